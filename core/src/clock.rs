@@ -1,0 +1,201 @@
+//! The only place that may ask what time it is.
+//!
+//! Decisions take a [`Moment`] as an argument; a shell gets one from a [`Clock`]. A moment keeps the offset that was in
+//! force where the person was, because "02:10" means her night, not Greenwich's.
+//!
+//! ```
+//! use lattea_core::clock::Moment;
+//! let moment = Moment::parse("2026-05-03T10:10:00+01:00")?;
+//! assert_eq!(moment.plus_hours(4).to_rfc3339(), "2026-05-03T14:10:00+01:00");
+//! # Ok::<(), lattea_core::clock::BadMoment>(())
+//! ```
+
+use std::sync::Mutex;
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, SecondsFormat, Timelike};
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds in an hour.
+pub const HOUR_MS: i64 = 3_600_000;
+/// Milliseconds in a day of 24 hours.
+pub const DAY_MS: i64 = 24 * HOUR_MS;
+
+/// An instant and the offset from UTC that was in force there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Moment {
+    epoch_ms: i64,
+    offset_min: i16,
+}
+
+/// A text that is no time with an offset, or a number beyond the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a time has to be written like 2026-05-03T10:10:00+01:00 (RFC 3339, with the offset)")]
+pub struct BadMoment;
+
+impl Moment {
+    /// From milliseconds since 1970 in UTC and the offset in minutes; refuses what the calendar can't show.
+    pub fn new(epoch_ms: i64, offset_min: i16) -> Result<Self, BadMoment> {
+        let in_calendar = (-62_135_596_800_000..=253_402_300_799_999).contains(&epoch_ms);
+        if in_calendar && offset_min.abs() < 24 * 60 { Ok(Self { epoch_ms, offset_min }) } else { Err(BadMoment) }
+    }
+
+    /// From RFC 3339 text.
+    pub fn parse(text: &str) -> Result<Self, BadMoment> {
+        let time = DateTime::parse_from_rfc3339(text).map_err(|_| BadMoment)?;
+        let offset_min = i16::try_from(time.offset().local_minus_utc() / 60).map_err(|_| BadMoment)?;
+        Self::new(time.timestamp_millis(), offset_min)
+    }
+
+    /// Milliseconds since 1970 in UTC: what orders entries.
+    pub fn epoch_ms(self) -> i64 {
+        self.epoch_ms
+    }
+
+    /// Minutes east of Greenwich.
+    pub fn offset_min(self) -> i16 {
+        self.offset_min
+    }
+
+    /// RFC 3339 with seconds and the offset.
+    pub fn to_rfc3339(self) -> String {
+        self.local().to_rfc3339_opts(SecondsFormat::Secs, false)
+    }
+
+    /// The same instant shifted; saturates at the ends of the calendar.
+    pub fn plus_ms(self, ms: i64) -> Self {
+        Self::new(self.epoch_ms.saturating_add(ms), self.offset_min).unwrap_or(self)
+    }
+
+    /// The same instant shifted by hours.
+    pub fn plus_hours(self, hours: i64) -> Self {
+        self.plus_ms(hours.saturating_mul(HOUR_MS))
+    }
+
+    /// Milliseconds from `earlier` to this; negative when `earlier` is later.
+    pub fn ms_since(self, earlier: Self) -> i64 {
+        self.epoch_ms - earlier.epoch_ms
+    }
+
+    /// Whole hours from `earlier` to this, rounded down.
+    pub fn hours_since(self, earlier: Self) -> i64 {
+        self.ms_since(earlier).div_euclid(HOUR_MS)
+    }
+
+    /// The calendar date where the person was.
+    pub fn date(self) -> NaiveDate {
+        self.local().date_naive()
+    }
+
+    /// `HH:MM` where the person was.
+    pub fn clock_text(self) -> String {
+        let local = self.local();
+        format!("{:02}:{:02}", local.hour(), local.minute())
+    }
+
+    /// The start of the local day that this moment is in, with the same offset.
+    pub fn start_of_day(self) -> Self {
+        let local_ms = self.epoch_ms + i64::from(self.offset_min) * 60_000;
+        self.plus_ms(-local_ms.rem_euclid(DAY_MS))
+    }
+
+    fn local(self) -> DateTime<FixedOffset> {
+        let offset = FixedOffset::east_opt(i32::from(self.offset_min) * 60).unwrap_or_else(|| {
+            // `new` keeps the offset under a day, which every FixedOffset can hold.
+            unreachable!("an offset under a day")
+        });
+        DateTime::from_timestamp_millis(self.epoch_ms).unwrap_or_default().with_timezone(&offset)
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (self.epoch_ms, self.offset_min).cmp(&(other.epoch_ms, other.offset_min))
+    }
+}
+
+impl TryFrom<String> for Moment {
+    type Error = BadMoment;
+    fn try_from(text: String) -> Result<Self, BadMoment> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Moment> for String {
+    fn from(moment: Moment) -> String {
+        moment.to_rfc3339()
+    }
+}
+
+/// Where a shell gets the time from.
+pub trait Clock: Send + Sync {
+    /// The present instant with the offset in force.
+    fn now(&self) -> Moment;
+}
+
+/// The machine's clock and time zone.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Moment {
+        let now = Local::now();
+        let offset_min = i16::try_from(now.offset().local_minus_utc() / 60).unwrap_or(0);
+        Moment { epoch_ms: now.timestamp_millis(), offset_min }
+    }
+}
+
+/// A clock that stands where it is put: for tests, for the demo and for `--now`.
+#[derive(Debug)]
+pub struct FixedClock(Mutex<Moment>);
+
+impl FixedClock {
+    /// A clock that shows `now` until it is moved.
+    pub fn new(now: Moment) -> Self {
+        Self(Mutex::new(now))
+    }
+
+    /// Shows `now` from here on.
+    pub fn set(&self, now: Moment) {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = now;
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> Moment {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_offset_that_was_written() {
+        let moment = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
+        assert_eq!(moment.to_rfc3339(), "2026-05-03T10:10:00+01:00");
+        assert_eq!(moment.clock_text(), "10:10");
+        assert_eq!(moment.start_of_day().to_rfc3339(), "2026-05-03T00:00:00+01:00");
+    }
+
+    #[test]
+    fn order_is_by_instant_whatever_the_zone() {
+        let east = Moment::parse("2026-05-03T10:00:00+05:00").unwrap();
+        let west = Moment::parse("2026-05-03T01:00:00-05:00").unwrap();
+        assert!(east < west);
+    }
+
+    #[test]
+    fn a_time_without_offset_is_refused() {
+        assert!(Moment::parse("2026-05-03T10:10:00").is_err());
+        assert!(Moment::parse("yesterday").is_err());
+        assert!(Moment::new(i64::MAX, 0).is_err());
+    }
+}

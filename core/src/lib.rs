@@ -1,0 +1,8 @@
+//! Lattea's whole domain: content, triage, session, journal and summary. Shells draw what this crate says.
+#![forbid(unsafe_code)]
+
+pub mod clock;
+pub mod id;
+pub mod session;
+pub mod triage;
+pub mod units;

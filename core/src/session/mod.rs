@@ -1,0 +1,4 @@
+//! A guided session: a plan, a state, and one pure step.
+
+pub mod event;
+pub mod outcome;

@@ -1,0 +1,4 @@
+//! Triage: findings in, a verdict out.
+
+pub mod history;
+pub mod verdict;
