@@ -1,7 +1,9 @@
 //! Lattea's whole domain: content, triage, session, journal and summary. Shells draw what this crate says.
 #![forbid(unsafe_code)]
 
+pub mod care;
 pub mod clock;
+pub mod content;
 pub mod id;
 pub mod session;
 pub mod triage;

@@ -1,4 +1,13 @@
 //! Triage: findings in, a verdict out.
+//!
+//! The way through: [`contract`] reads an answers file, or an interview fills [`findings`]; [`facts`] ages and completes
+//! them; [`assess`](assess::assess) evaluates every rule and writes the [`verdict`]; [`explain`] says why.
 
+pub mod assess;
+pub mod contract;
+pub mod explain;
+pub mod facts;
+pub mod findings;
 pub mod history;
+pub mod truth;
 pub mod verdict;

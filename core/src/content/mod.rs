@@ -1,0 +1,18 @@
+//! The clinical content as data: loaded, looked up, linted. Everything that a clinician may want to change is here.
+
+pub mod article;
+mod compile;
+pub mod condition;
+pub mod error;
+pub mod expression;
+pub mod files;
+mod pack;
+pub mod resolve;
+pub mod rows;
+pub mod rule;
+pub mod technique;
+pub mod text;
+mod verify;
+pub mod vocabulary;
+
+pub use pack::{Content, Legacy, Question, TechniqueRule};

@@ -1,0 +1,163 @@
+//! Words: one Fluent bundle a language, and a way to ask for a message that can't be forgotten in one of them.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use super::{error::Fault, files::PackFiles};
+
+/// All languages of a pack.
+pub struct Words {
+    languages: BTreeMap<String, FluentBundle<FluentResource>>,
+    messages: BTreeMap<String, Vec<String>>,
+    default: String,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.languages.keys()).finish_non_exhaustive()
+    }
+}
+
+/// A value put into a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument<'a> {
+    /// Words, shown as they are.
+    Text(Cow<'a, str>),
+    /// A number, by which a message may choose its plural.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Argument<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<i64> for Argument<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for Argument<'_> {
+    fn from(number: i32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl Words {
+    /// Reads `words/LANGUAGE/*.ftl`.
+    pub fn load(files: &PackFiles, default: &str) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut languages: BTreeMap<String, FluentBundle<FluentResource>> = BTreeMap::new();
+        let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (path, text) in files.under("words/", ".ftl") {
+            let Some(language) = path.split('/').nth(1) else { continue };
+            let Ok(identifier) = language.parse::<LanguageIdentifier>() else {
+                faults.push(Fault::new(path, "", format!("'{language}' is no language tag such as en or pt-BR")));
+                continue;
+            };
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+                for error in errors {
+                    let (from, _) = (error.pos.start, error.pos.end);
+                    let line = text[..from.min(text.len())].matches('\n').count() + 1;
+                    faults.push(Fault::new(path, format!("line {line}"), format!("no Fluent message: {}", error.kind)));
+                }
+                resource
+            });
+            messages.entry(language.to_owned()).or_default().extend(message_ids(&resource));
+            let bundle = languages.entry(language.to_owned()).or_insert_with(|| {
+                let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+                bundle.set_use_isolating(false);
+                bundle
+            });
+            for error in bundle.add_resource(resource).err().into_iter().flatten() {
+                faults.push(Fault::new(path, "", format!("{error}")));
+            }
+        }
+        if !languages.contains_key(default) {
+            faults.push(Fault::new(format!("words/{default}"), "", "the default language has no words"));
+        }
+        if faults.is_empty() { Ok(Self { languages, messages, default: default.to_owned() }) } else { Err(faults) }
+    }
+
+    /// The languages, in the order of their tags.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// Every message id of a language.
+    pub fn ids(&self, language: &str) -> impl Iterator<Item = &str> {
+        self.messages.get(language).into_iter().flatten().map(String::as_str)
+    }
+
+    /// Whether a language has this message, or this attribute of it (`q-hot.why`), of its own.
+    pub fn has(&self, language: &str, id: &str) -> bool {
+        self.languages.get(language).is_some_and(|bundle| pattern(bundle, id).is_some())
+    }
+
+    /// The language to use for a wish such as `de-CH`: itself, its main language, or the default one.
+    pub fn choose(&self, wish: &str) -> &str {
+        let main = wish.split(['-', '_']).next().unwrap_or_default();
+        let known = |tag: &str| self.languages.get_key_value(tag).map(|(tag, _)| tag.as_str());
+        known(wish).or_else(|| known(main)).unwrap_or(&self.default)
+    }
+
+    /// A message with its arguments. A message missing in this language comes from the default one; one that is missing
+    /// there too (the lint refuses such a pack) shows its id in ⟨⟩, so that nothing is silently empty.
+    pub fn get(&self, language: &str, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.try_get(language, id, arguments).unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// Like [`get`](Self::get), or nothing when no language has it.
+    pub fn try_get(&self, language: &str, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let mut given = FluentArgs::new();
+        for (name, value) in arguments {
+            let value = match value {
+                Argument::Text(text) => FluentValue::from(text.as_ref()),
+                Argument::Number(number) => FluentValue::from(*number),
+            };
+            given.set(*name, value);
+        }
+        [language, &self.default].into_iter().find_map(|tag| {
+            let bundle = self.languages.get(tag)?;
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern(bundle, id)?, Some(&given), &mut errors).into_owned())
+        })
+    }
+}
+
+/// The message id of a finding, rule or value: Fluent knows no dots and underscores read badly in it.
+pub fn message_id(prefix: &str, id: &str) -> String {
+    let plain = id.to_lowercase().replace(['_', '.'], "-");
+    format!("{prefix}-{plain}")
+}
+
+fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, id: &str) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    match id.split_once('.') {
+        None => bundle.get_message(id)?.value(),
+        Some((message, attribute)) => Some(bundle.get_message(message)?.get_attribute(attribute)?.value()),
+    }
+}
+
+fn message_ids(resource: &FluentResource) -> Vec<String> {
+    let id = |entry: &fluent_syntax::ast::Entry<&str>| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    resource.entries().filter_map(id).collect()
+}

@@ -1,0 +1,377 @@
+//! The assessment itself: every rule at every place, then section 1 of the rule table.
+//!
+//! It is pure: the same content, answers, history and time always give the same verdict.
+
+use crate::{
+    care::{FollowUpLevel, Grade, Tier},
+    clock::Moment,
+    content::{
+        Content, TechniqueRule,
+        condition::{Condition, FindingIndex},
+        rows::{FreshRow, Kind, Scope},
+        rule::{Effect, Rule, RuleKind},
+    },
+    triage::{
+        explain::Asked,
+        facts::{Facts, Value},
+        findings::{Findings, Place},
+        history::History,
+        truth::Truth,
+        verdict::{
+            Advice, AllowedTechnique, Fired, FollowUp, FollowUpFired, IfTrue, InfantVerdict, Massage, Permission,
+            SidePermission, Unanswered, UnknownWhy, Verdict,
+        },
+    },
+    units::Side,
+};
+
+/// The engine's own rows, which are no conditions over findings: a question is open, the content has run out, or the
+/// journal can't be read.
+const OPEN: &str = "H09";
+const EXPIRED: &str = "expired";
+const UNREADABLE: &str = "journal_unreadable";
+/// The key of what has no published source.
+const OWN_JUDGEMENT: &str = "[D]";
+
+/// A rule that is true or unknown, where, and at which level.
+#[derive(Clone, Copy)]
+struct Hit<'a> {
+    rule: &'a Rule,
+    place: Place,
+    tier: Tier,
+}
+
+impl Hit<'_> {
+    /// Whether it stands in the way of massage on a side: all of the person and of this side, the other side's and a
+    /// baby's only when somebody has to look at them.
+    fn concerns(&self, side: Side) -> bool {
+        match self.place {
+            Place::Person => true,
+            Place::Breast(own) => own == side || self.tier.needs_clinician(),
+            Place::Baby(_) => self.tier >= Tier::SameDay,
+        }
+    }
+}
+
+/// Every rule that is not false, most urgent first.
+struct Hits<'a> {
+    fired: Vec<Hit<'a>>,
+    open: Vec<Hit<'a>>,
+    follow_ups: Vec<(&'a Rule, Place)>,
+}
+
+impl<'a> Hits<'a> {
+    fn new(facts: &Facts<'a>) -> Self {
+        let mut hits = Self { fired: Vec::new(), open: Vec::new(), follow_ups: Vec::new() };
+        for rule in facts.content.rules() {
+            for place in facts.places(rule.scope) {
+                match (facts.truth(&rule.when, place), rule.effect) {
+                    (Truth::True, Effect::FollowUp { .. }) => hits.follow_ups.push((rule, place)),
+                    (Truth::True, Effect::Care(tier)) => hits.fired.push(Hit { rule, place, tier }),
+                    (Truth::Unknown, Effect::Care(tier)) => hits.open.push(Hit { rule, place, tier }),
+                    _ => {}
+                }
+            }
+        }
+        hits
+    }
+
+    fn own(hits: &[Hit<'a>]) -> impl Iterator<Item = Hit<'a>> + Clone {
+        hits.iter().copied().filter(|hit| hit.rule.kind.decides_person())
+    }
+
+    fn of_baby(hits: &[Hit<'a>], baby: Place) -> impl Iterator<Item = Hit<'a>> + Clone {
+        hits.iter().copied().filter(move |hit| hit.place == baby)
+    }
+}
+
+/// Works out a verdict.
+///
+/// ```
+/// use lattea_core::{care::Tier, clock::Moment, content::Content};
+/// use lattea_core::triage::{assess::assess, findings::Findings, history::History};
+///
+/// let content = Content::embedded()?;
+/// let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
+/// let verdict = assess(&content, &Findings::new(&content), &History::default(), now);
+/// assert_eq!(verdict.tier, Tier::SelfCareNoMassage); // nothing was answered: nothing is allowed …
+/// assert_eq!(verdict.ceiling, Tier::EmergencyNow); // … and nothing is ruled out
+/// # Ok::<(), lattea_core::content::error::ContentError>(())
+/// ```
+pub fn assess(content: &Content, findings: &Findings, history: &History, now: Moment) -> Verdict {
+    let facts = Facts::new(content, findings, history, now);
+    let hits = Hits::new(&facts);
+    let expired = content.is_expired(now);
+
+    let baby_open = hits.open.iter().any(|hit| matches!(hit.place, Place::Baby(_)) && hit.tier >= Tier::SameDay);
+    let complete = Hits::own(&hits.open).next().is_none() && !baby_open;
+    let highest = |hits: &[Hit<'_>]| Hits::own(hits).map(|hit| hit.tier).max();
+    let by_rules = highest(&hits.fired);
+    let open_floor = by_rules.is_none() && !complete;
+    let mut tier = by_rules.unwrap_or(if complete { Tier::MassageOk } else { Tier::SelfCareNoMassage });
+    let withheld_by_engine = engine_rows(expired, history.unreadable);
+    if !withheld_by_engine.is_empty() {
+        tier = tier.max(Tier::SelfCareNoMassage);
+    }
+    let ceiling = highest(&hits.open).map_or(tier, |open| open.max(tier));
+
+    let infants: Vec<_> = facts.babies().map(|(place, id)| infant(&facts, &hits, place, id)).collect();
+    let worst_infant = infants.iter().filter(|infant| infant.tier.is_some()).max_by_key(|infant| infant.tier);
+    let infant_tier = worst_infant.and_then(|infant| infant.tier);
+    // Of several babies at the same level the one named first comes first.
+    let first = infants
+        .iter()
+        .find(|infant| infant.tier == infant_tier && infant_tier.is_some_and(|baby| baby > tier))
+        .map_or_else(|| "self".to_owned(), |infant| infant.id.clone());
+
+    let sides = Side::BOTH.map(|side| side_permission(&facts, &hits, side, &withheld_by_engine));
+    let [left, right] = sides;
+    let allowed = [&left, &right].iter().any(|side| side.permission == Permission::LightOnly);
+    let massage = Massage {
+        permission: left.permission.min(right.permission),
+        expires_at: allowed.then(|| expires_at(content, &facts, findings, now)),
+        left,
+        right,
+    };
+
+    let unanswered = unanswered(&facts, &hits);
+    let recheck_at = recheck_at(&facts, &hits, &massage, &unanswered, tier, now);
+    let mut fired: Vec<_> = Hits::own(&hits.fired).map(|hit| fired_row(&facts, &hit)).collect();
+    let engine = withheld_by_engine.iter().copied().chain(open_floor.then_some(OPEN));
+    fired.extend(engine.map(engine_fired));
+
+    Verdict {
+        contract: crate::triage::contract::CONTRACT,
+        content_version: content.version_shown(),
+        made_at: now,
+        tier,
+        ceiling,
+        complete,
+        advice: advice(&facts, &hits, tier, ceiling),
+        first,
+        infant_tier,
+        infants,
+        massage,
+        fired,
+        if_true: if_true(&facts, &hits, tier),
+        unanswered: unanswered.into_iter().map(|(asked, why)| Unanswered { id: facts.named(asked), why }).collect(),
+        followup: follow_up(&facts, &hits),
+        recheck_at,
+    }
+}
+
+fn engine_rows(expired: bool, unreadable: bool) -> Vec<&'static str> {
+    [(expired, EXPIRED), (unreadable, UNREADABLE)].into_iter().filter(|(is, _)| *is).map(|(_, row)| row).collect()
+}
+
+fn engine_fired(rule: &str) -> Fired {
+    Fired {
+        rule: rule.to_owned(),
+        at: "person".to_owned(),
+        tier: Tier::SelfCareNoMassage,
+        because: Vec::new(),
+        sources: vec![OWN_JUDGEMENT.to_owned()],
+        grade: Grade::D,
+    }
+}
+
+fn fired_row(facts: &Facts<'_>, hit: &Hit<'_>) -> Fired {
+    let because = facts.because(&hit.rule.when, hit.place, true);
+    Fired {
+        rule: hit.rule.id.clone(),
+        at: facts.place_named(hit.place),
+        tier: hit.tier,
+        because: because.into_iter().map(|asked| facts.named(asked)).collect(),
+        sources: hit.rule.sources.clone(),
+        grade: hit.rule.grade,
+    }
+}
+
+fn infant(facts: &Facts<'_>, hits: &Hits<'_>, place: Place, id: &str) -> InfantVerdict {
+    let tier = Hits::of_baby(&hits.fired, place).map(|hit| hit.tier).max();
+    let open = Hits::of_baby(&hits.open, place);
+    let mut unanswered = Vec::new();
+    for (asked, _) in open.clone().flat_map(|hit| facts.open(&hit.rule.when, hit.place)) {
+        let named = facts.named(asked);
+        if !unanswered.contains(&named) {
+            unanswered.push(named);
+        }
+    }
+    InfantVerdict {
+        id: id.to_owned(),
+        tier,
+        ceiling: open.map(|hit| hit.tier).max().max(tier),
+        fired: Hits::of_baby(&hits.fired, place).map(|hit| hit.rule.id.clone()).collect(),
+        unanswered,
+    }
+}
+
+fn side_permission(facts: &Facts<'_>, hits: &Hits<'_>, side: Side, engine: &[&str]) -> SidePermission {
+    let blocking = hits.fired.iter().filter(|hit| hit.concerns(side));
+    let open = hits.open.iter().filter(|hit| hit.concerns(side));
+    let forbids = |hit: &&Hit<'_>| hit.tier.needs_clinician() || hit.rule.kind == RuleKind::X;
+    let permission = if blocking.clone().any(|hit| forbids(&hit)) {
+        Permission::Forbidden
+    } else if blocking.clone().next().is_some() || open.clone().next().is_some() || !engine.is_empty() {
+        Permission::Withheld
+    } else {
+        Permission::LightOnly
+    };
+    let allowed = |technique: &&TechniqueRule| facts.truth(technique.when(), Place::Breast(side)) == Truth::True;
+    let techniques = match permission {
+        Permission::LightOnly => facts.content.techniques().iter().filter(allowed).map(allowed_technique).collect(),
+        _ => Vec::new(),
+    };
+    let engine = engine.iter().map(|row| (*row).to_owned());
+    SidePermission {
+        permission,
+        techniques,
+        blocked_by: distinct(blocking.map(|hit| hit.rule.id.clone()).chain(engine)),
+        open: distinct(open.map(|hit| hit.rule.id.clone())),
+    }
+}
+
+fn allowed_technique(technique: &TechniqueRule) -> AllowedTechnique {
+    AllowedTechnique { id: technique.id().to_owned(), name: technique.name().to_owned(), timing: technique.timing() }
+}
+
+fn distinct(ids: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for id in ids {
+        if !kept.contains(&id) {
+            kept.push(id);
+        }
+    }
+    kept
+}
+
+/// The earliest of the longest permission and the moment when the first gate answer is too old.
+fn expires_at(content: &Content, facts: &Facts<'_>, findings: &Findings, now: Moment) -> Moment {
+    let latest = now.plus_hours(content.permission_hours());
+    let ends = findings.iter(content).filter_map(|(place, index, answer)| {
+        let finding = content.vocabulary().get(index);
+        let used = matches!(facts.value(index, place), Value::Known(_)) && answer.value.is_ok();
+        let hours = match &finding.fresh {
+            FreshRow::Hours(hours) => *hours,
+            FreshRow::Days(days) => days * 24,
+            _ => return None,
+        };
+        let gate = finding.kind == Some(Kind::Gate);
+        (gate && used).then(|| answer.observed_at.unwrap_or(now).plus_hours(hours))
+    });
+    let earliest = ends.map(Moment::epoch_ms).min().unwrap_or(i64::MAX);
+    now.plus_ms(earliest.min(latest.epoch_ms()) - now.epoch_ms())
+}
+
+fn unanswered(facts: &Facts<'_>, hits: &Hits<'_>) -> Vec<(Asked, UnknownWhy)> {
+    let mut found: Vec<(Asked, UnknownWhy)> = Vec::new();
+    let counts = |hit: &&Hit<'_>| hit.rule.kind.decides_person() || hit.tier >= Tier::SameDay;
+    for hit in hits.open.iter().filter(counts) {
+        for (asked, why) in facts.open(&hit.rule.when, hit.place) {
+            if !found.iter().any(|(other, _)| *other == asked) {
+                found.push((asked, why));
+            }
+        }
+    }
+    found
+}
+
+fn if_true(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier) -> Vec<IfTrue> {
+    let mut levels: Vec<IfTrue> = Vec::new();
+    let mut seen: Vec<Asked> = Vec::new();
+    for hit in &hits.open {
+        let floor = match hit.place {
+            Place::Baby(_) => Hits::of_baby(&hits.fired, hit.place).map(|fired| fired.tier).max(),
+            _ => Some(tier),
+        };
+        if floor.is_some_and(|floor| hit.tier <= floor) {
+            continue;
+        }
+        for (asked, _) in facts.open(&hit.rule.when, hit.place) {
+            if seen.contains(&asked) {
+                continue;
+            }
+            seen.push(asked);
+            let named = facts.named(asked);
+            match levels.iter_mut().find(|level| level.tier == hit.tier) {
+                Some(level) => level.ids.push(named),
+                None => levels.push(IfTrue { tier: hit.tier, ids: vec![named] }),
+            }
+        }
+    }
+    levels.sort_by_key(|level| std::cmp::Reverse(level.tier));
+    levels
+}
+
+fn advice(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier, ceiling: Tier) -> Advice {
+    if ceiling <= tier {
+        return Advice::Floor;
+    }
+    let at_ceiling = Hits::own(&hits.open).filter(|hit| hit.tier == ceiling && ceiling >= Tier::SameDay);
+    let flagged = at_ceiling.clone().any(|hit| has_red_flag(facts, &hit.rule.when, hit.place));
+    if flagged { Advice::Ceiling } else { Advice::FloorAndBlock }
+}
+
+/// Whether one of the answers that a condition reads is a red flag.
+fn has_red_flag(facts: &Facts<'_>, condition: &Condition, place: Place) -> bool {
+    let red_at = |finding, place| {
+        let definition = facts.content.vocabulary().get(finding);
+        matches!(facts.value(finding, place), Value::Known(code) if definition.is_red(code))
+    };
+    let mut found = false;
+    condition.atoms(&mut |finding, _| {
+        let scope = facts.content.vocabulary().get(finding).scope;
+        found |= match (scope, place) {
+            (Scope::Person, _) => red_at(finding, Place::Person),
+            (_, Place::Person) => facts.places(scope).any(|place| red_at(finding, place)),
+            _ => red_at(finding, place),
+        };
+    });
+    found
+}
+
+fn follow_up(facts: &Facts<'_>, hits: &Hits<'_>) -> FollowUp {
+    let mut result = FollowUp { level: FollowUpLevel::None, imaging_asked: false, fired: Vec::new() };
+    for (rule, place) in &hits.follow_ups {
+        if let Effect::FollowUp { level, imaging } = rule.effect {
+            result.level = result.level.max(level);
+            result.imaging_asked |= imaging;
+            result.fired.push(FollowUpFired { rule: rule.id.clone(), at: facts.place_named(*place) });
+        }
+    }
+    result
+}
+
+fn recheck_at(
+    facts: &Facts<'_>,
+    hits: &Hits<'_>,
+    massage: &Massage,
+    unanswered: &[(Asked, UnknownWhy)],
+    tier: Tier,
+    now: Moment,
+) -> Vec<Moment> {
+    if tier.needs_clinician() {
+        return Vec::new();
+    }
+    let vocabulary = facts.content.vocabulary();
+    let by_rules = Hits::own(&hits.fired).flat_map(|hit| hit.rule.recheck_h.iter().copied());
+    let again = unanswered.iter().filter(|(_, why)| *why == UnknownWhy::MeasureAgain).flat_map(|((_, asked), _)| {
+        let asked = *asked;
+        let wanted = move |again: &(FindingIndex, i64)| again.0 == asked;
+        vocabulary.iter().filter_map(|(_, finding)| finding.ask_again).filter(wanted).map(|(_, hours)| hours)
+    });
+    let by_techniques = Side::BOTH.into_iter().flat_map(|side| {
+        massage.side(side).techniques.iter().filter_map(move |allowed| {
+            let technique = facts.content.techniques().iter().find(|technique| technique.id() == allowed.id)?;
+            let (finding, reaches) = technique.recheck()?;
+            match facts.value(finding, Place::Breast(side)) {
+                Value::Known(hours) => Some(i64::from(reaches - hours)).filter(|left| *left > 0),
+                _ => None,
+            }
+        })
+    });
+    let mut hours: Vec<i64> = by_rules.chain(again).chain(by_techniques).collect();
+    hours.sort_unstable();
+    hours.dedup();
+    hours.into_iter().map(|hours| now.plus_hours(hours)).collect()
+}

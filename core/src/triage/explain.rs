@@ -1,0 +1,180 @@
+//! Why a rule is true, and what is missing where it can't be told: always down to the questions that were put.
+
+use crate::{
+    content::{
+        condition::{Condition, FindingIndex},
+        vocabulary::Origin,
+    },
+    triage::{
+        facts::{Facts, Value},
+        findings::Place,
+        truth::Truth,
+        verdict::UnknownWhy,
+    },
+    units::Side,
+};
+
+/// A question at a place.
+pub type Asked = (Place, FindingIndex);
+
+impl Facts<'_> {
+    /// How an answer is named in a result: `temp_dC`, `left.hot`, `baby.a.baby_blue`.
+    pub fn named(&self, (place, finding): Asked) -> String {
+        let definition = self.content.vocabulary().get(finding);
+        match self.home(place, finding) {
+            Place::Person => definition.id.clone(),
+            Place::Breast(side) => format!("{}.{}", side.key(), definition.id),
+            place @ Place::Baby(_) => format!("{}.{}", self.place_named(place), definition.id),
+        }
+    }
+
+    /// How a place is named in a result: `person`, `left`, `baby.a`.
+    pub fn place_named(&self, place: Place) -> String {
+        match place {
+            Place::Person => "person".to_owned(),
+            Place::Breast(side) => side.key().to_owned(),
+            Place::Baby(at) => {
+                let id = self.babies().nth(usize::from(at)).map_or("", |(_, id)| id);
+                format!("baby.{id}")
+            }
+        }
+    }
+
+    /// The answers that make a condition true (or false, as `holds` says), without repeats.
+    pub fn because(&self, condition: &Condition, place: Place, holds: bool) -> Vec<Asked> {
+        let mut found = Vec::new();
+        self.collect_because(condition, place, holds, &mut found);
+        found
+    }
+
+    /// The questions without an answer that keep a condition unknown, without repeats, and why each is open.
+    pub fn open(&self, condition: &Condition, place: Place) -> Vec<(Asked, UnknownWhy)> {
+        let mut found = Vec::new();
+        self.collect_open(condition, place, &mut found);
+        found
+    }
+
+    /// A person's finding has its home with the person, wherever it was read from.
+    fn home(&self, place: Place, finding: FindingIndex) -> Place {
+        let scope = self.content.vocabulary().get(finding).scope;
+        if scope == crate::content::rows::Scope::Person { Place::Person } else { place }
+    }
+
+    fn collect_because(&self, condition: &Condition, place: Place, holds: bool, found: &mut Vec<Asked>) {
+        let wanted = Truth::of(holds);
+        let mut deeper = |inner: &Condition, place: Place| {
+            if self.truth(inner, place) == wanted {
+                self.collect_because(inner, place, holds, found);
+            }
+        };
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| deeper(part, place)),
+            Condition::AnySide(inner) | Condition::BothSides(inner) => {
+                Side::BOTH.into_iter().for_each(|side| deeper(inner, Place::Breast(side)));
+            }
+            Condition::OtherSide(inner) => {
+                if let Place::Breast(side) = place {
+                    deeper(inner, Place::Breast(side.other()));
+                }
+            }
+            Condition::AnyBaby(inner) => {
+                self.places(crate::content::rows::Scope::Baby).for_each(|baby| deeper(inner, baby));
+            }
+            Condition::Technique(technique) => deeper(self.content.technique(*technique).when(), place),
+            Condition::Not(inner) => self.collect_because(inner, place, !holds, found),
+            Condition::Atom(finding, _) => self.collect_value(*finding, place, found),
+        }
+    }
+
+    fn collect_value(&self, finding: FindingIndex, place: Place, found: &mut Vec<Asked>) {
+        let Value::Known(code) = self.value(finding, place) else { return };
+        let place = self.home(place, finding);
+        match &self.content.vocabulary().get(finding).origin {
+            Origin::Given => {
+                if !found.contains(&(place, finding)) {
+                    found.push((place, finding));
+                }
+            }
+            Origin::BabiesCount => {}
+            Origin::Truth { true_when, false_when } => match (code, false_when) {
+                (1, _) => self.collect_because(true_when, place, true, found),
+                (_, Some(when)) => self.collect_because(when, place, true, found),
+                (_, None) => self.collect_because(true_when, place, false, found),
+            },
+            Origin::Cases(cases) => {
+                for (_, when) in cases.iter().filter(|(case, _)| *case == code) {
+                    self.collect_because(when, place, true, found);
+                }
+            }
+            Origin::Difference { from, less, .. } => {
+                self.collect_value(*from, place, found);
+                self.collect_value(*less, place, found);
+            }
+        }
+    }
+
+    fn collect_open(&self, condition: &Condition, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
+        let mut deeper = |inner: &Condition, place: Place| {
+            if self.truth(inner, place) == Truth::Unknown {
+                self.collect_open(inner, place, found);
+            }
+        };
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| deeper(part, place)),
+            Condition::AnySide(inner) | Condition::BothSides(inner) => {
+                Side::BOTH.into_iter().for_each(|side| deeper(inner, Place::Breast(side)));
+            }
+            Condition::OtherSide(inner) => {
+                if let Place::Breast(side) = place {
+                    deeper(inner, Place::Breast(side.other()));
+                }
+            }
+            Condition::AnyBaby(inner) => {
+                self.places(crate::content::rows::Scope::Baby).for_each(|baby| deeper(inner, baby));
+            }
+            Condition::Technique(technique) => deeper(self.content.technique(*technique).when(), place),
+            Condition::Not(inner) => deeper(inner, place),
+            Condition::Atom(finding, _) => self.collect_unknown(*finding, place, found),
+        }
+    }
+
+    fn collect_unknown(&self, finding: FindingIndex, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
+        let Value::Unknown(why) = self.value(finding, place) else { return };
+        let place = self.home(place, finding);
+        let mut add = |asked: Asked, why: UnknownWhy| {
+            if !found.iter().any(|(other, _)| *other == asked) {
+                found.push((asked, why));
+            }
+        };
+        let definition = self.content.vocabulary().get(finding);
+        match &definition.origin {
+            Origin::Given => add((place, finding), why),
+            Origin::BabiesCount => {}
+            Origin::Truth { true_when, false_when } => {
+                let mut inner = Vec::new();
+                for when in [Some(true_when), false_when.as_ref()].into_iter().flatten() {
+                    if self.truth(when, place) == Truth::Unknown {
+                        self.collect_open(when, place, &mut inner);
+                    }
+                }
+                match (inner.is_empty(), definition.ask_again) {
+                    (true, Some((again, _))) => {
+                        add((self.home(place, again), again), UnknownWhy::MeasureAgain);
+                    }
+                    _ => inner.into_iter().for_each(|(asked, why)| add(asked, why)),
+                }
+            }
+            Origin::Cases(cases) => {
+                for (_, when) in cases {
+                    if self.truth(when, place) == Truth::Unknown {
+                        self.collect_open(when, place, found);
+                    }
+                }
+            }
+            Origin::Difference { from, less, .. } => {
+                self.collect_unknown(*from, place, found);
+                self.collect_unknown(*less, place, found);
+            }
+        }
+    }
+}
