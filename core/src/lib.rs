@@ -8,3 +8,4 @@ pub mod id;
 pub mod session;
 pub mod triage;
 pub mod units;
+pub mod view;

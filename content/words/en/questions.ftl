@@ -99,8 +99,8 @@ q-gave-birth-1y = Did you give birth in the last 12 months? A loss counts too.
     .why = For a year after a birth, some signs need faster help.
     .label = a birth in the last 12 months
 
-q-days-postpartum = On which day was that? You may leave this out.
-    .they = On which day was that? They may leave this out.
+q-days-postpartum = On which day did you give birth? A rough day is fine, and you may leave this out.
+    .they = On which day did they give birth? A rough day is fine, and it may be left out.
     .item = The day of the birth
     .plainer = A rough guess is fine. Which week was it?
     .why = Some signs weigh more in the first six weeks.

@@ -16,7 +16,7 @@ use super::{
     resolve::Resolver,
     rows::{
         self, CountryRow, FindingFile, LedgerFile, LedgerRow, PackRow, QuestionFile, QuestionRow, RuleFile, Scope,
-        SourceFile, SourceRow,
+        SinceFile, SinceRow, SourceFile, SourceRow,
     },
     rule::Rule,
     technique::{self, Technique},
@@ -97,6 +97,7 @@ pub struct Content {
     embedded: bool,
     hash: String,
     permission_hours: i64,
+    nobody_answers_hours: i64,
     babies_max: usize,
     babies_none_when: Condition,
     babies_count: FindingIndex,
@@ -105,6 +106,7 @@ pub struct Content {
     techniques: Vec<TechniqueRule>,
     questions: Vec<Question>,
     legacy: Vec<Legacy>,
+    since: Vec<SinceRow>,
     sources: BTreeMap<String, SourceRow>,
     countries: BTreeMap<String, CountryRow>,
     articles: Vec<Article>,
@@ -170,6 +172,7 @@ impl Content {
         let techniques = link_techniques(technique_rows, &resolver, &mut faults);
         let questions = link_questions(files, &vocabulary, &mut faults);
         let legacy = link_legacy(&pack, &vocabulary, &mut faults);
+        let since = read_one::<SinceFile>(files, "since.toml", &mut faults).map_or_else(Vec::new, |file| file.chip);
         let sources = keyed(
             read_all::<SourceFile>(files, "sources/", &mut faults)
                 .into_iter()
@@ -207,6 +210,7 @@ impl Content {
                 embedded: files.is_embedded(),
                 hash: files.hash(),
                 permission_hours: pack.permission_hours,
+                nobody_answers_hours: pack.nobody_answers_hours,
                 babies_max: pack.babies_max,
                 babies_none_when,
                 babies_count,
@@ -215,6 +219,7 @@ impl Content {
                 techniques,
                 questions,
                 legacy,
+                since,
                 sources,
                 countries,
                 articles,
@@ -295,6 +300,11 @@ impl Content {
         &self.legacy
     }
 
+    /// Rough lengths of time that "since when?" offers, the shortest first.
+    pub fn since(&self) -> &[SinceRow] {
+        &self.since
+    }
+
     /// Every source by key.
     pub fn sources(&self) -> &BTreeMap<String, SourceRow> {
         &self.sources
@@ -330,6 +340,11 @@ impl Content {
         self.permission_hours
     }
 
+    /// After so many hours without an answer to a call, the emergency department.
+    pub fn nobody_answers_hours(&self) -> i64 {
+        self.nobody_answers_hours
+    }
+
     /// The most babies that one check may be about.
     pub fn babies_max(&self) -> usize {
         self.babies_max
@@ -358,10 +373,23 @@ fn read_pack(files: &PackFiles) -> Result<PackRow, Fault> {
         return Err(Fault::new("pack.toml", "format", reason));
     }
     let pack: PackRow = rows::parse("pack.toml", text)?;
-    if !(1..=24).contains(&pack.permission_hours) || !(1..=16).contains(&pack.babies_max) {
-        return Err(Fault::new("pack.toml", "", "permission_hours is 1 to 24 and babies_max is 1 to 16"));
+    let hours = [pack.permission_hours, pack.nobody_answers_hours];
+    if hours.iter().any(|hours| !(1..=24).contains(hours)) || !(1..=16).contains(&pack.babies_max) {
+        return Err(Fault::new(
+            "pack.toml",
+            "",
+            "permission_hours and nobody_answers_hours are 1 to 24, babies_max is 1 to 16",
+        ));
     }
     Ok(pack)
+}
+
+fn read_one<T: serde::de::DeserializeOwned>(files: &PackFiles, path: &str, faults: &mut Vec<Fault>) -> Option<T> {
+    let read = match files.get(path) {
+        Some(text) => rows::parse(path, text),
+        None => Err(Fault::new(path, "", "this file is missing")),
+    };
+    read.map_err(|fault| faults.push(fault)).ok()
 }
 
 fn read_all<T: serde::de::DeserializeOwned>(

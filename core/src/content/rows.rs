@@ -38,6 +38,8 @@ pub struct PackRow {
     pub default_language: String,
     /// How long a permission may last.
     pub permission_hours: i64,
+    /// After so many hours without an answer to a call, the emergency department.
+    pub nobody_answers_hours: i64,
     /// When the check is about no baby, although none was named.
     pub babies_none_when: String,
     /// The most babies that one check may be about.
@@ -414,6 +416,26 @@ pub struct QuestionRow {
     /// Who signed it.
     #[serde(default)]
     pub review: Review,
+}
+
+/// `since.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SinceFile {
+    /// Rough lengths of time, the shortest first.
+    pub chip: Vec<SinceRow>,
+    /// Who signed it.
+    pub review: Review,
+}
+
+/// One rough length of time.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SinceRow {
+    /// The stable id; its words are `since-ID`.
+    pub id: String,
+    /// The longest time it allows, in whole hours.
+    pub hours: i32,
 }
 
 /// A file of sources.

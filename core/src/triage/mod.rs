@@ -9,5 +9,6 @@ pub mod explain;
 pub mod facts;
 pub mod findings;
 pub mod history;
+pub mod interview;
 pub mod truth;
 pub mod verdict;

@@ -1,0 +1,44 @@
+# The app's own frame: times, problems, places of the menu.
+# $time: a clock time. $date: a day. $value: an answer as typed.
+
+## Times and days
+time-tomorrow = { $time } tomorrow
+time-yesterday = { $time } yesterday
+time-on-day = { $time } on { $date }
+date-long = { $day } { $month } { $year }
+date-and-time = { $date }, { $time }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## The check
+q-babies = How many babies are with you?
+quiet-lead = Look at both breasts and feel them softly. Is any of this there?
+quiet-item = { $item } ({ $place })
+open-line = { $label }: { $why }
+
+## What can't be read
+problem-answer-kind = This answer does not fit this screen. Please answer again.
+problem-choose-one = Please choose one.
+problem-value = Please give { $expected }.
+problem-temperature = Please type a number like 37.4.
+problem-temperature-unit = { $value } does not fit { $unit }. Did you mean { $other }? Then type the unit too, such as 37.4 C or 99.3 F.
+problem-temperature-range = No thermometer shows this. Please look once more.
+problem-day = Please give a day that is not in the future, like 2026-05-03, or how many days ago it was.
+
+## Help, learn, rules
+help-no-country = Country not chosen
+help-own-number = your own number
+help-checked = These numbers were looked at on { $date }.
+reviewed-by = Reviewed by { $name } on { $date }
+rules-line = Rules { $version }. { $state }
+reason-journal-unreadable = Your journal can't be read right now. So we can't know how the last days went, and massage waits.

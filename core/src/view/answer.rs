@@ -1,0 +1,325 @@
+//! What the person did on a question screen, turned into answers; what can't be read comes back as a problem beside its
+//! field, with nothing lost.
+
+use chrono::NaiveDate;
+
+use crate::{
+    clock::Moment,
+    content::{Content, condition::FindingIndex, vocabulary::Domain},
+    triage::{
+        explain::Asked,
+        findings::{Answer, Findings, Place},
+        interview::{Ask, Progress, Screen, fine},
+        verdict::UnknownWhy,
+    },
+    units::Temperature,
+    view::{
+        check::{BABIES, CANNOT_MEASURE, field_id, is_list},
+        voice::{TemperatureUnit, Voice},
+    },
+};
+
+/// What the items that were not ticked mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    /// "None of these", or "the rest no".
+    No,
+    /// "Not sure about some of these".
+    NotSure,
+}
+
+/// What the person did on a question screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CheckAnswer {
+    /// A list.
+    List {
+        /// Ids of the ticked fields.
+        ticked: Vec<String>,
+        /// What the others mean.
+        rest: Rest,
+    },
+    /// Fields, each with its id.
+    Fields(Vec<(String, FieldAnswer)>),
+}
+
+/// What the person did in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldAnswer {
+    /// Chose one: its id, or one of the field's `unsure` ids.
+    Choice(String),
+    /// Chose several.
+    Choices(Vec<String>),
+    /// Typed something.
+    Text(String),
+    /// Left it empty.
+    Empty,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemView {
+    /// The field's id.
+    pub field: String,
+    /// What is wrong and what would be right.
+    pub text: String,
+}
+
+/// Puts what the person did into the answers; on a problem nothing is changed.
+///
+/// # Errors
+/// One problem for each field that can't be read.
+pub fn apply(
+    voice: &Voice<'_>,
+    screen: &Screen,
+    answer: &CheckAnswer,
+    findings: &mut Findings,
+    progress: &mut Progress,
+    now: Moment,
+) -> Result<(), Vec<ProblemView>> {
+    let content = voice.content;
+    let (mut new_findings, mut new_progress) = (findings.clone(), progress.clone());
+    let applying = Applying { voice, content, screen, now };
+    match (screen.ask, answer) {
+        (Ask::Babies, CheckAnswer::Fields(fields)) => {
+            applying.babies(fields, &mut new_findings)?;
+            new_progress.babies_asked = true;
+        }
+        (Ask::Quiet, CheckAnswer::List { ticked, rest }) => {
+            applying.quiet(ticked, *rest, &mut new_findings, &mut new_progress)?;
+        }
+        (_, CheckAnswer::List { ticked, rest }) if is_list(content, screen) => {
+            applying.list(ticked, *rest, &mut new_findings)?;
+        }
+        (ask, CheckAnswer::Fields(fields)) if !is_list(content, screen) => {
+            applying.fields(fields, &mut new_findings)?;
+            if ask == Ask::Plainer {
+                new_progress.asked_again.extend(screen.items.iter().copied());
+            }
+        }
+        _ => return Err(vec![applying.problem("", "problem-answer-kind")]),
+    }
+    *findings = new_findings;
+    *progress = new_progress;
+    Ok(())
+}
+
+struct Applying<'a> {
+    voice: &'a Voice<'a>,
+    content: &'a Content,
+    screen: &'a Screen,
+    now: Moment,
+}
+
+impl Applying<'_> {
+    fn problem(&self, field: &str, message: &str) -> ProblemView {
+        ProblemView { field: field.to_owned(), text: self.voice.say(message) }
+    }
+
+    fn set(&self, findings: &mut Findings, (place, finding): Asked, answer: Answer) -> Result<(), Vec<ProblemView>> {
+        let id = field_id(self.content, (place, finding));
+        findings
+            .set(self.content, place, finding, answer)
+            .map_err(|error| vec![ProblemView { field: id, text: error.to_string() }])
+    }
+
+    fn babies(&self, fields: &[(String, FieldAnswer)], findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
+        let count = fields.iter().find_map(|(id, answer)| match answer {
+            FieldAnswer::Choice(choice) if id == BABIES => choice.parse::<usize>().ok(),
+            _ => None,
+        });
+        let count = count.ok_or_else(|| vec![self.problem(BABIES, "problem-choose-one")])?;
+        let names: Vec<String> = ('a'..='z').take(count).map(String::from).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        findings
+            .set_babies(self.content, &names)
+            .map_err(|error| vec![ProblemView { field: BABIES.to_owned(), text: error.to_string() }])
+    }
+
+    fn quiet(
+        &self,
+        ticked: &[String],
+        rest: Rest,
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
+        let is_ticked = |asked: &Asked| ticked.contains(&field_id(self.content, *asked));
+        // A ticked item, or doubt, opens the full questions of its side; a quiet side is answered as a whole.
+        for (place, _) in self.screen.items.iter().filter(|asked| rest == Rest::NotSure || is_ticked(asked)) {
+            if let Place::Breast(side) = place {
+                progress.not_quiet.insert(*side);
+            }
+        }
+        for asked in &self.screen.items {
+            let loud = matches!(asked.0, Place::Breast(side) if progress.not_quiet.contains(&side));
+            let definition = self.content.vocabulary().get(asked.1);
+            match (asked.0, fine(definition)) {
+                (Place::Person, _) => {
+                    let answer = yes_no(is_ticked(asked), rest);
+                    self.set(findings, *asked, answer)?;
+                }
+                (_, Some(fine)) if !loud => self.set(findings, *asked, fine)?,
+                // What was ticked as a plain sign is already answered; what has degrees is asked.
+                _ if definition.domain == Domain::YesNo && is_ticked(asked) => {
+                    self.set(findings, *asked, Answer::now(1))?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&self, ticked: &[String], rest: Rest, findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
+        for asked in &self.screen.items {
+            let is_ticked = ticked.contains(&field_id(self.content, *asked));
+            self.set(findings, *asked, yes_no(is_ticked, rest))?;
+        }
+        Ok(())
+    }
+
+    fn fields(&self, fields: &[(String, FieldAnswer)], findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
+        let mut problems = Vec::new();
+        for asked in &self.screen.items {
+            let id = field_id(self.content, *asked);
+            let given = fields.iter().find(|(field, _)| *field == id).map_or(&FieldAnswer::Empty, |(_, given)| given);
+            match self.answer(asked.1, given) {
+                Ok(answer) => self.set(findings, *asked, answer)?,
+                Err(message) => problems.push(ProblemView { field: id, text: message }),
+            }
+        }
+        // "Can't measure" is said at the temperature and answers the question whether it can be measured.
+        for (place, finding) in &self.screen.items {
+            if self.content.vocabulary().get(*finding).id != "temp_dC" {
+                continue;
+            }
+            let id = field_id(self.content, (*place, *finding));
+            let cannot = fields
+                .iter()
+                .any(|(field, given)| *field == id && *given == FieldAnswer::Choice(CANNOT_MEASURE.to_owned()));
+            if let Some(can_measure) = self.content.vocabulary().find("can_measure") {
+                findings.clear(self.content, *place, can_measure);
+                if cannot {
+                    findings.clear(self.content, *place, *finding);
+                    self.set(findings, (*place, can_measure), Answer::now(0))?;
+                }
+            }
+        }
+        if problems.is_empty() { Ok(()) } else { Err(problems) }
+    }
+
+    fn answer(&self, finding: FindingIndex, given: &FieldAnswer) -> Result<Answer, String> {
+        let definition = self.content.vocabulary().get(finding);
+        let unknown = |id: &str| match id {
+            "not_sure" | CANNOT_MEASURE => Some(Answer::unknown(UnknownWhy::NotSure)),
+            "prefer_not" => Some(Answer::unknown(UnknownWhy::PreferNot)),
+            "skipped" => Some(Answer::unknown(UnknownWhy::Skipped)),
+            _ => None,
+        };
+        let wrong = || self.voice.say_with("problem-value", &[("expected", definition.domain.described().into())]);
+        match given {
+            FieldAnswer::Empty => Ok(Answer::unknown(UnknownWhy::Skipped)),
+            FieldAnswer::Choice(id) => match (unknown(id), definition.domain.code(id)) {
+                (Some(answer), _) => Ok(answer),
+                (None, Some(code)) => Ok(Answer::now(code)),
+                (None, None) => {
+                    let chip = self.content.since().iter().find(|chip| chip.id == *id);
+                    chip.map(|chip| Answer::now(chip.hours)).ok_or_else(wrong)
+                }
+            },
+            FieldAnswer::Choices(ids) => {
+                let codes = ids.iter().map(|id| definition.domain.code(id)).collect::<Option<Vec<_>>>();
+                let set = codes.ok_or_else(wrong)?.into_iter().fold(0, |set, member| set | member);
+                let set = match &definition.worse {
+                    // "Nothing of these" is dropped as soon as something else is ticked.
+                    crate::content::vocabulary::Worse::Members { ok } if set != *ok => set & !ok,
+                    _ => set,
+                };
+                if set == 0 { Ok(Answer::unknown(UnknownWhy::Skipped)) } else { Ok(Answer::now(set)) }
+            }
+            FieldAnswer::Text(text) => self.text(finding, text.trim()),
+        }
+    }
+
+    fn text(&self, finding: FindingIndex, text: &str) -> Result<Answer, String> {
+        let definition = self.content.vocabulary().get(finding);
+        if text.is_empty() {
+            return Ok(Answer::unknown(UnknownWhy::Skipped));
+        }
+        if definition.id.ends_with("temp_dC") {
+            let temperature = temperature(self.voice, text)?;
+            let code = definition.domain.code(&temperature.tenths().to_string());
+            return code.map(Answer::now).ok_or_else(|| self.voice.say("problem-temperature-range"));
+        }
+        if let Ok(day) = text.parse::<NaiveDate>() {
+            let days = (self.now.date() - day).num_days();
+            let code = definition.domain.code(&days.to_string());
+            return code.map(Answer::now).ok_or_else(|| self.voice.say("problem-day"));
+        }
+        let expected = || self.voice.say_with("problem-value", &[("expected", definition.domain.described().into())]);
+        definition.domain.code(text).map(Answer::now).ok_or_else(expected)
+    }
+}
+
+fn yes_no(ticked: bool, rest: Rest) -> Answer {
+    match (ticked, rest) {
+        (true, _) => Answer::now(1),
+        (false, Rest::No) => Answer::now(0),
+        (false, Rest::NotSure) => Answer::unknown(UnknownWhy::NotSure),
+    }
+}
+
+/// Reads a typed temperature: `38.4`, `38,4`, `101.1 F`. A number that fits only the other unit is asked about, never
+/// converted silently.
+///
+/// # Errors
+/// A sentence for the person.
+pub fn temperature(voice: &Voice<'_>, text: &str) -> Result<Temperature, String> {
+    let plain = text.replace(',', ".").replace(['°', ' '], "").to_lowercase();
+    let (number, unit) = match (plain.strip_suffix('f'), plain.strip_suffix('c')) {
+        (Some(number), _) => (number, Some(TemperatureUnit::Fahrenheit)),
+        (None, Some(number)) => (number, Some(TemperatureUnit::Celsius)),
+        (None, None) => (plain.as_str(), None),
+    };
+    let not_read = || voice.say("problem-temperature");
+    let (whole, tenth) = number.split_once('.').unwrap_or((number, "0"));
+    let digits = |text: &str| text.chars().all(|digit| digit.is_ascii_digit());
+    if !(1..=3).contains(&whole.len()) || tenth.len() != 1 || !digits(whole) || !digits(tenth) {
+        return Err(not_read());
+    }
+    let tenths: i32 = format!("{whole}{tenth}").parse().map_err(|_| not_read())?;
+    let read = |unit| match unit {
+        TemperatureUnit::Celsius => Temperature::from_tenths(tenths),
+        TemperatureUnit::Fahrenheit => Temperature::from_fahrenheit_tenths(tenths),
+    };
+    let meant = unit.unwrap_or(voice.unit);
+    read(meant).map_err(|_| {
+        let other = match meant {
+            TemperatureUnit::Celsius => TemperatureUnit::Fahrenheit,
+            TemperatureUnit::Fahrenheit => TemperatureUnit::Celsius,
+        };
+        match (unit, read(other)) {
+            (None, Ok(_)) => voice.say_with(
+                "problem-temperature-unit",
+                &[
+                    ("value", number.to_owned().into()),
+                    ("unit", voice.say(unit_message(meant)).into()),
+                    ("other", voice.say(unit_message(other)).into()),
+                ],
+            ),
+            _ => voice.say("problem-temperature-range"),
+        }
+    })
+}
+
+fn unit_message(unit: TemperatureUnit) -> &'static str {
+    match unit {
+        TemperatureUnit::Celsius => "unit-celsius",
+        TemperatureUnit::Fahrenheit => "unit-fahrenheit",
+    }
+}
+
+impl Voice<'_> {
+    /// The message of the unit in which temperatures are shown.
+    pub fn unit_message(&self) -> &'static str {
+        unit_message(self.unit)
+    }
+}

@@ -1,0 +1,327 @@
+//! One question screen of the check.
+
+use crate::{
+    care::Tier,
+    content::{Content, condition::FindingIndex, rows::Widget, vocabulary::Domain},
+    triage::{
+        explain::Asked,
+        findings::Place,
+        interview::{Ask, Screen},
+    },
+    units::Side,
+    view::{common::TierView, voice::Voice},
+};
+
+/// A question screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckView {
+    /// Which part of the check this is, from 1.
+    pub part: u8,
+    /// How many parts there are.
+    pub parts: u8,
+    /// The part's name.
+    pub part_name: String,
+    /// What stands above the first question only: that many questions are no bad news.
+    pub intro: Option<String>,
+    /// The question, or what the list is about.
+    pub lead: String,
+    /// Why we ask; empty when nobody would wonder.
+    pub why: String,
+    /// How it is answered.
+    pub style: CheckStyle,
+    /// The questions or list items.
+    pub fields: Vec<FieldView>,
+    /// Advice that holds already and does not wait for the rest of the check.
+    pub already: Option<TierView>,
+    /// Whether there is a screen to go back to.
+    pub can_go_back: bool,
+    /// Offered once: "I have a device that measures pulse or blood pressure".
+    pub device: Option<String>,
+}
+
+/// How a screen is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CheckStyle {
+    /// Tick what fits; the rest is "no" only through a button that says so.
+    List {
+        /// "None of these".
+        none: String,
+        /// "Go on: 1 ticked, the rest no", with `{count}` for the number.
+        go_on: String,
+        /// "Not sure about some of these".
+        unsure: String,
+    },
+    /// Each field has an answer of its own.
+    Fields {
+        /// "Next".
+        next: String,
+    },
+}
+
+/// One question or list item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldView {
+    /// The stable id, such as `left.hot`.
+    pub id: String,
+    /// The question; in a list, the short form.
+    pub text: String,
+    /// How it is answered.
+    pub kind: FieldKind,
+    /// "Not sure", "I'd rather not say", "I can't measure" as far as they fit.
+    pub unsure: Vec<ChoiceView>,
+    /// May be left empty.
+    pub optional: bool,
+}
+
+/// How a field is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldKind {
+    /// A list item: ticked or not.
+    Tick,
+    /// One of these.
+    One(Vec<ChoiceView>),
+    /// Any of these.
+    Many(Vec<ChoiceView>),
+    /// A number is typed; the bounds are shown.
+    Number {
+        /// The least.
+        min: i32,
+        /// The most.
+        max: i32,
+    },
+    /// 0 to 10 with words at both ends.
+    Pain {
+        /// What each number means, from 0 to 10.
+        words: Vec<String>,
+    },
+    /// A temperature is typed.
+    Temperature {
+        /// Its unit, such as °C.
+        unit: String,
+    },
+    /// A rough time, or a number of hours that is typed.
+    Since(Vec<ChoiceView>),
+    /// A day, or how many days ago.
+    Day,
+}
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceView {
+    /// The stable id that is sent back.
+    pub id: String,
+    /// The words.
+    pub label: String,
+}
+
+/// The id of the field that asks how many babies there are.
+pub const BABIES: &str = "babies";
+/// "I can't measure".
+pub const CANNOT_MEASURE: &str = "cannot_measure";
+
+/// Builds a question screen.
+pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start: bool) -> CheckView {
+    let content = voice.content;
+    let group = group_of(content, screen);
+    let (part, parts) = part_of(content, &group);
+    let fields = fields(voice, screen);
+    let alone = fields.len() == 1;
+    let list = is_list(content, screen);
+    let first = screen.items.first().copied();
+    let lead = match (screen.ask, first) {
+        (Ask::Plainer, _) => voice.say("plainer-lead"),
+        (Ask::Quiet, _) => voice.say("quiet-lead"),
+        (Ask::Babies, _) => String::new(),
+        (Ask::Question(_), Some((place, _))) if list => {
+            voice.say_with(&format!("group-lead-{group}"), &voice.place_arguments(place))
+        }
+        _ => String::new(),
+    };
+    let why = first.filter(|_| alone || list).and_then(|(place, finding)| voice.question(place, finding, ".why"));
+    CheckView {
+        part,
+        parts,
+        part_name: voice.say(&format!("group-{group}")),
+        intro: at_start.then(|| voice.say("check-intro")),
+        lead,
+        why: why.unwrap_or_default(),
+        style: if list {
+            CheckStyle::List {
+                none: voice.say("none-of-these"),
+                go_on: voice.say_with("go-on", &[("count", "{count}".into())]),
+                unsure: voice.say("not-sure-some"),
+            }
+        } else {
+            CheckStyle::Fields { next: voice.say("next") }
+        },
+        fields,
+        already: already.map(|tier| TierView {
+            tier,
+            word: voice.say(tier_id(tier)),
+            sentence: voice.say(&format!("{}.sentence", tier_id(tier))),
+        }),
+        can_go_back: !at_start,
+        device: None,
+    }
+}
+
+/// The message id of a care level.
+pub fn tier_id(tier: Tier) -> &'static str {
+    match tier {
+        Tier::EmergencyNow => "tier-emergency-now",
+        Tier::SameDay => "tier-same-day",
+        Tier::Within24h => "tier-within-24h",
+        Tier::SelfCareNoMassage => "tier-self-care-no-massage",
+        Tier::MassageOk => "tier-massage-ok",
+    }
+}
+
+/// Whether a screen is a list to tick.
+pub fn is_list(content: &Content, screen: &Screen) -> bool {
+    match screen.ask {
+        Ask::Quiet => true,
+        Ask::Question(at) => content.questions()[at].row.widget == Widget::Group && screen.items.len() > 1,
+        Ask::Plainer | Ask::Babies => false,
+    }
+}
+
+/// The stable id of a field, such as `left.hot` or `baby.0.baby_blue`.
+pub fn field_id(content: &Content, (place, finding): Asked) -> String {
+    let id = &content.vocabulary().get(finding).id;
+    match place {
+        Place::Person => id.clone(),
+        Place::Breast(side) => format!("{}.{id}", side.key()),
+        Place::Baby(at) => format!("baby.{at}.{id}"),
+    }
+}
+
+fn group_of(content: &Content, screen: &Screen) -> String {
+    let group = match screen.ask {
+        Ask::Question(at) => content.questions()[at].row.group.clone(),
+        Ask::Babies => "G0".to_owned(),
+        Ask::Quiet | Ask::Plainer => screen
+            .items
+            .first()
+            .map(|(_, finding)| content.vocabulary().get(*finding).group.clone())
+            .unwrap_or_default(),
+    };
+    group.to_lowercase()
+}
+
+fn part_of(content: &Content, group: &str) -> (u8, u8) {
+    let mut groups: Vec<String> = Vec::new();
+    for question in content.questions() {
+        let group = question.row.group.to_lowercase();
+        if group != "after" && !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    let at = groups.iter().position(|other| other == group).map_or(groups.len(), |at| at + 1);
+    let small = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+    (small(at), small(groups.len()))
+}
+
+fn fields(voice: &Voice<'_>, screen: &Screen) -> Vec<FieldView> {
+    if screen.ask == Ask::Babies {
+        let most = voice.content.babies_max();
+        let choice = |count: usize| ChoiceView { id: count.to_string(), label: count.to_string() };
+        return vec![FieldView {
+            id: BABIES.to_owned(),
+            text: voice.say("q-babies"),
+            kind: FieldKind::One((1..=most).map(choice).collect()),
+            unsure: Vec::new(),
+            optional: false,
+        }];
+    }
+    let list = is_list(voice.content, screen);
+    screen
+        .items
+        .iter()
+        .filter(|(_, finding)| !is_hidden(voice.content, screen, *finding))
+        .map(|asked| field(voice, screen, *asked, list))
+        .collect()
+}
+
+/// "Can you measure?" has no field of its own where a temperature can be typed: "I can't measure" stands beside it.
+fn is_hidden(content: &Content, screen: &Screen, finding: FindingIndex) -> bool {
+    let temperature = |other: &FindingIndex| content.vocabulary().get(*other).id == "temp_dC";
+    content.vocabulary().get(finding).id == "can_measure" && screen.items.iter().any(|(_, other)| temperature(other))
+}
+
+fn field(voice: &Voice<'_>, screen: &Screen, (place, finding): Asked, list: bool) -> FieldView {
+    let content = voice.content;
+    let definition = content.vocabulary().get(finding);
+    let form = match (screen.ask, list) {
+        (Ask::Plainer, _) => ".plainer",
+        (_, true) => ".item",
+        _ => "",
+    };
+    let text = voice.question(place, finding, form).or_else(|| voice.question(place, finding, ""));
+    let mut text = text.unwrap_or_else(|| definition.id.clone());
+    if screen.ask == Ask::Quiet && place != Place::Person {
+        text = voice.say_with("quiet-item", &[("item", text.into()), ("place", voice.place(place).into())]);
+    }
+    let kind = if list { FieldKind::Tick } else { field_kind(voice, finding) };
+    let mut unsure = Vec::new();
+    if !list {
+        let choice = |id: &str, message: &str| ChoiceView { id: id.to_owned(), label: voice.say(message) };
+        if matches!(kind, FieldKind::Temperature { .. }) {
+            unsure.push(choice(CANNOT_MEASURE, "cannot-measure"));
+        }
+        unsure.push(choice("not_sure", "not-sure"));
+        if definition.sensitive {
+            unsure.push(choice("prefer_not", "prefer-not"));
+        }
+        if definition.absent_is_no || matches!(kind, FieldKind::Day) {
+            unsure.push(choice("skipped", "skip"));
+        }
+    }
+    let optional = definition.absent_is_no || definition.kind == Some(crate::content::rows::Kind::Summary);
+    FieldView { id: field_id(content, (place, finding)), text, kind, unsure, optional }
+}
+
+fn field_kind(voice: &Voice<'_>, finding: FindingIndex) -> FieldKind {
+    let content = voice.content;
+    let definition = content.vocabulary().get(finding);
+    let choices = |words: &[String]| -> Vec<ChoiceView> {
+        words.iter().map(|word| ChoiceView { id: word.clone(), label: voice.choice(finding, word) }).collect()
+    };
+    let widget = content
+        .questions()
+        .iter()
+        .find(|question| question.findings.contains(&finding))
+        .map(|question| question.row.widget);
+    match &definition.domain {
+        Domain::YesNo => FieldKind::One(choices(&["yes".to_owned(), "no".to_owned()])),
+        Domain::OneOf(words) => FieldKind::One(choices(words)),
+        Domain::Set(words) => FieldKind::Many(choices(words)),
+        Domain::Int { unit, .. } if unit == "hours" && definition.id != "gap_longest_h" => {
+            let chips = content.since().iter();
+            let chip = |id: &String| ChoiceView { id: id.clone(), label: voice.say(&format!("since-{id}")) };
+            FieldKind::Since(chips.map(|row| chip(&row.id)).collect())
+        }
+        Domain::Int { .. } if definition.id.ends_with("temp_dC") => {
+            FieldKind::Temperature { unit: voice.say(voice.unit_message()) }
+        }
+        Domain::Int { .. } if widget == Some(Widget::Pain) => {
+            FieldKind::Pain { words: (0..=10).map(|score| voice.say(&format!("pain-{score}"))).collect() }
+        }
+        Domain::Int { .. } if widget == Some(Widget::Date) => FieldKind::Day,
+        Domain::Int { min, max, .. } => FieldKind::Number { min: *min, max: *max },
+        Domain::Time => FieldKind::Day,
+    }
+}
+
+/// The place that a field id names, and its finding.
+pub fn parse_field_id(content: &Content, id: &str) -> Option<Asked> {
+    let (place, finding) = if let Some(rest) = id.strip_prefix("baby.") {
+        let (at, finding) = rest.split_once('.')?;
+        (Place::Baby(at.parse().ok()?), finding)
+    } else {
+        match id.split_once('.').and_then(|(side, finding)| Some((Side::from_key(side)?, finding))) {
+            Some((side, finding)) => (Place::Breast(side), finding),
+            None => (Place::Person, id),
+        }
+    };
+    Some((place, content.vocabulary().find(finding)?))
+}

@@ -1,0 +1,155 @@
+//! Learn cards, and what our first source said against what we do.
+
+use crate::{
+    content::rows::SourceRow,
+    view::{
+        common::{SourceView, grade_words},
+        voice::Voice,
+    },
+};
+
+/// One card in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardRow {
+    /// The card's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How sure its sources are, in words.
+    pub grade: String,
+}
+
+/// The list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LearnView {
+    /// All cards, in their order.
+    pub cards: Vec<CardRow>,
+    /// Where our first source and today's guidance differ.
+    pub differs: Vec<DifferView>,
+    /// Version and review state.
+    pub content: String,
+}
+
+/// One card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardView {
+    /// Its title.
+    pub title: String,
+    /// Its text, Markdown; citations are numbers in brackets.
+    pub body: String,
+    /// How sure its sources are, in words.
+    pub grade: String,
+    /// Its sources, in the order of their numbers.
+    pub sources: Vec<SourceView>,
+    /// Who reviewed it, or that nobody did.
+    pub review: String,
+}
+
+/// One row of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DifferView {
+    /// What the first source said.
+    pub said: String,
+    /// What Lattea does.
+    pub we_do: String,
+    /// Why.
+    pub why: String,
+    /// Who says so.
+    pub who: Vec<SourceView>,
+}
+
+/// Builds the list.
+pub fn learn(voice: &Voice<'_>) -> LearnView {
+    let content = voice.content;
+    let language = content.words().choose(&voice.language);
+    let cards = content.articles().iter().filter(|article| article.language == language).map(|article| CardRow {
+        id: article.row.id.clone(),
+        title: article.row.title.clone(),
+        grade: grade_words(voice, article.row.grade),
+    });
+    let differs = content.ledger().iter().map(|row| DifferView {
+        said: row.said.clone(),
+        we_do: row.we_do.clone(),
+        why: row.why.clone(),
+        who: sources(voice, &row.sources),
+    });
+    LearnView { cards: cards.collect(), differs: differs.collect(), content: content_line(voice) }
+}
+
+/// Builds one card; nothing when there is none with this id.
+pub fn card(voice: &Voice<'_>, id: &str) -> Option<CardView> {
+    let content = voice.content;
+    let language = content.words().choose(&voice.language);
+    let in_language =
+        |article: &&crate::content::article::Article| article.row.id == id && article.language == language;
+    let article = content
+        .articles()
+        .iter()
+        .find(in_language)
+        .or_else(|| content.articles().iter().find(|article| article.row.id == id))?;
+    let mut keys: Vec<String> = Vec::new();
+    let body = numbered(&article.body, &article.row.sources, &mut keys);
+    let review = if article.row.reviewer.is_empty() {
+        voice.say("not-reviewed")
+    } else {
+        voice.say_with(
+            "reviewed-by",
+            &[("name", article.row.reviewer.as_str().into()), ("date", article.row.reviewed.as_str().into())],
+        )
+    };
+    Some(CardView {
+        title: article.row.title.clone(),
+        body,
+        grade: grade_words(voice, article.row.grade),
+        sources: sources(voice, &keys),
+        review,
+    })
+}
+
+/// Version and review state of the content.
+pub fn content_line(voice: &Voice<'_>) -> String {
+    let version = voice.content.version_shown();
+    let state = if !voice.content.is_embedded() {
+        voice.say("unreviewed-pack")
+    } else if voice.content.is_signed() {
+        String::new()
+    } else {
+        voice.say("not-reviewed")
+    };
+    voice.say_with("rules-line", &[("version", version.into()), ("state", state.into())]).trim().to_owned()
+}
+
+/// Sources by key; what the pack does not know is left out (the lint refuses such a pack).
+pub fn sources(voice: &Voice<'_>, keys: &[String]) -> Vec<SourceView> {
+    keys.iter().filter_map(|key| voice.content.sources().get(key)).map(source).collect()
+}
+
+fn source(row: &SourceRow) -> SourceView {
+    let from = match row.year {
+        0 => row.publisher.clone(),
+        year => format!("{}, {year}", row.publisher),
+    };
+    SourceView { key: row.key.clone(), title: row.title.clone(), from, url: row.url.clone() }
+}
+
+/// Replaces `[^KEY]` by the number of the source. Brackets can't stand in a label, so `[^D]` means the key `[D]`.
+fn numbered(body: &str, known: &[String], keys: &mut Vec<String>) -> String {
+    let mut parts = body.split("[^");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let Some((label, rest)) = part.split_once(']') else {
+            text.push_str("[^");
+            text.push_str(part);
+            continue;
+        };
+        let bracketed = format!("[{label}]");
+        let key = if known.contains(&bracketed) { bracketed } else { label.to_owned() };
+        let number = keys.iter().position(|other| *other == key).unwrap_or_else(|| {
+            keys.push(key);
+            keys.len() - 1
+        });
+        text.push_str(&format!("[{}]", number + 1));
+        text.push_str(rest);
+    }
+    text
+}

@@ -1,0 +1,12 @@
+//! What shells draw: one file a screen, every word final and every number formatted.
+//!
+//! A shell concatenates nothing, compares nothing and computes nothing. It draws these structs and sends back what the
+//! person did.
+
+pub mod answer;
+pub mod check;
+pub mod common;
+pub mod help;
+pub mod learn;
+pub mod result;
+pub mod voice;
