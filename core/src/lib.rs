@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod content;
 pub mod id;
 pub mod session;
 pub mod triage;

@@ -1,4 +1,20 @@
 //! A guided session: a plan, a state, and one pure step.
+//!
+//! Massage is a permission, not a default. [`gate`] says whether a session may start; [`plan`] turns a technique, a side
+//! and its sore places into steps; [`step`] moves a state along them and knows the time only as an argument; [`record`]
+//! is what the journal keeps. All numbers come from `content/`, and there is no sentence here, only message ids.
 
+pub mod cue;
+mod engine;
 pub mod event;
+pub mod exact;
+pub mod gate;
+pub mod limits;
 pub mod outcome;
+pub mod plan;
+pub mod record;
+pub mod refusal;
+pub mod state;
+pub mod step;
+#[cfg(test)]
+mod tests;
