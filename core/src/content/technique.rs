@@ -1,14 +1,14 @@
 //! A technique as a file: what is done, for how long, in which order, for whom, and who disagrees.
 //!
-//! A session may do nothing that is not written in such a file, so reading one is strict: an unknown key, a phase that is
-//! longer than its cap or a technique without a source is refused with the file, the row and the reason.
+//! A session may do nothing that is not written in such a file, so reading one is strict: an unknown key, phases that
+//! are longer than their cap or a technique without a source are refused with the file, the row and the reason.
 //!
 //! ```
 //! use lattea_core::content::technique::parse;
-//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../content/techniques/M06_radial_light_after_feed.toml"));
-//! let technique = parse("techniques/M06_radial_light_after_feed.toml", text)?;
-//! assert_eq!((technique.id.as_str(), technique.caps.session_s), ("M06", 300));
-//! assert!(parse("techniques/M06_radial_light_after_feed.toml", &text.replace("seconds = 110", "seconds = 111")).is_err());
+//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../content/techniques/M01_palm_lift.toml"));
+//! let technique = parse("techniques/M01_palm_lift.toml", text)?;
+//! assert_eq!((technique.id.as_str(), technique.caps.session_s), ("M01", 180));
+//! assert!(parse("techniques/M01_palm_lift.toml", &text.replace("session_s = 180", "session_s = 149")).is_err());
 //! # Ok::<(), lattea_core::content::technique::BadContent>(())
 //! ```
 
@@ -339,9 +339,11 @@ impl Technique {
         };
         need(self.phases.is_sorted_by_key(place), "phase", "preparation comes first and after-care last")?;
         self.phases.iter().try_for_each(|phase| phase.check(file))?;
-        let hands_on_s = self.phases.iter().filter(|phase| phase.kind.hands_on()).fold(0_u32, |sum, phase| {
-            sum.saturating_add(phase.total_s())
-        });
+        let hands_on_s = self
+            .phases
+            .iter()
+            .filter(|phase| phase.kind.hands_on())
+            .fold(0_u32, |sum, phase| sum.saturating_add(phase.total_s()));
         need(hands_on_s <= self.caps.session_s, "caps", "the hands-on phases together are longer than session_s")
     }
 }
@@ -363,9 +365,9 @@ impl Phase {
         need(self.passes != Some(0), "passes has to be above 0")?;
         let distinct: BTreeSet<Sector> = self.sectors.iter().copied().collect();
         need(distinct.len() == self.sectors.len(), "a sector is named twice")?;
-        let whole = self.tempo.is_none_or(|tempo| {
-            tempo > 0 && u64::from(tempo) * u64::from(self.seconds.unwrap_or(0)) % 60 == 0
-        });
+        let whole = self
+            .tempo
+            .is_none_or(|tempo| tempo > 0 && u64::from(tempo) * u64::from(self.seconds.unwrap_or(0)) % 60 == 0);
         need(whole, "seconds and tempo have to make whole strokes")
     }
 }

@@ -1,5 +1,5 @@
-//! The clockwork: which change comes next, and how a state moves to it. Every change happens at its own moment, whenever
-//! it is noticed, so one late look lands where many punctual ones would have.
+//! The clockwork: which change comes next, and how a state moves to it. Every change happens at its own moment,
+//! whenever that is noticed, so one late look lands where many punctual ones would have.
 
 use super::{
     cue::{Buzz, Cue, CueKind},
@@ -51,15 +51,20 @@ fn running_dues(plan: &Plan, state: &State, dues: &mut Vec<(Moment, Due)>) {
     };
     if let Some(length) = step.length_ms {
         dues.push((in_ms(length - state.into_ms), Due::StepOver));
-        let fits = |left_s: u32, from_s: u32| (length >= i64::from(from_s) * 1_000).then(|| length - i64::from(left_s) * 1_000);
+        let fits = |left_s: u32, from_s: u32| {
+            (length >= i64::from(from_s) * 1_000).then(|| length - i64::from(left_s) * 1_000)
+        };
         let notices = plan.rules().notices.iter().enumerate().skip(state.noted);
-        let next = notices.filter_map(|(index, it)| fits(it.left_s, it.in_steps_from_s).map(|at_ms| (index, at_ms))).next();
+        let next =
+            notices.filter_map(|(index, it)| fits(it.left_s, it.in_steps_from_s).map(|at_ms| (index, at_ms))).next();
         dues.extend(next.map(|(index, at_ms)| (in_ms(at_ms - state.into_ms), Due::Notice(index))));
     }
     if step.kind.hands_on() {
         dues.push((in_ms(plan.budget_ms() - state.worked_ms), Due::Cap));
     }
-    if !state.wound_up && let Some(mark) = plan.marks().get(state.asked) {
+    if !state.wound_up
+        && let Some(mark) = plan.marks().get(state.asked)
+    {
         if mark.at == state.at {
             dues.push((in_ms(mark.into_ms - state.into_ms), Due::Mark));
         } else if mark.at < state.at {
@@ -133,7 +138,7 @@ impl<'a> Engine<'a> {
     pub fn leave(&mut self, at: Moment) {
         let step = self.step();
         self.state.sectors.extend(step.and_then(|step| step.sector));
-        let next = self.plan.steps().get(self.state.at + 1);
+        let next = self.plan.steps().get(self.state.at.saturating_add(1));
         if step.map(|step| &step.phase) != next.map(|step| &step.phase) {
             self.cue(at, CueKind::Buzz(Buzz::Long));
         }

@@ -186,9 +186,14 @@ mod tests {
 
     #[test]
     fn a_row_that_is_no_event_is_refused() {
-        for (name, value) in
-            [("pain", None), ("pain", Some("11")), ("pain", Some("-1")), ("stop", Some("now")), ("sign", Some("x")), ("", None)]
-        {
+        for (name, value) in [
+            ("pain", None),
+            ("pain", Some("11")),
+            ("pain", Some("-1")),
+            ("stop", Some("now")),
+            ("sign", Some("x")),
+            ("", None),
+        ] {
             assert_eq!(Event::from_row(name, value), Err(BadEvent), "{name}");
         }
     }

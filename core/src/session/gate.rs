@@ -1,16 +1,18 @@
-//! The gate: a session needs a permission of its own side that is still valid, a technique that it names, and room in the
-//! day. Every "no" has a reason with words; there is no "yes" by default.
+//! The gate: a session needs a permission of its own side that is still valid, a technique that it names, and room in
+//! the day. Every "no" has a reason with words; there is no "yes" by default.
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, content::technique, units::Side, triage::verdict::*};
 //! use lattea_core::session::{gate::{Ask, Pack, Today, may_start}, limits::Limits, refusal::Refusal};
-//! # let file = |name: &str| std::fs::read_to_string(format!("{}/../content/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+//! # let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/");
+//! # let file = |name: &str| std::fs::read_to_string(format!("{content}{name}")).unwrap();
 //! # let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! # let name = "techniques/M01_palm_lift.toml";
 //! # let technique = technique::parse(name, &file(name)).unwrap();
 //! # let limits = Limits::parse("session.toml", &file("session.toml")).unwrap();
-//! # let no = SidePermission { permission: Permission::Withheld, techniques: vec![], blocked_by: vec![], open: vec![] };
-//! # let massage = Massage { permission: Permission::Withheld, expires_at: None, left: no.clone(), right: no };
+//! # let permission = Permission::Withheld;
+//! # let no = SidePermission { permission, techniques: vec![], blocked_by: vec![], open: vec![] };
+//! # let massage = Massage { permission, expires_at: None, left: no.clone(), right: no };
 //! let ask = Ask {
 //!     technique: &technique, side: Side::Left, massage: &massage, made_at: now, began: None, limits: &limits,
 //!     today: Today::default(), pack: Pack { reviewed: true, expired: false },

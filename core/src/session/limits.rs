@@ -1,7 +1,8 @@
 //! The numbers of the stop rules, as data: what ends a session, when it asks, and how much a day may hold.
 //!
-//! A number that decides stands in `content/session.toml` with its source or with "[D]". A [`Plan`](super::plan::Plan)
-//! takes a copy with it, so that a content update never changes the rules of a session that already runs.
+//! A number that decides stands in `content/session.toml` with its source, or says that it is our own judgement. A
+//! [`Plan`](super::plan::Plan) takes a copy with it, so that a content update never changes the rules of a session that
+//! already runs.
 //!
 //! ```
 //! use lattea_core::session::limits::Limits;
@@ -162,7 +163,9 @@ impl Limits {
         if let Some(sign) = StopSign::ALL.iter().find(|sign| !limits.signs.contains_key(sign)) {
             return Err(BadContent::new(file, "signs", format!("no row for {}", sign.key())));
         }
-        if let Some(bad) = limits.notices.iter().find(|notice| notice.left_s == 0 || notice.left_s >= notice.in_steps_from_s) {
+        if let Some(bad) =
+            limits.notices.iter().find(|notice| notice.left_s == 0 || notice.left_s >= notice.in_steps_from_s)
+        {
             return Err(BadContent::new(file, &bad.message, "left_s lies between 0 and in_steps_from_s"));
         }
         Ok(limits)

@@ -6,7 +6,8 @@
 //! ```
 //! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Quadrant, Side}};
 //! use lattea_core::{content::technique, session::{limits::Limits, plan::{Plan, Request}}};
-//! # let file = |name: &str| std::fs::read_to_string(format!("{}/../content/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+//! # let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/");
+//! # let file = |name: &str| std::fs::read_to_string(format!("{content}{name}")).unwrap();
 //! # let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! let name = "techniques/M06_radial_light_after_feed.toml";
 //! let technique = technique::parse(name, &file(name)).unwrap();
@@ -22,14 +23,16 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::layout::{Mark, PlanStep};
 use super::{
     exact,
+    layout::{lay_out, marks},
     limits::{Limits, Rules},
     refusal::{NoPlan, Refusal},
 };
 use crate::{
     clock::{HOUR_MS, Moment},
-    content::technique::{BadContent, Phase, PhaseKind, Pressure, Sector, Technique, Toward, Variant},
+    content::technique::{BadContent, PhaseKind, Technique, Variant},
     id::EntryId,
     units::{Quadrant, Side},
 };
@@ -59,48 +62,6 @@ pub struct Request<'a> {
     pub expires_at: Moment,
     /// When the spot began; only techniques with a cap on it need it.
     pub began: Option<Moment>,
-}
-
-/// One step: what the screen shows at one time. A phase with sectors has one for each free sector and pass.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanStep {
-    /// The id of the phase that it is part of.
-    pub phase: String,
-    /// What it is for.
-    pub kind: PhaseKind,
-    /// The sector, when it is about one.
-    pub sector: Option<Sector>,
-    /// Which pass over the sectors, from 1.
-    pub pass: u32,
-    /// Where the hand goes.
-    pub toward: Option<Toward>,
-    /// How much weight the hand may have.
-    pub pressure: Option<Pressure>,
-    /// Strokes a minute.
-    pub tempo: Option<u32>,
-    /// Its length, or its longest when it waits, milliseconds. Nothing only for a preparation.
-    pub length_ms: Option<i64>,
-    /// Whether the person may go on before the time is over.
-    pub waits: bool,
-    /// Message id of the title.
-    pub title: String,
-    /// Message id of the instruction, in the person's variant.
-    pub text: String,
-    /// Message id of what is spoken when the phase begins.
-    pub say: Option<String>,
-    /// Message id of what is spoken when the step's time is over.
-    pub ends_say: Option<String>,
-}
-
-/// A place in the plan at which the pain question comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mark {
-    /// The index of the step.
-    pub at: usize,
-    /// Milliseconds into it.
-    pub into_ms: i64,
 }
 
 /// What one session will do. Every value of this type is safe to run.
@@ -152,23 +113,7 @@ impl Plan {
         if technique.needs_place && sore.is_empty() {
             return Err(Refusal::PlaceUnknown.into());
         }
-        let mut steps = Vec::new();
-        for phase in &technique.phases {
-            if phase.rests_for.iter().any(|place| sore.contains(place)) {
-                continue;
-            }
-            let free: Vec<Sector> = phase.sectors.iter().copied().filter(|it| !sore.contains(&it.quadrant())).collect();
-            if !phase.sectors.is_empty() && (free.len() as u64) < u64::from(limits.free_sectors.value) {
-                return Err(Refusal::TooSore.into());
-            }
-            for pass in 1..=phase.passes() {
-                if free.is_empty() {
-                    steps.push(plan_step(phase, None, pass, request.variant));
-                }
-                steps.extend(free.iter().map(|sector| plan_step(phase, Some(*sector), pass, request.variant)));
-            }
-        }
-        drop_idle_rests(&mut steps);
+        let steps = lay_out(technique, sore, limits.free_sectors.value, request.variant)?;
         if !steps.iter().any(|step| step.kind.hands_on()) {
             return Err(Refusal::NothingLeft.into());
         }
@@ -260,63 +205,6 @@ impl Plan {
     }
 }
 
-fn plan_step(phase: &Phase, sector: Option<Sector>, pass: u32, variant: Option<Variant>) -> PlanStep {
-    let text = variant.filter(|it| phase.variants.contains(it)).map(|it| it.of(&phase.text));
-    PlanStep {
-        phase: phase.id.clone(),
-        kind: phase.kind,
-        sector,
-        pass,
-        toward: phase.toward,
-        pressure: phase.pressure,
-        tempo: phase.tempo,
-        length_ms: phase.seconds.map(|seconds| i64::from(seconds) * 1_000),
-        waits: phase.waits,
-        title: phase.title.clone(),
-        text: text.unwrap_or_else(|| phase.text.clone()),
-        say: phase.say.clone(),
-        ends_say: phase.ends_say.clone(),
-    }
-}
-
-/// A rest has its place between two hands-on steps; when soreness took one of them away, it goes too.
-fn drop_idle_rests(steps: &mut Vec<PlanStep>) {
-    let keep: Vec<bool> = (0..steps.len())
-        .map(|index| {
-            let (before, rest) = steps.split_at(index);
-            let hands_on = |step: Option<&PlanStep>| step.is_some_and(|step| step.kind.hands_on());
-            rest.first().is_none_or(|step| step.kind != PhaseKind::Rest) || hands_on(before.last()) && hands_on(rest.get(1))
-        })
-        .collect();
-    let mut keep = keep.into_iter();
-    steps.retain(|_| keep.next().unwrap_or(true));
-}
-
-/// Where the shares of the hands-on time are reached. Inside a sector nobody is interrupted: the question comes after it.
-fn marks(steps: &[PlanStep], share: u32) -> Vec<Mark> {
-    let hands_on_ms = |step: &PlanStep| if step.kind.hands_on() { step.length_ms.unwrap_or(0) } else { 0 };
-    let total: i64 = steps.iter().map(hands_on_ms).sum();
-    let shares = (1..).map(|times| i64::from(share) * times).take_while(|percent| share > 0 && *percent < 100);
-    let mut marks: Vec<Mark> = Vec::new();
-    for goal in shares.map(|percent| total * percent / 100) {
-        let mut passed = 0;
-        for (at, step) in steps.iter().enumerate() {
-            let length = hands_on_ms(step);
-            if length > 0 && passed + length >= goal {
-                let whole = step.sector.is_some() || passed + length == goal;
-                let mark = if whole { Mark { at: at + 1, into_ms: 0 } } else { Mark { at, into_ms: goal - passed } };
-                let more_follows = steps.get(mark.at..).is_some_and(|rest| rest.iter().any(|step| step.kind.hands_on()));
-                if more_follows && marks.last() != Some(&mark) {
-                    marks.push(mark);
-                }
-                break;
-            }
-            passed += length;
-        }
-    }
-    marks
-}
-
 impl TryFrom<Parts> for Plan {
     type Error = BadContent;
     fn try_from(parts: Parts) -> Result<Self, BadContent> {
@@ -332,7 +220,11 @@ impl TryFrom<Parts> for Plan {
             && parts.steps.iter().any(|step| step.kind.hands_on())
             && parts.steps.iter().all(|step| timed(step) && off_sore(step))
             && parts.marks.iter().all(|mark| mark.at < parts.steps.len() && mark.into_ms >= 0);
-        if sound { Ok(Self(parts)) } else { Err(BadContent::new("plan", &parts.technique, "the plan is not well formed")) }
+        if sound {
+            Ok(Self(parts))
+        } else {
+            Err(BadContent::new("plan", &parts.technique, "the plan is not well formed"))
+        }
     }
 }
 

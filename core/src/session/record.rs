@@ -3,16 +3,19 @@
 //! Not kept: screens, and how fast anybody tapped.
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Pain, Side}, content::technique, session::{limits::Limits, plan::{Plan, Request}}};
+//! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Pain, Side}, content::technique};
+//! # use lattea_core::session::{limits::Limits, plan::{Plan, Request}};
 //! use lattea_core::session::{event::{Event, StopSign}, record::SessionRecord, step::replay};
-//! # let file = |name: &str| std::fs::read_to_string(format!("{}/../content/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+//! # let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/");
+//! # let file = |name: &str| std::fs::read_to_string(format!("{content}{name}")).unwrap();
 //! # let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! # let name = "techniques/M01_palm_lift.toml";
 //! # let technique = technique::parse(name, &file(name)).unwrap();
 //! # let limits = Limits::parse("session.toml", &file("session.toml")).unwrap();
 //! # let plan = Plan::new(Request {
-//! #     technique: &technique, limits: &limits, content_version: "2.0.0", side: Side::Left, sore: &[], variant: None,
-//! #     check: SeededIds::new(1).next(now).into(), used_today_s: 0, sessions_today: 0, expires_at: now.plus_hours(4), began: None,
+//! #     technique: &technique, limits: &limits, content_version: "2.0.0", side: Side::Left, sore: &[],
+//! #     variant: None, check: SeededIds::new(1).next(now).into(), used_today_s: 0, sessions_today: 0,
+//! #     expires_at: now.plus_hours(4), began: None,
 //! # }).unwrap();
 //! let events = [(now, Event::Ready), (now, Event::Pain(Pain::new(1).unwrap()))];
 //! assert!(SessionRecord::of(&plan, &replay(&plan, now, &events)).is_none());
@@ -118,7 +121,8 @@ fn consequence(plan: &Plan, state: &State, ended: Moment, outcome: Outcome) -> C
         Outcome::Sign(sign) => plan.rules().signs.get(&sign),
         Outcome::Completed | Outcome::Stopped | Outcome::Pain | Outcome::Cap | Outcome::Interrupted => None,
     };
-    let harm = sign.is_some_and(|sign| sign.harm) || state.worst_since_start().is_some_and(|it| rose(plan, state.before, it));
+    let harm =
+        sign.is_some_and(|sign| sign.harm) || state.worst_since_start().is_some_and(|it| rose(plan, state.before, it));
     Consequence {
         harm,
         harm_until: harm.then(|| ended.plus_hours(plan.rules().harm_h.into())),

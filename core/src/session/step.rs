@@ -1,27 +1,31 @@
 //! One pure step: a plan, a state, an event and the time in; the next state and its cues out.
 //!
-//! Time comes only from `now`. A shell keeps the state, sets one timer to [`next_change`] and sends [`Event::Tick`] when
-//! it rings; when it rings late, or not at all, the next event catches up. After a kill, [`replay`] rebuilds the state from
-//! the events that the journal kept.
+//! Time comes only from `now`. A shell keeps the state, sets one timer to [`next_change`] and sends [`Event::Tick`]
+//! when it rings; when it rings late, or not at all, the next event catches up. After a kill, [`replay`] rebuilds the
+//! state from the events that the journal kept.
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Pain, Side}, content::technique, session::{limits::Limits, plan::{Plan, Request}}};
+//! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Pain, Side}, content::technique};
+//! # use lattea_core::session::{limits::Limits, plan::{Plan, Request}};
 //! use lattea_core::session::{event::Event, outcome::Outcome, step::{begin, next_change, replay, step}};
-//! # let file = |name: &str| std::fs::read_to_string(format!("{}/../content/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+//! # let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/");
+//! # let file = |name: &str| std::fs::read_to_string(format!("{content}{name}")).unwrap();
 //! # let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! # let name = "techniques/M01_palm_lift.toml";
 //! # let technique = technique::parse(name, &file(name)).unwrap();
 //! # let limits = Limits::parse("session.toml", &file("session.toml")).unwrap();
 //! # let plan = Plan::new(Request {
-//! #     technique: &technique, limits: &limits, content_version: "2.0.0", side: Side::Left, sore: &[], variant: None,
-//! #     check: SeededIds::new(1).next(now).into(), used_today_s: 0, sessions_today: 0, expires_at: now.plus_hours(4), began: None,
+//! #     technique: &technique, limits: &limits, content_version: "2.0.0", side: Side::Left, sore: &[],
+//! #     variant: None, check: SeededIds::new(1).next(now).into(), used_today_s: 0, sessions_today: 0,
+//! #     expires_at: now.plus_hours(4), began: None,
 //! # }).unwrap();
 //! let (state, _) = begin(&plan, now);
 //! let (state, _) = step(&plan, state, Event::Ready, now);
 //! let (state, cues) = step(&plan, state, Event::Pain(Pain::new(5).unwrap()), now);
 //! assert_eq!(state.ended(), Some((now, Outcome::Pain)));
 //! assert!(cues.iter().any(|cue| cue.urgent()) && next_change(&plan, &state).is_none());
-//! assert_eq!(replay(&plan, now, &[(now, Event::Ready), (now, Event::Pain(Pain::new(5).unwrap()))]), state);
+//! let kept = [(now, Event::Ready), (now, Event::Pain(Pain::new(5).unwrap()))];
+//! assert_eq!(replay(&plan, now, &kept), state);
 //! ```
 
 use super::{
