@@ -57,9 +57,9 @@ impl Moment {
         self.offset_min
     }
 
-    /// RFC 3339 with seconds and the offset.
+    /// RFC 3339 with the offset; milliseconds stand there only when there are some, so that nothing is lost in a file.
     pub fn to_rfc3339(self) -> String {
-        self.local().to_rfc3339_opts(SecondsFormat::Secs, false)
+        self.local().to_rfc3339_opts(SecondsFormat::AutoSi, false)
     }
 
     /// The same instant shifted; saturates at the ends of the calendar.

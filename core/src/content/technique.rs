@@ -1,14 +1,14 @@
 //! A technique as a file: what is done, for how long, in which order, for whom, and who disagrees.
 //!
-//! A session may do nothing that is not written in such a file, so reading one is strict: an unknown key, a phase that is
-//! longer than its cap or a technique without a source is refused with the file, the row and the reason.
+//! A session may do nothing that is not written in such a file, so reading one is strict: an unknown key, phases that
+//! are longer than their cap or a technique without a source are refused with the file, the row and the reason.
 //!
 //! ```
 //! use lattea_core::content::technique::parse;
-//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../content/techniques/M06_radial_light_after_feed.toml"));
-//! let technique = parse("techniques/M06_radial_light_after_feed.toml", text)?;
-//! assert_eq!((technique.id.as_str(), technique.caps.session_s), ("M06", 300));
-//! assert!(parse("techniques/M06_radial_light_after_feed.toml", &text.replace("seconds = 110", "seconds = 111")).is_err());
+//! let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../content/techniques/M01_palm_lift.toml"));
+//! let technique = parse("techniques/M01_palm_lift.toml", text)?;
+//! assert_eq!((technique.id.as_str(), technique.caps.session_s), ("M01", 180));
+//! assert!(parse("techniques/M01_palm_lift.toml", &text.replace("session_s = 180", "session_s = 149")).is_err());
 //! # Ok::<(), lattea_core::content::technique::BadContent>(())
 //! ```
 

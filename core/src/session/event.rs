@@ -1,11 +1,19 @@
 //! What can happen in a session. An event carries no time of its own: it is stored and replayed with one.
+//!
+//! ```
+//! use lattea_core::session::event::{Event, StopSign};
+//! let (name, value) = Event::Sign(StopSign::Numb).to_row();
+//! assert_eq!((name, value.as_deref()), ("sign", Some("numb")));
+//! assert_eq!(Event::from_row(name, value.as_deref())?, Event::Sign(StopSign::Numb));
+//! # Ok::<(), lattea_core::session::event::BadEvent>(())
+//! ```
 
 use serde::{Deserialize, Serialize};
 
 use crate::units::Pain;
 
 /// A sign that ends a session at once (rules GS1 to GS3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StopSign {
     /// It hurts.
@@ -100,4 +108,93 @@ pub enum Event {
     Shown,
     /// Only time has passed.
     Tick,
+}
+
+/// A stored row that is no event. It names neither of its two parts, which are the person's.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the row is no session event")]
+pub struct BadEvent;
+
+impl Event {
+    /// The row that the journal keeps: a stable name and, for three kinds, a value.
+    pub fn to_row(self) -> (&'static str, Option<String>) {
+        match self {
+            Self::Ready => ("ready", None),
+            Self::Pain(pain) => ("pain", Some(pain.to_string())),
+            Self::Sign(sign) => ("sign", Some(sign.key().to_owned())),
+            Self::Pause => ("pause", None),
+            Self::Resume => ("resume", None),
+            Self::Back => ("back", None),
+            Self::Skip => ("skip", None),
+            Self::Stop => ("stop", None),
+            Self::Relief(relief) => ("relief", Some(relief.key().to_owned())),
+            Self::Hidden => ("hidden", None),
+            Self::Shown => ("shown", None),
+            Self::Tick => ("tick", None),
+        }
+    }
+
+    /// Back from the row.
+    ///
+    /// # Errors
+    /// [`BadEvent`] when the name is unknown, or a value is absent, superfluous or out of bounds.
+    pub fn from_row(name: &str, value: Option<&str>) -> Result<Self, BadEvent> {
+        let event = match (name, value) {
+            ("ready", None) => Some(Self::Ready),
+            ("pain", Some(text)) => text.parse().ok().and_then(|score| Pain::new(score).ok()).map(Self::Pain),
+            ("sign", Some(text)) => StopSign::from_key(text).map(Self::Sign),
+            ("pause", None) => Some(Self::Pause),
+            ("resume", None) => Some(Self::Resume),
+            ("back", None) => Some(Self::Back),
+            ("skip", None) => Some(Self::Skip),
+            ("stop", None) => Some(Self::Stop),
+            ("relief", Some(text)) => Relief::from_key(text).map(Self::Relief),
+            ("hidden", None) => Some(Self::Hidden),
+            ("shown", None) => Some(Self::Shown),
+            ("tick", None) => Some(Self::Tick),
+            _ => None,
+        };
+        event.ok_or(BadEvent)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_event_comes_back_from_its_row() {
+        let plain = [
+            Event::Ready,
+            Event::Pause,
+            Event::Resume,
+            Event::Back,
+            Event::Skip,
+            Event::Stop,
+            Event::Hidden,
+            Event::Shown,
+            Event::Tick,
+        ];
+        let pains = (0..=10).map(|score| Event::Pain(Pain::new(score).unwrap()));
+        let signs = StopSign::ALL.into_iter().map(Event::Sign);
+        let reliefs = Relief::ALL.into_iter().map(Event::Relief);
+        for event in plain.into_iter().chain(pains).chain(signs).chain(reliefs) {
+            let (name, value) = event.to_row();
+            assert_eq!(Event::from_row(name, value.as_deref()), Ok(event));
+        }
+    }
+
+    #[test]
+    fn a_row_that_is_no_event_is_refused() {
+        for (name, value) in [
+            ("pain", None),
+            ("pain", Some("11")),
+            ("pain", Some("-1")),
+            ("stop", Some("now")),
+            ("sign", Some("x")),
+            ("", None),
+        ] {
+            assert_eq!(Event::from_row(name, value), Err(BadEvent), "{name}");
+        }
+    }
 }

@@ -1,4 +1,9 @@
 //! How a session ended, as the journal keeps it.
+//!
+//! ```
+//! use lattea_core::session::outcome::Outcome;
+//! assert_eq!(Outcome::from_key("sign.numb").map(Outcome::message), Some("m-sign-numb"));
+//! ```
 
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +37,22 @@ impl Outcome {
             Self::Sign(sign) => format!("sign.{}", sign.key()),
             Self::Cap => "cap".to_owned(),
             Self::Interrupted => "interrupted".to_owned(),
+        }
+    }
+
+    /// Message id of what is said when a session ends like this.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Completed => "m-completed",
+            Self::Stopped => "m-stopped",
+            Self::Pain => "m-pain",
+            Self::Sign(StopSign::Hurts) => "m-sign-hurts",
+            Self::Sign(StopSign::NewColour) => "m-sign-new-colour",
+            Self::Sign(StopSign::Blood) => "m-sign-blood",
+            Self::Sign(StopSign::Numb) => "m-sign-numb",
+            Self::Sign(StopSign::Unwell) => "m-sign-unwell",
+            Self::Cap => "m-cap",
+            Self::Interrupted => "m-interrupted",
         }
     }
 

@@ -1,0 +1,82 @@
+//! Each reason of the gate, and that nothing else opens it.
+
+use super::support::{limits, noon, technique};
+use crate::{
+    clock::Moment,
+    session::{
+        gate::{Ask, Lock, Pack, Today, may_start},
+        refusal::Refusal,
+    },
+    triage::verdict::{AllowedTechnique, Massage, Permission, SidePermission, Timing},
+    units::Side,
+};
+
+fn massage(right: Permission) -> Massage {
+    let side = |permission: Permission| SidePermission {
+        permission,
+        techniques: [("M01", "palm_lift"), ("M02", "toward_nipple_light")]
+            .map(|(id, name)| AllowedTechnique { id: id.into(), name: name.into(), timing: Timing::Before })
+            .to_vec(),
+        blocked_by: vec![],
+        open: vec![],
+    };
+    let expires_at = Some(noon().plus_hours(4));
+    Massage { permission: right, expires_at, left: side(Permission::LightOnly), right: side(right) }
+}
+
+struct Case {
+    id: &'static str,
+    side: Side,
+    right: Permission,
+    today: Today,
+    pack: Pack,
+    began: Option<Moment>,
+    now: Moment,
+}
+
+fn open() -> Case {
+    let pack = Pack { reviewed: true, expired: false };
+    let right = Permission::Withheld;
+    Case { id: "M01", side: Side::Left, right, today: Today::default(), pack, began: None, now: noon().plus_hours(1) }
+}
+
+fn asked(case: Case) -> Result<(), Refusal> {
+    let (technique, massage, limits) = (technique(case.id), massage(case.right), limits());
+    let Case { side, today, pack, began, .. } = case;
+    let ask =
+        Ask { technique: &technique, side, massage: &massage, made_at: noon(), began, limits: &limits, today, pack };
+    may_start(&ask, case.now)
+}
+
+#[test]
+fn a_side_with_everything_in_order_may_start_though_the_other_may_not() {
+    assert_eq!(asked(open()), Ok(()));
+}
+
+#[test]
+fn each_reason_is_said() {
+    let today = |today: Today| Case { today, ..open() };
+    let until = Some(noon().plus_hours(9));
+    for (case, refusal) in [
+        (Case { pack: Pack { reviewed: true, expired: true }, ..open() }, Refusal::ContentExpired),
+        (Case { pack: Pack { reviewed: false, expired: false }, ..open() }, Refusal::ContentUnreviewed),
+        (Case { side: Side::Right, ..open() }, Refusal::SideWithheld),
+        (Case { side: Side::Right, right: Permission::Forbidden, ..open() }, Refusal::SideForbidden),
+        (Case { id: "M06", ..open() }, Refusal::TechniqueNotAllowed),
+        (Case { now: noon().plus_hours(4), ..open() }, Refusal::PermissionExpired),
+        (Case { now: noon().plus_ms(-1), ..open() }, Refusal::PermissionExpired),
+        (today(Today { check_used: true, ..Today::default() }), Refusal::CheckUsed),
+        (today(Today { lock: Some(Lock { until }), ..Today::default() }), Refusal::Locked { until }),
+        (today(Today { lock: Some(Lock { until: None }), ..Today::default() }), Refusal::Locked { until: None }),
+        (today(Today { sessions: 3, ..Today::default() }), Refusal::SessionsReached),
+        (today(Today { of_technique: 3, ..Today::default() }), Refusal::TechniqueSessionsReached),
+        (today(Today { worked_s: 900, ..Today::default() }), Refusal::MinutesReached),
+        (Case { id: "M02", ..open() }, Refusal::BeganUnknown),
+        (Case { id: "M02", began: Some(noon().plus_hours(-23)), ..open() }, Refusal::EpisodeOver),
+    ] {
+        assert_eq!(asked(case), Err(refusal));
+    }
+    assert_eq!(asked(Case { id: "M02", began: Some(noon().plus_hours(-22)), ..open() }), Ok(()));
+    let over = Today { lock: Some(Lock { until: Some(noon()) }), sessions: 2, worked_s: 899, ..Today::default() };
+    assert_eq!(asked(today(over)), Ok(()));
+}

@@ -1,0 +1,8 @@
+//! The session as a whole: the real content, the stop rules, and properties over random events.
+
+mod content;
+mod gate;
+mod phases;
+mod properties;
+mod stops;
+mod support;
