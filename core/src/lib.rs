@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod id;
+pub mod journal;
 pub mod session;
 pub mod triage;
 pub mod units;
