@@ -5,6 +5,7 @@ pub mod care;
 pub mod clock;
 pub mod content;
 pub mod id;
+pub mod journal;
 pub mod session;
 pub mod triage;
 pub mod units;

@@ -1,0 +1,73 @@
+//! The babies: a short key that stays, a nickname and a birth date if the person likes.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::{Text, entry::BabyKey, error::JournalError, rows, store::Journal};
+
+/// A baby.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Baby {
+    /// Its key in checks and entries.
+    pub key: BabyKey,
+    /// What it is called here.
+    pub nickname: Option<Text>,
+    /// When it was born.
+    pub born: Option<NaiveDate>,
+}
+
+impl Journal {
+    /// The babies, in the order of their keys.
+    pub fn babies(&self) -> Result<Vec<Baby>, JournalError> {
+        self.read("reading", |conn| {
+            let mut found = conn.prepare_cached("SELECT key, nickname, born FROM baby ORDER BY key")?;
+            let found = found.query_map([], |row| {
+                Ok(Baby {
+                    key: rows::keyed(row, 0, BabyKey::from_key)?,
+                    nickname: rows::optional_keyed(row, 1, |text| Text::new(text).ok())?,
+                    born: rows::optional_keyed(row, 2, date)?,
+                })
+            })?;
+            Ok(found.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Keeps a baby, new or changed.
+    pub fn put_baby(&mut self, baby: &Baby) -> Result<(), JournalError> {
+        self.write("saving a baby in", |tx| {
+            tx.execute(
+                "INSERT INTO baby (key, nickname, born) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (key) DO UPDATE SET nickname = excluded.nickname, born = excluded.born",
+                params![
+                    baby.key.key(),
+                    baby.nickname.as_ref().map(Text::as_str),
+                    baby.born.map(|born| born.to_string())
+                ],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Forgets a baby that no entry speaks of, the bin included.
+    pub fn remove_baby(&mut self, key: BabyKey) -> Result<(), JournalError> {
+        self.write("removing a baby from", |tx| {
+            let used: bool = tx.query_row(
+                "SELECT EXISTS (SELECT 1 FROM feed WHERE baby = ?1) OR EXISTS (SELECT 1 FROM nappy WHERE baby = ?1)",
+                [key.key()],
+                |row| row.get(0),
+            )?;
+            if used {
+                return Err(JournalError::BabyInUse.into());
+            }
+            if tx.execute("DELETE FROM baby WHERE key = ?1", [key.key()])? == 0 {
+                return Err(JournalError::NotFound.into());
+            }
+            Ok(())
+        })
+    }
+}
+
+/// A date as files write it.
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
