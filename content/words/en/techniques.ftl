@@ -14,10 +14,6 @@ technique-optional = You don't have to do this. Rest and cold help many people t
 technique-more-milk = No source shows that massage makes more milk.
 technique-unsigned = No doctor or midwife has signed this yet.
 
-grade-a = The guides agree on this.
-grade-b = One guide says so.
-grade-c = Experts disagree on this.
-grade-d = This is our own view. No study shows it.
 
 ## M01
 m01-name = A slow lift in the palm, before a feed
