@@ -154,6 +154,8 @@ CREATE TABLE session (
 ) STRICT;
 
 CREATE INDEX session_unfinished ON session (entry) WHERE outcome IS NULL;
+-- "Two sessions in a row without relief" looks back past any number of sessions whose pain nobody noted.
+CREATE INDEX session_pains ON session (side, started_ms) WHERE pain_before IS NOT NULL AND pain_after IS NOT NULL;
 
 CREATE TABLE session_event (
     entry     INTEGER NOT NULL REFERENCES session (entry) ON DELETE CASCADE,

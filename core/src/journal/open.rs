@@ -132,8 +132,13 @@ fn create(path: &Path) -> Result<(), JournalError> {
 
 fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection, JournalError> {
     let failed = |doing| move |error: rusqlite::Error| JournalError::sql(path, doing, &error);
-    if fs::metadata(path).is_ok_and(|file| file.len() == 0) && check == KeyCheck::Right {
-        return Err(JournalError::Damaged { path: path.to_owned(), what: "the file is empty" });
+    // SQLite takes a file shorter than a page for an empty database and would write to it.
+    let length = fs::metadata(path).map_err(|error| JournalError::io(path, "opening", &error))?.len();
+    if length < PAGE && check == KeyCheck::Right {
+        return Err(JournalError::Damaged { path: path.to_owned(), what: "it is cut short" });
+    }
+    if (1..PAGE).contains(&length) {
+        return Err(JournalError::NotAJournal { path: path.to_owned() });
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags).map_err(failed("opening"))?;

@@ -12,7 +12,7 @@
 
 use std::{fmt, str::FromStr};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use crate::{clock::Moment, id::EntryId};
 
@@ -179,13 +179,4 @@ fn heads_before(conn: &Connection, from: Cursor, kinds: &[Kind], limit: usize) -
     heads.sort_by_key(|head| std::cmp::Reverse((head.at.epoch_ms(), head.id)));
     heads.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(heads)
-}
-
-/// The key of an entry and when it was deleted, whether it is deleted or not.
-pub(super) fn deleted_at(conn: &Connection, pk: i64) -> Result<Option<Moment>, Fault> {
-    let found = conn
-        .prepare_cached("SELECT deleted_ms, deleted_offset FROM entry WHERE pk = ?1")?
-        .query_row([pk], |row| rows::optional_moment(row, 0))
-        .optional()?;
-    Ok(found.flatten())
 }

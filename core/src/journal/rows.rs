@@ -62,6 +62,12 @@ pub(super) fn live(conn: &Connection, id: EntryId) -> Result<Head, Fault> {
         .ok_or_else(|| JournalError::NotFound.into())
 }
 
+/// When an entry was deleted, if it is.
+pub(super) fn deleted_at(conn: &Connection, pk: i64) -> Result<Option<Moment>, Fault> {
+    let mut query = conn.prepare_cached("SELECT deleted_ms, deleted_offset FROM entry WHERE pk = ?1")?;
+    Ok(query.query_row([pk], |row| optional_moment(row, 0))?)
+}
+
 /// The whole entry behind a head.
 pub(super) fn entry(conn: &Connection, head: Head) -> Result<Entry, Fault> {
     let Head { pk, id, kind, at, created, edited } = head;

@@ -7,7 +7,6 @@ use crate::{
     journal::{
         entry::{Body, Check, Entry, Given, Kind},
         error::Fault,
-        page::deleted_at,
         revision,
         rows::{self, Head},
         rules::JournalRules,
@@ -117,7 +116,7 @@ fn within_24h_is_held(conn: &Connection, now: Moment, rules: &JournalRules) -> R
 /// A version that was changed or deleted within the correction time, and before any other entry was written, was a
 /// mis-tap: it is kept in the history and counts for nothing.
 fn standing(conn: &Connection, head: Head, rules: &JournalRules) -> Result<Vec<Standing>, Fault> {
-    let deleted = deleted_at(conn, head.pk)?;
+    let deleted = rows::deleted_at(conn, head.pk)?;
     let mut all = Vec::new();
     if head.edited.is_some() {
         for old in revision::of(conn, head.pk)? {

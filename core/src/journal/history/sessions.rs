@@ -2,7 +2,7 @@
 //!
 //! A deleted session counts as long as it is in the bin: deleting it does not take the strokes back.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ToSql, params};
 
 use crate::{
     clock::{DAY_MS, HOUR_MS, Moment},
@@ -24,22 +24,31 @@ pub(super) fn of_side(conn: &Connection, side: Side, now: Moment, rules: &Journa
     let hours = rules.harm.window_h.value.max(rules.lock.hours.value);
     // A session is filed under its start and counts by its end; none lasts a day.
     let horizon = now.plus_hours(-hours).plus_ms(-DAY_MS).min(now.start_of_day());
-    let mut found = conn.prepare_cached(&format!(
-        "SELECT {} FROM entry JOIN session ON entry = pk
-         WHERE kind = ?1 AND side = ?2 AND at_ms <= ?3 ORDER BY at_ms DESC, id DESC",
-        Head::COLUMNS
-    ))?;
     let until = now.plus_hours(hours).epoch_ms();
-    let mut rows = found.query(params![Kind::Session.key(), side.key(), until])?;
-    let (mut all, mut before) = (Vec::new(), 0);
-    while let Some(row) = rows.next()? {
-        let head = Head::from_row(row)?;
-        let old = head.at < horizon;
-        if old && before >= rules.lock.sessions_in_a_row.value {
-            break;
-        }
+    let mut all = sessions(
+        conn,
+        "kind = ?1 AND side = ?2 AND at_ms BETWEEN ?3 AND ?4 ORDER BY at_ms DESC, id DESC",
+        params![Kind::Session.key(), side.key(), horizon.epoch_ms(), until],
+    )?;
+    // A row ends with a recent session, so without one nothing before it matters.
+    if all.iter().any(|session| pains(session).is_some()) {
+        all.extend(sessions(
+            conn,
+            "side = ?1 AND pain_before IS NOT NULL AND pain_after IS NOT NULL AND started_ms < ?2 AND at_ms < ?2
+             ORDER BY started_ms DESC LIMIT ?3",
+            params![side.key(), horizon.epoch_ms(), rules.lock.sessions_in_a_row.value as i64],
+        )?);
+    }
+    Ok(all)
+}
+
+fn sessions(conn: &Connection, which: &str, params: &[&dyn ToSql]) -> Result<Vec<Session>, Fault> {
+    let query = format!("SELECT {} FROM session JOIN entry ON entry = pk WHERE {which}", Head::COLUMNS);
+    let mut found = conn.prepare_cached(&query)?;
+    let heads: Vec<Head> = found.query_map(params, Head::from_row)?.collect::<Result<_, _>>()?;
+    let mut all = Vec::with_capacity(heads.len());
+    for head in heads {
         if let Body::Session(session) = rows::entry(conn, head)?.body {
-            before += usize::from(old && pains(&session).is_some());
             all.push(*session);
         }
     }
