@@ -42,3 +42,8 @@ help-checked = These numbers were looked at on { $date }.
 reviewed-by = Reviewed by { $name } on { $date }
 rules-line = Rules { $version }. { $state }
 reason-journal-unreadable = Your journal can't be read right now. So we can't know how the last days went, and massage waits.
+
+## The check, from the app's side
+have-device = I have a device that measures pulse or blood pressure
+baby-letter = baby { $letter }
+not-saved = This result could not be saved in your journal: { $problem }.

@@ -3,7 +3,7 @@
 use crate::{
     clock::Moment,
     content::{Content, vocabulary::Domain},
-    journal::{Check, CheckAnswer, CheckSource, FiredRule, Given},
+    journal::{Answer as RowAnswer, Check, FiredRule, Given, Source as RowSource},
     triage::{
         findings::{Answer, AnswerSource, Findings, Place},
         verdict::{SidePermission, Verdict},
@@ -16,7 +16,7 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict) -> Chec
     let names: Vec<String> = findings.baby_ids().into_iter().flatten().map(str::to_owned).collect();
     let answers = findings.iter(content).map(|(place, index, answer)| {
         let finding = content.vocabulary().get(index);
-        CheckAnswer {
+        RowAnswer {
             at: place_name(place, &names),
             finding: finding.id.clone(),
             given: match answer.value {
@@ -25,9 +25,9 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict) -> Chec
             },
             observed_at: answer.observed_at.unwrap_or(verdict.made_at),
             source: match answer.source {
-                AnswerSource::Journal => CheckSource::Journal,
-                AnswerSource::Device => CheckSource::Device,
-                AnswerSource::Asked | AnswerSource::Supporter => CheckSource::Asked,
+                AnswerSource::Journal => RowSource::Journal,
+                AnswerSource::Device => RowSource::Device,
+                AnswerSource::Asked | AnswerSource::Supporter => RowSource::Asked,
             },
         }
     });
@@ -88,9 +88,9 @@ pub fn from_row(content: &Content, check: &Check) -> Findings {
             Given::Value(written) => code(&content.vocabulary().get(index).domain, written).map(Ok),
         };
         let source = match row.source {
-            CheckSource::Asked => AnswerSource::Asked,
-            CheckSource::Journal => AnswerSource::Journal,
-            CheckSource::Device => AnswerSource::Device,
+            RowSource::Asked => AnswerSource::Asked,
+            RowSource::Journal => AnswerSource::Journal,
+            RowSource::Device => AnswerSource::Device,
         };
         if let Some(value) = value {
             let answer = Answer { value, observed_at: Some(row.observed_at), source };

@@ -1,0 +1,254 @@
+//! What a shell holds: one object, and one method for each thing that a person can do on a screen.
+//!
+//! The check, its advice and the numbers need no journal. Whatever is wrong with it (absent, locked, damaged, from a
+//! newer version) is kept here as a sentence, and only what really needs the journal refuses.
+
+mod check;
+mod entries;
+mod massage;
+mod record;
+mod summary;
+mod today;
+
+use std::sync::Arc;
+
+use crate::{
+    clock::{Clock, Moment},
+    content::Content,
+    error::Error,
+    id::IdSource,
+    journal::{self, Journal, JournalError, JournalRules, Setting, SettingKey},
+    session::limits::Limits,
+    triage::{findings::Findings, history::History},
+    view::{
+        help::{self, HelpView, OwnNumber},
+        learn::{self, CardView, LearnView},
+        voice::{Form, TemperatureUnit, Voice},
+    },
+};
+
+pub use check::CheckStep;
+pub use entries::{Logged, parse_moment};
+
+/// The journal, as far as there is one.
+pub enum Shelf {
+    /// Open.
+    Open(Box<Journal>),
+    /// None was asked for.
+    Absent,
+    /// There is one and it can't be opened; the check goes on without it, and massage is withheld.
+    Unreadable(JournalError),
+}
+
+/// Where a person lives and speaks, as far as a shell was told; beats what the journal remembers.
+#[derive(Debug, Clone, Default)]
+pub struct Wishes {
+    /// A language tag.
+    pub language: Option<String>,
+    /// An ISO 3166 country code.
+    pub country: Option<String>,
+}
+
+/// Everything that a shell holds.
+pub struct App {
+    content: Arc<Content>,
+    clock: Box<dyn Clock>,
+    ids: Box<dyn IdSource>,
+    shelf: Shelf,
+    wishes: Wishes,
+    rules: JournalRules,
+    limits: Limits,
+    check: Option<check::Draft>,
+    last: Option<check::Finished>,
+    massage: Option<massage::Running>,
+}
+
+impl App {
+    /// Puts the parts together. A session that was cut off by a kill is closed as interrupted.
+    ///
+    /// # Errors
+    /// [`Error`] when the content's numbers for sessions or the journal can't be used.
+    pub fn new(
+        content: Arc<Content>,
+        clock: Box<dyn Clock>,
+        ids: Box<dyn IdSource>,
+        shelf: Shelf,
+        wishes: Wishes,
+    ) -> Result<Self, Error> {
+        let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
+        let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
+        let mut app = Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
+        app.close_interrupted()?;
+        Ok(app)
+    }
+
+    /// The present time.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// The content.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Why the journal can't be used; nothing when it is open or none was asked for.
+    pub fn journal_problem(&self) -> Option<String> {
+        match &self.shelf {
+            Shelf::Unreadable(error) => Some(error.to_string()),
+            Shelf::Open(_) | Shelf::Absent => None,
+        }
+    }
+
+    /// How the app speaks, as set, with no baby's name known.
+    pub fn voice(&self) -> Voice<'_> {
+        let language = self.wishes.language.clone().or_else(|| match self.setting(SettingKey::Language) {
+            Some(Setting::Language(language)) => Some(language),
+            _ => None,
+        });
+        let mut voice = Voice::new(&self.content, language.as_deref().unwrap_or_default());
+        voice.unit = match self.setting(SettingKey::TemperatureUnit) {
+            Some(Setting::TemperatureUnit(journal::TemperatureUnit::Fahrenheit)) => TemperatureUnit::Fahrenheit,
+            _ => TemperatureUnit::Celsius,
+        };
+        if let Some(Setting::Who(who)) = self.setting(SettingKey::Who) {
+            voice.form = form_of(&who.iter().map(String::as_str).collect::<Vec<_>>());
+        }
+        voice.babies = self.baby_names();
+        voice
+    }
+
+    /// The help screen; it never needs the journal, and shows the person's own numbers when it is open.
+    pub fn help(&self) -> HelpView {
+        help::help(&self.voice(), self.country().as_deref(), &self.own_numbers())
+    }
+
+    /// The list of Learn cards.
+    pub fn learn(&self) -> LearnView {
+        learn::learn(&self.voice())
+    }
+
+    /// One Learn card.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`] with the names that there are.
+    pub fn card(&self, id: &str) -> Result<CardView, Error> {
+        learn::card(&self.voice(), id).ok_or_else(|| {
+            let ids: Vec<_> = self.content.articles().iter().map(|article| article.row.id.as_str()).collect();
+            Error::NoSuch { what: "card", hint: format!("There are: {}", ids.join(", ")) }
+        })
+    }
+
+    /// The country that was chosen.
+    pub fn country(&self) -> Option<String> {
+        self.wishes.country.clone().or_else(|| match self.setting(SettingKey::Country) {
+            Some(Setting::Country(country)) => Some(country),
+            _ => None,
+        })
+    }
+
+    /// Keeps a setting.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it refuses.
+    pub fn set(&mut self, setting: &Setting) -> Result<(), Error> {
+        let now = self.now();
+        Ok(self.journal_mut()?.set(setting, now)?)
+    }
+
+    /// Keeps the person's own numbers, such as the midwife's.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal, it refuses, or a text is too long.
+    pub fn set_own_numbers(&mut self, numbers: &[OwnNumber]) -> Result<(), Error> {
+        let texts = numbers.iter().map(|own| {
+            Ok(journal::OwnNumber {
+                label: journal::Text::new(own.label.as_str())?,
+                number: journal::Text::new(own.number.as_str())?,
+            })
+        });
+        let texts = texts.collect::<Result<Vec<_>, Error>>()?;
+        Ok(self.journal_mut()?.set_own_numbers(&texts)?)
+    }
+
+    /// The person's own numbers.
+    pub fn own_numbers(&self) -> Vec<OwnNumber> {
+        let Shelf::Open(journal) = &self.shelf else { return Vec::new() };
+        let numbers = journal.own_numbers().unwrap_or_default().into_iter();
+        let plain = |own: journal::OwnNumber| OwnNumber {
+            label: own.label.as_str().to_owned(),
+            number: own.number.as_str().to_owned(),
+        };
+        numbers.map(plain).collect()
+    }
+
+    fn setting(&self, key: SettingKey) -> Option<Setting> {
+        match &self.shelf {
+            Shelf::Open(journal) => journal.setting(key).ok().flatten(),
+            _ => None,
+        }
+    }
+
+    fn baby_names(&self) -> Vec<Option<String>> {
+        let Shelf::Open(journal) = &self.shelf else { return Vec::new() };
+        let babies = journal.babies().unwrap_or_default().into_iter();
+        babies.map(|baby| baby.nickname.map(|name| name.as_str().to_owned())).collect()
+    }
+
+    fn journal(&self) -> Result<&Journal, Error> {
+        match &self.shelf {
+            Shelf::Open(journal) => Ok(journal),
+            _ => Err(Error::NoJournal),
+        }
+    }
+
+    fn journal_mut(&mut self) -> Result<&mut Journal, Error> {
+        match &mut self.shelf {
+            Shelf::Open(journal) => Ok(journal),
+            _ => Err(Error::NoJournal),
+        }
+    }
+
+    /// What the journal knows, for triage. A journal that can't be read says so, and massage is withheld.
+    fn history(&self, now: Moment) -> History {
+        let unreadable = History { unreadable: true, ..History::default() };
+        match &self.shelf {
+            Shelf::Open(journal) => journal::history(journal, now, &self.rules).unwrap_or(unreadable),
+            Shelf::Absent => History::default(),
+            Shelf::Unreadable(_) => unreadable,
+        }
+    }
+
+    /// The voice for a check: its own answers say which form fits and which babies there are.
+    fn voice_for(&self, findings: &Findings) -> Voice<'_> {
+        let mut voice = self.voice();
+        let who = self.content.vocabulary().find("who");
+        let answer = who.and_then(|who| findings.get(&self.content, crate::triage::findings::Place::Person, who));
+        if let (Some(who), Some(Ok(code))) = (who, answer.map(|answer| answer.value)) {
+            let written = self.content.vocabulary().get(who).domain.written(code);
+            voice.form = form_of(&written.split(' ').collect::<Vec<_>>());
+        }
+        let count = findings.baby_ids().map_or(0, Iterator::count);
+        if count > 1 {
+            let ids: Vec<String> = findings.baby_ids().into_iter().flatten().map(str::to_uppercase).collect();
+            let names = std::mem::take(&mut voice.babies);
+            let name = |(at, id): (usize, String)| match names.get(at) {
+                Some(Some(name)) => Some(name.clone()),
+                _ => Some(voice.say_with("baby-letter", &[("letter", id.into())])),
+            };
+            voice.babies = ids.into_iter().enumerate().map(name).collect();
+        }
+        voice
+    }
+}
+
+/// Which form of a sentence fits whoever gave this answer to "who are you feeding?".
+fn form_of(who: &[&str]) -> Form {
+    if who.contains(&"no_baby") {
+        Form::Bereaved
+    } else if who.contains(&"pumping") && !who.contains(&"at_breast") {
+        Form::Pumping
+    } else {
+        Form::Feeding
+    }
+}
