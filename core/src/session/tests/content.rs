@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::support::{FILES, LIMITS, WORDS, limits, technique};
 use crate::{
@@ -71,6 +71,26 @@ fn every_message_that_is_named_has_words() {
     let words = words();
     let absent: Vec<&String> = ids.iter().filter(|id| !words.has_message(id)).collect();
     assert!(absent.is_empty(), "{absent:?}");
+}
+
+#[test]
+fn the_caps_line_takes_its_numbers_from_the_file() {
+    let bundle = words();
+    let caps = technique("M02").caps;
+    let mut numbers = FluentArgs::new();
+    numbers.set("minutes", caps.session_s / 60);
+    numbers.set("perday", caps.per_day);
+    numbers.set("hours", caps.episode_h);
+    for (id, begins) in
+        [("technique-caps", "5 minutes, at most 3 times a day. A new"), ("technique-caps-episode", "5 min")]
+    {
+        let pattern = bundle.get_message(id).and_then(|message| message.value()).unwrap();
+        let mut errors = Vec::new();
+        let text =
+            bundle.format_pattern(pattern, Some(&numbers), &mut errors).replace(['\u{2068}', '\u{2069}', '\n'], "");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(errors.is_empty() && text.starts_with(&format!("Up to {begins}")), "{text}");
+    }
 }
 
 #[test]

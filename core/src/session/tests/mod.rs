@@ -1,6 +1,7 @@
 //! The session as a whole: the real content, the stop rules, and properties over random events.
 
 mod content;
+mod edges;
 mod gate;
 mod phases;
 mod properties;
