@@ -1,9 +1,11 @@
 //! Lattea's whole domain: content, triage, session, journal and summary. Shells draw what this crate says.
 #![forbid(unsafe_code)]
 
+pub mod app;
 pub mod care;
 pub mod clock;
 pub mod content;
+pub mod error;
 pub mod id;
 pub mod journal;
 pub mod session;

@@ -47,3 +47,8 @@ reason-journal-unreadable = Your journal can't be read right now. So we can't kn
 have-device = I have a device that measures pulse or blood pressure
 baby-letter = baby { $letter }
 not-saved = This result could not be saved in your journal: { $problem }.
+
+## The guided session, from the app's side
+massage-heading = { $name }: { $side }
+massage-step = Step { $step } of { $steps }
+massage-no-check = Each session begins with a check. Please do one first.

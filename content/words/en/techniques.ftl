@@ -142,17 +142,6 @@ pain-ask-during = How does it feel now?
 pain-ask-after = How does it feel now, at the end?
 pain-same-as-start = Same as at the start ({ $score })
 pain-hurts = It hurts
-pain-0 = No pain
-pain-1 = A hint of pain
-pain-2 = A little pain
-pain-3 = Some pain
-pain-4 = Pain I notice all the time
-pain-5 = Quite a lot of pain
-pain-6 = Strong pain
-pain-7 = Pain that is hard to bear
-pain-8 = Very strong pain
-pain-9 = Almost the worst pain
-pain-10 = The worst pain I can think of
 
 relief-ask = How does the breast feel?
 relief-softer = Softer or easier

@@ -5,13 +5,13 @@ use crate::{
     clock::Moment,
     error::Error,
     id::EntryId,
-    journal::{BabyKey, Baby, Body, Kind, Setting, SettingKey},
+    journal::{Baby, BabyKey, Body, Kind, Setting, SettingKey},
     triage::{
         assess::assess,
         findings::{Answer, AnswerSource, Findings, Place},
         history::History,
         interview::{self, Next, Progress, Screen},
-        verdict::Verdict,
+        verdict::{Permission, Verdict},
     },
     view::{
         answer::{self, CheckAnswer, ProblemView},
@@ -50,6 +50,8 @@ pub(super) struct Finished {
     pub(super) findings: Findings,
     pub(super) history: History,
     pub(super) verdict: Verdict,
+    /// When the check was made; the verdict may have been worked out again since.
+    pub(super) made_at: Moment,
     /// Its row in the journal, when there is one.
     pub(super) entry: Option<EntryId>,
 }
@@ -187,13 +189,25 @@ impl App {
             Some(entry) => {
                 let Body::Check(check) = &entry.body else { return None };
                 let findings = record::from_row(&self.content, check);
-                let verdict = assess(&self.content, &findings, &history, now);
-                Some(Finished { findings, history, verdict, entry: Some(entry.id) })
+                let mut verdict = assess(&self.content, &findings, &history, now);
+                // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
+                let then = [check.permission_left, check.permission_right];
+                let massage = &mut verdict.massage;
+                for (side, then) in [&mut massage.left, &mut massage.right].into_iter().zip(then) {
+                    if then != Permission::LightOnly && side.permission == Permission::LightOnly {
+                        side.permission = Permission::Withheld;
+                        side.techniques.clear();
+                    }
+                }
+                massage.permission = massage.left.permission.min(massage.right.permission);
+                massage.expires_at = massage.expires_at.min(check.expires_at);
+                Some(Finished { findings, history, verdict, made_at: entry.at, entry: Some(entry.id) })
             }
             None => self.last.as_ref().map(|last| Finished {
                 findings: last.findings.clone(),
                 history: last.history,
                 verdict: assess(&self.content, &last.findings, &history, now),
+                made_at: last.made_at,
                 entry: last.entry,
             }),
         }
@@ -236,7 +250,7 @@ impl App {
         };
         let not_saved = entry.as_ref().err().map(ToString::to_string);
         self.check = None;
-        self.last = Some(Finished { findings, history, verdict, entry: entry.ok().flatten() });
+        self.last = Some(Finished { findings, history, verdict, made_at: now, entry: entry.ok().flatten() });
         let mut view = self.result()?;
         if let Some(problem) = not_saved {
             view.do_now.push(self.voice().say_with("not-saved", &[("problem", problem.into())]));
@@ -260,11 +274,13 @@ impl App {
             // At most as many as the pack allows are kept; more can't be in the journal.
             let _ = findings.set_babies(&self.content, &keys);
         }
-        let known = |days: i64| i32::try_from(days).ok().map(|code| Answer {
-            value: Ok(code),
-            observed_at: Some(now),
-            source: AnswerSource::Journal,
-        });
+        let known = |days: i64| {
+            i32::try_from(days).ok().map(|code| Answer {
+                value: Ok(code),
+                observed_at: Some(now),
+                source: AnswerSource::Journal,
+            })
+        };
         let born = match self.setting(SettingKey::BirthDate) {
             Some(Setting::BirthDate(day)) => known((now.date() - day).num_days()),
             _ => None,

@@ -29,6 +29,7 @@ use crate::{
 
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
+pub use massage::Started;
 
 /// The journal, as far as there is one.
 pub enum Shelf {
@@ -77,7 +78,8 @@ impl App {
     ) -> Result<Self, Error> {
         let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
-        let mut app = Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
+        let mut app =
+            Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
         app.close_interrupted()?;
         Ok(app)
     }

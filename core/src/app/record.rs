@@ -79,7 +79,9 @@ pub fn from_row(content: &Content, check: &Check) -> Findings {
     for row in &check.answers {
         let place = match (row.at.as_str(), row.at.strip_prefix("baby.")) {
             ("person", _) => Some(Place::Person),
-            (_, Some(name)) => names.iter().position(|other| *other == name).and_then(|at| u8::try_from(at).ok()).map(Place::Baby),
+            (_, Some(name)) => {
+                names.iter().position(|other| *other == name).and_then(|at| u8::try_from(at).ok()).map(Place::Baby)
+            }
             (side, None) => Side::from_key(side).map(Place::Breast),
         };
         let (Some(place), Some(index)) = (place, content.vocabulary().find(&row.finding)) else { continue };

@@ -1,1 +1,159 @@
-//! Placeholder.
+//! What Today shows: the last result as it stands now, and the latest entries.
+
+use crate::{
+    care::Tier,
+    clock::Moment,
+    content::text::message_id,
+    error::Error,
+    journal::{Body, Kind},
+    triage::verdict::Permission,
+    view::{
+        common::TierView,
+        learn::content_line,
+        today::{LatestView, StatusView, TodayView, ago},
+        voice::Voice,
+    },
+};
+
+use super::{App, Shelf, check::Finished};
+
+/// What Today shows the latest of, in order.
+const SHOWN: [Kind; 6] = [Kind::Feed, Kind::Expression, Kind::Temperature, Kind::Symptom, Kind::Session, Kind::Contact];
+
+impl App {
+    /// The first screen.
+    ///
+    /// # Errors
+    /// [`Error`] when the journal can't be read.
+    pub fn today(&self) -> Result<TodayView, Error> {
+        let now = self.now();
+        let latest = self.latest(now);
+        let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
+        let mut notices = Vec::new();
+        if let Some(problem) = self.journal_problem() {
+            notices.push(voice.say_with("today-journal-problem", &[("problem", problem.into())]));
+        }
+        if self.content.is_expired(now) {
+            let day = voice.calendar_day(self.content.expires());
+            notices.push(voice.say_with("expired", &[("date", day.into())]));
+        }
+        let massage = latest.as_ref().and_then(|latest| self.massage_line(&voice, latest, now));
+        let follow_ups = latest.as_ref().map(|latest| self.follow_ups(&voice, latest, now)).unwrap_or_default();
+        Ok(TodayView {
+            notices,
+            status: match &latest {
+                Some(latest) => Some(self.status(&voice, latest, now)?),
+                None => None,
+            },
+            empty: voice.say("today-empty"),
+            follow_ups,
+            latest: self.latest_rows(&voice, now)?,
+            check: voice.say("today-check"),
+            massage,
+            rules: content_line(&voice),
+        })
+    }
+
+    /// The level that was found stays until a new check, and rises with what was noted since.
+    fn status(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Result<StatusView, Error> {
+        let stored = match (&self.shelf, latest.entry) {
+            (Shelf::Open(journal), Some(entry)) => match journal.get(entry)?.body {
+                Body::Check(check) => Some((check.tier, check.infant_tier)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (then, baby) = stored.unwrap_or((latest.verdict.tier, latest.verdict.infant_tier));
+        let (tier, changed) = self.tier_now(then, latest);
+        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
+        let sentence = |tier: Tier| {
+            let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
+            let id = crate::view::check::tier_id(tier);
+            match tier {
+                Tier::SelfCareNoMassage => voice.say("tier-self-care-no-time"),
+                _ => voice.say_with(&format!("{id}.sentence"), &[("number", number.into())]),
+            }
+        };
+        let view = |tier: Tier| TierView {
+            tier,
+            word: voice.say(crate::view::check::tier_id(tier)),
+            sentence: sentence(tier),
+        };
+        let checked =
+            [("time", voice.time(latest.made_at, now).into()), ("ago", ago(voice, latest.made_at, now).into())];
+        Ok(StatusView {
+            person: view(tier),
+            baby: baby.and_then(|baby| shown.babies.into_iter().find(|view| view.tier == baby)),
+            baby_first: baby.is_some_and(|baby| baby > tier),
+            checked: voice.say_with("today-checked", &checked),
+            recheck: match latest.verdict.recheck_at.first() {
+                Some(look) => voice.say_with("check-again-at", &[("time", voice.time(*look, now).into())]),
+                None => String::new(),
+            },
+            changed: changed.then(|| voice.say("today-changed")),
+        })
+    }
+
+    /// The level as it stands: never lower than it was found, higher when what was noted since raises it. "A light touch
+    /// is possible" ends with its permission.
+    pub(super) fn tier_now(&self, then: Tier, latest: &Finished) -> (Tier, bool) {
+        let by_notes = latest.verdict.tier;
+        if by_notes > then && by_notes.needs_clinician() {
+            return (by_notes, true);
+        }
+        let allowed = latest.verdict.massage.left.permission == Permission::LightOnly
+            || latest.verdict.massage.right.permission == Permission::LightOnly;
+        match then {
+            Tier::MassageOk if !allowed => (Tier::SelfCareNoMassage, false),
+            then => (then, false),
+        }
+    }
+
+    fn massage_line(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Option<String> {
+        let until = latest.verdict.massage.expires_at.filter(|until| *until > now)?;
+        let used = match &self.shelf {
+            Shelf::Open(journal) => {
+                let sessions = journal.range(latest.made_at, now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
+                sessions.into_iter().any(|entry| match entry.body {
+                    Body::Session(session) => session.check.is_some() && session.check == latest.entry,
+                    _ => false,
+                })
+            }
+            _ => true,
+        };
+        (!used && self.content.is_embedded())
+            .then(|| voice.say_with("today-massage", &[("time", voice.time(until, now).into())]))
+    }
+
+    fn follow_ups(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Vec<String> {
+        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
+        let mut lines = shown.follow_up;
+        let contacted = match &self.shelf {
+            Shelf::Open(journal) => {
+                journal.last_of(Kind::Contact).ok().flatten().is_some_and(|entry| entry.at >= latest.made_at)
+            }
+            _ => true,
+        };
+        let clinician = latest.verdict.tier.needs_clinician();
+        if clinician && !contacted && now >= latest.made_at {
+            lines.insert(0, voice.say("today-contact"));
+        }
+        lines
+    }
+
+    fn latest_rows(&self, voice: &Voice<'_>, now: Moment) -> Result<Vec<LatestView>, Error> {
+        let Shelf::Open(journal) = &self.shelf else { return Ok(Vec::new()) };
+        let mut rows = Vec::new();
+        for kind in SHOWN {
+            if let Some(entry) = journal.last_of(kind)? {
+                rows.push(LatestView {
+                    label: voice.say(&message_id("last", kind.key())),
+                    value: crate::view::journal::detail(voice, &entry.body),
+                    when: voice.time(entry.at, now),
+                    ago: ago(voice, entry.at, now),
+                });
+            }
+        }
+        Ok(rows)
+    }
+}

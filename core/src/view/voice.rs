@@ -86,7 +86,7 @@ impl<'a> Voice<'a> {
     pub fn question(&self, place: Place, finding: FindingIndex, attribute: &str) -> Option<String> {
         let id = format!("{}{attribute}", message_id("q", &self.content.vocabulary().get(finding).id));
         let arguments = self.place_arguments(place);
-        let has = self.content.words().has(&self.content.words().choose(&self.language).to_owned(), &id);
+        let has = self.content.words().has(self.content.words().choose(&self.language), &id);
         has.then(|| self.say_with(&id, &arguments))
     }
 

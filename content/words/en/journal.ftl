@@ -1,0 +1,89 @@
+# The journal's lines and Today. $value: a number. $date: a day. $time: a clock time.
+
+## Kinds of entries
+kind-check = Check
+kind-session = Massage
+kind-feed = Feed
+kind-expression = Pumped
+kind-temperature = Temperature
+kind-symptom = Breast
+kind-medicine = Medicine
+kind-nappy = Nappy
+kind-note = Note
+kind-contact = Talked to
+
+## The list
+journal-today = Today, { $date }
+journal-yesterday = Yesterday, { $date }
+journal-empty = Nothing noted here.
+journal-changed = changed
+journal-later = added later
+journal-saved = Saved: { $title }, { $detail }
+journal-deleted = Deleted. You can bring it back until { $date }.
+
+## What was noted
+left-ml = left { $value } ml
+right-ml = right { $value } ml
+by-pump = by pump
+by-hand = by hand
+after-medicine = after a medicine
+lowers-fever = lowers fever
+is-antibiotic = antibiotic
+nappy-wet = wet
+nappy-dirty = dirty
+nappy-both = wet and dirty
+feed-left = left
+feed-right = right
+bottle = bottle
+bottle-ml = bottle { $value } ml
+top-up = top-up
+check-baby = baby: { $word }
+check-open = not all answered
+pain-before-after = pain { $before } → { $after }
+pain-before-only = pain { $before } before
+pain-of-ten = pain { $value } of 10
+symptom-hot = warm
+symptom-hard = hard
+symptom-lump = lump
+symptom-colour = new colour
+place-upper-outer = upper outer
+place-upper-inner = upper inner
+place-lower-outer = lower outer
+place-lower-inner = lower inner
+place-central = round the nipple
+place-axilla = armpit
+ended-completed = to the end
+ended-stopped = stopped
+ended-pain = stopped for pain
+ended-sign = stopped for a sign
+ended-cap = enough for today
+ended-interrupted = interrupted
+ended-running = running
+
+## Today
+last-feed = Last feed
+last-expression = Last pumped
+last-temperature = Last temperature
+last-symptom = Last breast note
+last-session = Last massage
+last-contact = Last talk
+ago-now = just now
+ago-minutes = { $value ->
+    [one] 1 minute ago
+   *[other] { $value } minutes ago
+}
+ago-hours = { $value ->
+    [one] 1 hour ago
+   *[other] { $value } hours ago
+}
+ago-days = { $value ->
+    [one] 1 day ago
+   *[other] { $value } days ago
+}
+today-empty = Start with a check, or note a feed. Nothing is required.
+today-check = Start a check
+today-checked = Checked { $time } ({ $ago })
+today-changed = This is higher than your check found, because of what you noted since.
+today-massage = Gentle massage, possible until { $time }
+today-contact = Did you reach someone? You can note it under "Talked to".
+today-journal-problem = Your journal can't be opened: { $problem }. The check, its advice and the numbers work all the same.

@@ -1,0 +1,68 @@
+//! Today: what to do now, in three seconds.
+
+use crate::{
+    clock::Moment,
+    view::{common::TierView, voice::Voice},
+};
+
+/// The first screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TodayView {
+    /// What has to be known first, such as a journal that can't be read.
+    pub notices: Vec<String>,
+    /// The higher of person and baby first; nothing before the first check.
+    pub status: Option<StatusView>,
+    /// Said when there is nothing yet.
+    pub empty: String,
+    /// What must not get lost: follow-ups and promised looks.
+    pub follow_ups: Vec<String>,
+    /// The latest feed, expression, temperature and so on.
+    pub latest: Vec<LatestView>,
+    /// "Start a check".
+    pub check: String,
+    /// "Gentle massage, possible until 06:10"; nothing when it is not.
+    pub massage: Option<String>,
+    /// Which rules, and that nobody has signed them.
+    pub rules: String,
+}
+
+/// The last result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusView {
+    /// The person's own level.
+    pub person: TierView,
+    /// The worst of the babies' levels.
+    pub baby: Option<TierView>,
+    /// Whether the baby's level is the higher one.
+    pub baby_first: bool,
+    /// "Checked 02:10 (1 hour ago)".
+    pub checked: String,
+    /// "Check again at 08:00".
+    pub recheck: String,
+    /// What the level rests on now has changed since the check.
+    pub changed: Option<String>,
+}
+
+/// The latest entry of a kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LatestView {
+    /// "Last feed".
+    pub label: String,
+    /// What was noted.
+    pub value: String,
+    /// When.
+    pub when: String,
+    /// How long ago.
+    pub ago: String,
+}
+
+/// How long ago something was, in the largest unit that fits.
+pub fn ago(voice: &Voice<'_>, then: Moment, now: Moment) -> String {
+    let minutes = now.ms_since(then).max(0) / 60_000;
+    match minutes {
+        0..1 => voice.say("ago-now"),
+        1..60 => voice.say_with("ago-minutes", &[("value", minutes.into())]),
+        60..2_880 => voice.say_with("ago-hours", &[("value", (minutes / 60).into())]),
+        _ => voice.say_with("ago-days", &[("value", (minutes / 1_440).into())]),
+    }
+}
