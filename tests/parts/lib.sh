@@ -16,6 +16,15 @@ step() {
   fi
 }
 
+# show NAME COMMAND…: like step, and what it prints is shown also when it passes.
+show() {
+  local name=$1; shift
+  local log="$LOGS/shown"
+  if "$@" > "$log" 2>&1; then note passed 1 "$name"; printf 'ok      %s\n' "$name"
+  else note failed 1 "$name"; printf 'FAILED  %s\n' "$name"; fi
+  sed 's/^/        /' "$log"
+}
+
 # cargo_tests NAME COMMAND…: a cargo test run; each of its tests counts.
 cargo_tests() {
   local name=$1; shift
