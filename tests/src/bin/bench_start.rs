@@ -90,7 +90,8 @@ fn measure(folder: &Path) -> Result<Vec<Row>, Box<dyn Error>> {
 fn assessment() -> Result<Row, Box<dyn Error>> {
     let content = Content::embedded()?;
     let people = files("cases/people", "toml")?;
-    let people = people.iter().map(|file| Ok(Person::load(file)?.input.to_string())).collect::<Result<Vec<_>, String>>()?;
+    let people =
+        people.iter().map(|file| Ok(Person::load(file)?.input.to_string())).collect::<Result<Vec<_>, String>>()?;
     let ours = || {
         for text in &people {
             let input = contract::read(&content, text, None).map_err(|error| error.to_string())?;
