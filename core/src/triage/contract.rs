@@ -93,6 +93,20 @@ pub struct Input {
 /// # Ok::<(), lattea_core::content::error::ContentError>(())
 /// ```
 pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input, ContractError> {
+    read_at(content, text, now, None)
+}
+
+/// Like [`read`], for a caller that has a clock: where neither `now` nor the file names a time, `clock` is the time that
+/// no answer may lie after.
+///
+/// # Errors
+/// [`ContractError`] naming the key and what would be right.
+pub fn read_at(
+    content: &Content,
+    text: &str,
+    now: Option<Moment>,
+    clock: Option<Moment>,
+) -> Result<Input, ContractError> {
     let json: Json = serde_json::from_str(text).map_err(|error| not_json(&error))?;
     let top = object("the file", &json)?;
     for key in top.keys() {
@@ -108,8 +122,8 @@ pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input,
         Moment::parse(text).map_err(|_| shape("now", "a time like 2026-05-03T10:10:00+01:00"))
     });
     let written = written.transpose()?;
-    let mut reader =
-        Reader { content, now: now.or(written), findings: Findings::new(content), history: History::default() };
+    let time = now.or(written).or(clock);
+    let mut reader = Reader { content, now: time, findings: Findings::new(content), history: History::default() };
     reader.babies(top)?;
     if let Some(answers) = top.get("answers") {
         reader.section(object("answers", answers)?, Place::Person, "")?;
