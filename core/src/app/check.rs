@@ -161,6 +161,13 @@ impl App {
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
+    /// Whether there is a question that [`check_more`](Self::check_more) would put.
+    pub fn check_has_more(&self) -> bool {
+        let now = self.now();
+        let open = |last: &Finished| interview::after_result(&self.content, &last.findings, &last.history, now);
+        self.last.as_ref().is_some_and(|last| !open(last).is_empty())
+    }
+
     /// The last result.
     ///
     /// # Errors

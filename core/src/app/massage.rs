@@ -152,6 +152,19 @@ impl App {
         self.massage.as_ref().is_some_and(|running| running.state.ended().is_none())
     }
 
+    /// The shell is being closed in the middle: the session is kept as interrupted, up to now.
+    ///
+    /// # Errors
+    /// [`Error`] when the journal refuses; the next start then closes the session.
+    pub fn massage_interrupt(&mut self) -> Result<(), Error> {
+        if self.massage_running() {
+            self.massage_event(Event::Hidden)?;
+            self.close_interrupted()?;
+        }
+        self.massage = None;
+        Ok(())
+    }
+
     /// Writes the end of a session when it has come, and shows it.
     fn after_step(&mut self, cues: &[Cue]) -> Result<MassageView, Error> {
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };

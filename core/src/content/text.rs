@@ -128,6 +128,12 @@ impl Words {
         known(wish).or_else(|| known(main)).unwrap_or(&self.default)
     }
 
+    /// Whether there are words for a wish such as `de-CH`: in it, or in its main language.
+    pub fn speaks(&self, wish: &str) -> bool {
+        let main = wish.split(['-', '_']).next().unwrap_or_default();
+        self.languages.contains_key(wish) || self.languages.contains_key(main)
+    }
+
     /// A message with its arguments. A message missing in this language comes from the default one; one that is missing
     /// there too (the lint refuses such a pack) shows its id in ⟨⟩, so that nothing is silently empty.
     pub fn get(&self, language: &str, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {

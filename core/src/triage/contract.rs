@@ -93,6 +93,20 @@ pub struct Input {
 /// # Ok::<(), lattea_core::content::error::ContentError>(())
 /// ```
 pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input, ContractError> {
+    read_at(content, text, now, None)
+}
+
+/// Like [`read`], for a caller that has a clock: where neither `now` nor the file names a time, `clock` is the time that
+/// no answer may lie after.
+///
+/// # Errors
+/// [`ContractError`] naming the key and what would be right.
+pub fn read_at(
+    content: &Content,
+    text: &str,
+    now: Option<Moment>,
+    clock: Option<Moment>,
+) -> Result<Input, ContractError> {
     let json: Json = serde_json::from_str(text).map_err(|error| not_json(&error))?;
     let top = object("the file", &json)?;
     for key in top.keys() {
@@ -110,7 +124,7 @@ pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input,
     let written = written.transpose()?;
     let mut reader = Reader {
         content,
-        now: now.or(written),
+        now: now.or(written).or(clock),
         findings: Findings::new(content),
         history: History::default(),
         cannot_measure: None,

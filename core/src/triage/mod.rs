@@ -10,5 +10,6 @@ pub mod facts;
 pub mod findings;
 pub mod history;
 pub mod interview;
+pub mod schema;
 pub mod truth;
 pub mod verdict;
