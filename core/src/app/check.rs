@@ -161,6 +161,12 @@ impl App {
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
+    /// Whether [`check_more`](Self::check_more) has anything to ask.
+    pub fn has_more(&self) -> bool {
+        let Some(last) = &self.last else { return false };
+        !interview::after_result(&self.content, &last.findings, &last.history, self.now()).is_empty()
+    }
+
     /// The last result.
     ///
     /// # Errors

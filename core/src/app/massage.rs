@@ -152,6 +152,15 @@ impl App {
         self.massage.as_ref().is_some_and(|running| running.state.ended().is_none())
     }
 
+    /// The program is being left: a session that is going on is kept as interrupted at once, not at the next start.
+    ///
+    /// # Errors
+    /// [`Error`] when the journal refuses; the next start then closes the session.
+    pub fn leave(&mut self) -> Result<(), Error> {
+        self.massage = None;
+        self.close_interrupted()
+    }
+
     /// Writes the end of a session when it has come, and shows it.
     fn after_step(&mut self, cues: &[Cue]) -> Result<MassageView, Error> {
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
