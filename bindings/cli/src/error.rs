@@ -32,6 +32,9 @@ pub enum Failure {
     /// Everything was said already, such as line by line; only the exit code is left.
     #[error("")]
     AlreadySaid,
+    /// The full screen can't go on.
+    #[error(transparent)]
+    Screen(#[from] crate::screen::ScreenError),
     /// Nobody reads the output any more, or it can't be written.
     #[error("the output could not be written: {}. Check the disk, or where the output goes", .0.kind())]
     Output(#[from] io::Error),

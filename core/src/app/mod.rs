@@ -151,6 +151,13 @@ impl App {
         })
     }
 
+    /// Chooses a country: for this run at once, and for later runs when there is a journal to keep it. Numbers to call
+    /// never wait for a disk.
+    pub fn choose_country(&mut self, country: &str) {
+        self.wishes.country = Some(country.to_owned());
+        let _ = self.set(&Setting::Country(country.to_owned()));
+    }
+
     /// Keeps a setting, when it is one that makes sense here.
     ///
     /// # Errors

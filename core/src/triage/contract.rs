@@ -122,8 +122,13 @@ pub fn read_at(
         Moment::parse(text).map_err(|_| shape("now", "a time like 2026-05-03T10:10:00+01:00"))
     });
     let written = written.transpose()?;
-    let time = now.or(written).or(clock);
-    let mut reader = Reader { content, now: time, findings: Findings::new(content), history: History::default() };
+    let mut reader = Reader {
+        content,
+        now: now.or(written).or(clock),
+        findings: Findings::new(content),
+        history: History::default(),
+        cannot_measure: None,
+    };
     reader.babies(top)?;
     if let Some(answers) = top.get("answers") {
         reader.section(object("answers", answers)?, Place::Person, "")?;
@@ -137,6 +142,11 @@ pub fn read_at(
     if let Some(history) = top.get("history") {
         reader.history(object("history", history)?)?;
     }
+    // Last, so that the order of keys in the file decides nothing.
+    if let Some((index, answer)) = reader.cannot_measure {
+        let refused = |error| ContractError::Answer { place: String::new(), error };
+        reader.findings.set(content, Place::Person, index, answer).map_err(refused)?;
+    }
     Ok(Input { findings: reader.findings, history: reader.history, now: written })
 }
 
@@ -145,6 +155,8 @@ struct Reader<'a> {
     now: Option<Moment>,
     findings: Findings,
     history: History,
+    /// "I can't measure" was answered: the finding that this says "no" to, and the "no".
+    cannot_measure: Option<(FindingIndex, Answer)>,
 }
 
 impl Reader<'_> {
@@ -234,7 +246,7 @@ impl Reader<'_> {
         });
         let observed_at = observed_at.transpose()?;
         if let (Some(seen), Some(now)) = (observed_at, self.now)
-            && seen > now
+            && seen.ms_since(now) > 0
         {
             return Err(refuse(AnswerError::InFuture { key: key.to_owned() }));
         }
@@ -269,12 +281,10 @@ impl Reader<'_> {
         observed_at: Option<Moment>,
         source: AnswerSource,
     ) -> Option<Option<Answer>> {
-        let content = self.content;
         let mut asks = None;
         finding.na_when.as_ref()?.atoms(&mut |index, _| asks = Some(index));
         let can_measure = asks.filter(|_| finding.id == "temp_dC")?;
-        let answer = Answer { value: Ok(0), observed_at, source };
-        self.findings.set(content, Place::Person, can_measure, answer).ok()?;
+        self.cannot_measure = Some((can_measure, Answer { value: Ok(0), observed_at, source }));
         Some(None)
     }
 
@@ -370,6 +380,11 @@ impl Reader<'_> {
     }
 
     fn past(&mut self, finding: &Finding, json: &Json, place: Place, named: &str) -> Result<(), ContractError> {
+        for inner in json.as_object().into_iter().flat_map(|details| details.keys()) {
+            if !["value", "observed_at", "source"].contains(&inner.as_str()) {
+                return Err(ContractError::UnknownKey { key: format!("{}.{inner}", finding.id) });
+            }
+        }
         let json = json.as_object().and_then(|details| details.get("value")).unwrap_or(json);
         if json.is_null() {
             return Ok(());

@@ -2,7 +2,10 @@
 
 use crate::{
     clock::Moment,
-    content::{TechniqueRule, technique::Sector},
+    content::{
+        TechniqueRule,
+        technique::{Sector, Toward},
+    },
     session::{
         cue::{Buzz, Cue, CueKind},
         event::{Relief, StopSign},
@@ -91,6 +94,10 @@ pub struct MassageView {
     pub sectors: Vec<SectorView>,
     /// Where the strokes go.
     pub toward: String,
+    /// Where the strokes go, for the drawing; nothing when no hand is needed.
+    pub direction: Option<Toward>,
+    /// How long one stroke and its pause take together, milliseconds; nothing when the step has no tempo.
+    pub stroke_ms: Option<i64>,
     /// What just happened, to be spoken and felt.
     pub cues: Vec<CueView>,
     /// When this view changes by itself.
@@ -274,13 +281,14 @@ pub fn massage(voice: &Voice<'_>, technique: &TechniqueRule, plan: &Plan, state:
         }),
         sectors: sectors(plan, state),
         toward: step.and_then(|step| step.toward).map(|toward| voice.say(toward_message(toward))).unwrap_or_default(),
+        direction: step.and_then(|step| step.toward),
+        stroke_ms: step.and_then(|step| step.tempo).filter(|tempo| *tempo > 0).map(|tempo| 60_000 / i64::from(tempo)),
         cues: cues.iter().map(|cue| cue_view(voice, cue)).collect(),
         next_change: next_change(plan, state),
     }
 }
 
-fn toward_message(toward: crate::content::technique::Toward) -> &'static str {
-    use crate::content::technique::Toward;
+fn toward_message(toward: Toward) -> &'static str {
     match toward {
         Toward::Nipple => "toward-nipple",
         Toward::Axilla => "toward-axilla",

@@ -65,6 +65,8 @@ pub struct ResultView {
     pub rules: String,
     /// Whether a massage may be started from here.
     pub can_massage: bool,
+    /// Whether the emergency fills the whole page. Thoughts of harm never do: they get the same words in a calm page.
+    pub full_page: bool,
 }
 
 /// "If any of these is true, …".
@@ -139,6 +141,7 @@ pub fn result(voice: &Voice<'_>, input: &ResultInput<'_>) -> ResultView {
         recheck: builder.recheck(),
         sources: sources(voice, &keys),
         rules: content_line(voice),
+        full_page: builder.full_page(),
         can_massage: voice.content.is_embedded()
             && Side::BOTH.iter().any(|side| verdict.massage.side(*side).permission == Permission::LightOnly),
         reasons,
@@ -292,6 +295,12 @@ impl Builder<'_> {
             finding.is_some_and(|finding| finding.group == MIND && finding.red.is_some())
         };
         self.input.verdict.fired.iter().any(|fired| fired.because.iter().any(is_mind))
+    }
+
+    fn full_page(&self) -> bool {
+        let verdict = self.input.verdict;
+        let highest = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        highest == Tier::EmergencyNow && !self.about_the_mind()
     }
 
     /// One sentence for the phone: when the birth was, and the signs by their names.

@@ -13,7 +13,7 @@ use crate::{
 /// Runs it.
 pub fn run(common: &Common, out: &mut Out) -> Result<(), Failure> {
     if super::at_terminal() {
-        return screen::run(&mut super::whole_app(common)?);
+        return Ok(screen::run(&mut super::whole_app(common)?)?);
     }
     let mut app = open::app(common, Need::Glance, Time::Plain, None)?;
     super::today::run(&mut app, out)?;

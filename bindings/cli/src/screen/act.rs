@@ -1,0 +1,294 @@
+//! What an action does: the core decides, the next screen is drawn from its answer.
+
+use lattea_core::{
+    app::{CheckStep, Started},
+    error::Error,
+    session::event::Event,
+};
+
+use super::{
+    Action, Place, Screen,
+    check::Check,
+    choose::Choose,
+    form::{Form, Kinds, Typed},
+    help::{From, Help, HelpData},
+    journal::JournalScreen,
+    learn::Learn,
+    notice::Notice,
+    result::ResultScreen,
+    session::Session,
+    shell::Shell,
+    summary::{Summary, summary_lines},
+    today::Today,
+};
+
+/// How many rows of the journal are read at once.
+const ROWS: usize = 50;
+
+/// Runs an expression with the words and colours of this moment.
+macro_rules! with_ctx {
+    ($shell:expr, |$ctx:ident| $body:expr) => {{
+        let voice = $shell.app.voice();
+        let $ctx = Shell::ctx(&$shell.theme, &voice, $shell.app.now());
+        $body
+    }};
+}
+
+impl Shell<'_> {
+    /// Does what was asked for.
+    pub fn act(&mut self, action: Action) {
+        let done = match action {
+            Action::Quit => {
+                self.over = true;
+                Ok(())
+            }
+            Action::Go(place) => self.go(place),
+            Action::Back => self.back(),
+            Action::Park => self.park(),
+            Action::Help => self.help(false),
+            Action::OwnNumbers => self.help(true),
+            Action::Answer(answer) => self.app.check_answer(&answer).map(|step| self.step(step)),
+            Action::CheckBack => self.app.check_back().map(|step| self.step(step)),
+            Action::Leave => self.app.check_leave().map(|step| self.step(step)),
+            Action::Device => self.app.check_device().map(|step| self.step(step)),
+            Action::More => self.app.check_more().map(|step| self.step(step)),
+            Action::Result => self.app.result().map(|view| self.step(CheckStep::Done(Box::new(view)))),
+            Action::StartMassage(technique, side) => {
+                self.app.massage_start(&technique, side).map(|it| self.started(it))
+            }
+            Action::Session(event) => self.session_event(event),
+            Action::Note => {
+                self.stack.push(Screen::Kinds(Kinds::default()));
+                Ok(())
+            }
+            Action::NoteKind(kind) => {
+                let kept = self.draft.take().filter(|draft| draft.kind == kind);
+                let form = kept.unwrap_or_else(|| with_ctx!(self, |ctx| Form::new(kind, &ctx)));
+                self.stack.push(Screen::Form(Box::new(form)));
+                Ok(())
+            }
+            Action::Save(typed) => {
+                self.save(*typed);
+                Ok(())
+            }
+            Action::Older(cursor) => self.app.journal_page(Some(cursor), &[], ROWS).map(|view| {
+                if let Some(Screen::Journal(journal)) = self.stack.last_mut() {
+                    journal.add(view);
+                }
+            }),
+            Action::Delete(id) => self.app.delete(id).map(|said| self.journal(said, Some(id))),
+            Action::Undo(id) => self.app.undo_delete(id).map(|row| {
+                let back = with_ctx!(self, |ctx| ctx.say_with("brought-back", &[("title", row.title.into())]));
+                self.journal(back, None);
+            }),
+            Action::Card(id) => self.app.card(&id).map(|card| self.stack.push(Screen::Learn(Learn::card(card)))),
+            Action::Differs => {
+                self.stack.push(Screen::Learn(Learn::differs(self.app.learn())));
+                Ok(())
+            }
+            Action::Country(code) => {
+                self.app.choose_country(&code);
+                self.renew_help();
+                Ok(())
+            }
+            Action::OwnNumber(number) => {
+                let all: Vec<_> = self.app.own_numbers().into_iter().chain([number]).collect();
+                match self.app.set_own_numbers(&all) {
+                    Ok(()) => self.renew_help(),
+                    Err(problem) => {
+                        if let Some(Screen::Help(help)) = self.stack.last_mut() {
+                            help.refused(problem.to_string());
+                        }
+                    }
+                }
+                Ok(())
+            }
+        };
+        if let Err(problem) = done {
+            let title = with_ctx!(self, |ctx| ctx.say("did-not-work"));
+            self.stack.push(Screen::Notice(Notice::problem(title, problem.to_string())));
+        }
+    }
+
+    fn go(&mut self, place: Place) -> Result<(), Error> {
+        let screen = match place {
+            Place::Today => Screen::Today(self.today()?),
+            Place::Check => return self.start_check(),
+            Place::Massage => Screen::Choose(Choose::new(self.app.massage_choices()?, String::new())),
+            Place::Journal => {
+                self.journal(String::new(), None);
+                return Ok(());
+            }
+            Place::Summary => Screen::Summary(Summary::new(summary_lines(self.app))),
+            Place::Learn => Screen::Learn(Learn::list(self.app.learn())),
+            Place::Help => return self.help(false),
+        };
+        self.stack = vec![screen];
+        Ok(())
+    }
+
+    fn today(&mut self) -> Result<Today, Error> {
+        self.renewed = self.app.now();
+        Ok(Today::new(self.app.today()?, self.parked.is_some(), self.app.result().is_ok()))
+    }
+
+    /// Reads Today again, with the page where it was.
+    pub(super) fn renew_today(&mut self) {
+        self.renewed = self.app.now();
+        let (view, parked, has_result) = (self.app.today(), self.parked.is_some(), self.app.result().is_ok());
+        if let (Some(Screen::Today(today)), Ok(view)) = (self.stack.last_mut(), view) {
+            today.renew(view, parked, has_result);
+        }
+    }
+
+    fn start_check(&mut self) -> Result<(), Error> {
+        if let (Some(check), Ok(_)) = (self.parked.take(), self.app.check_view()) {
+            self.stack = vec![Screen::Check(Box::new(check))];
+            return Ok(());
+        }
+        let step = self.app.check_start()?;
+        self.stack.clear();
+        self.step(step);
+        Ok(())
+    }
+
+    fn park(&mut self) -> Result<(), Error> {
+        if let Some(Screen::Check(check)) = self.stack.pop() {
+            self.parked = Some(*check);
+        }
+        self.go(Place::Today)
+    }
+
+    fn back(&mut self) -> Result<(), Error> {
+        if let Some(Screen::Form(form)) = self.stack.pop() {
+            self.draft = Some(*form);
+        }
+        match self.stack.last() {
+            None => self.go(Place::Today),
+            Some(Screen::Today(_)) => {
+                self.renew_today();
+                Ok(())
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
+    fn step(&mut self, step: CheckStep) {
+        match step {
+            CheckStep::Ask(view) => with_ctx!(self, |ctx| match self.stack.last_mut() {
+                Some(Screen::Check(check)) => check.show(*view, &ctx),
+                _ => self.stack = vec![Screen::Check(Box::new(Check::new(*view, &ctx)))],
+            }),
+            CheckStep::Done(view) => {
+                let more = self.app.check_has_more();
+                self.stack = vec![Screen::Result(ResultScreen::new(view, more))];
+            }
+            CheckStep::Problem(problems) => {
+                if let Some(Screen::Check(check)) = self.stack.last_mut() {
+                    check.problems(problems);
+                }
+            }
+        }
+    }
+
+    fn started(&mut self, started: Started) {
+        let screen = match started {
+            Started::Begun(view) => Screen::Session(Box::new(with_ctx!(self, |ctx| Session::new(*view, &ctx)))),
+            Started::Refused(why) => match self.app.massage_choices() {
+                Ok(view) => Screen::Choose(Choose::new(view, why)),
+                Err(problem) => {
+                    let title = with_ctx!(self, |ctx| ctx.say("did-not-work"));
+                    Screen::Notice(Notice::problem(title, problem.to_string()))
+                }
+            },
+        };
+        self.stack = vec![screen];
+    }
+
+    fn session_event(&mut self, event: Event) -> Result<(), Error> {
+        let view = self.app.massage_event(event)?;
+        // Stop from Help leads back to the session, which says how it ended.
+        let at = self.stack.iter().position(|screen| matches!(screen, Screen::Session(_)));
+        if let Some(at) = at {
+            self.stack.truncate(at + 1);
+        }
+        if let Some(session) = self.stack.last_mut().and_then(Screen::session) {
+            session.show(view);
+        }
+        Ok(())
+    }
+
+    fn save(&mut self, (body, at): Typed) {
+        match self.app.log(body, at) {
+            Ok(logged) => {
+                self.draft = None;
+                self.journal(logged.said.clone(), None);
+                if let Some(tier) = logged.raised {
+                    let (title, why) = with_ctx!(self, |ctx| (ctx.say("raised"), ctx.voice.say("today-changed")));
+                    self.stack.push(Screen::Notice(Notice::raised(title, tier, vec![logged.said, why])));
+                }
+            }
+            Err(problem) => {
+                if let Some(Screen::Form(form)) = self.stack.last_mut() {
+                    form.refused(problem.to_string());
+                }
+            }
+        }
+    }
+
+    fn journal(&mut self, said: String, undo: Option<lattea_core::id::EntryId>) {
+        let mut screen = match self.app.journal_page(None, &[], ROWS) {
+            Ok(view) => JournalScreen::new(view, said, undo),
+            Err(problem) => JournalScreen::without(problem.to_string()),
+        };
+        if let Some(Screen::Journal(old)) = self.stack.last() {
+            screen.keep_place(old);
+        }
+        self.stack = vec![Screen::Journal(screen)];
+    }
+
+    fn help_data(&mut self) -> HelpData {
+        let say = self.app.result().map(|view| view.say).unwrap_or_default();
+        let (view, country) = (self.app.help(), self.app.country());
+        with_ctx!(self, |ctx| {
+            let general = || ctx.voice.say_with("what-to-say-no-date", &[("signs", "…".into())]);
+            let say = if say.is_empty() { general() } else { say };
+            HelpData::new(view, say, country.as_deref(), &ctx)
+        })
+    }
+
+    /// Opens Help over whatever is there, or closes it. Hands rest meanwhile.
+    fn help(&mut self, own_first: bool) -> Result<(), Error> {
+        if matches!(self.stack.last(), Some(Screen::Help(_))) {
+            return self.back();
+        }
+        let (running, active) = match self.stack.last() {
+            Some(Screen::Session(session)) => (!session.ended(), session.active()),
+            _ => (false, false),
+        };
+        if active {
+            self.session_event(Event::Pause)?;
+        }
+        let place = matches!(
+            self.stack.last(),
+            None | Some(
+                Screen::Today(_) | Screen::Choose(_) | Screen::Journal(_) | Screen::Summary(_) | Screen::Learn(_)
+            )
+        );
+        let from = match (running, place) {
+            (true, _) => From::Session,
+            (false, true) => From::Places,
+            (false, false) => From::Flow,
+        };
+        let help = Help::new(self.help_data(), from, own_first);
+        self.stack.push(Screen::Help(Box::new(help)));
+        Ok(())
+    }
+
+    fn renew_help(&mut self) {
+        let data = self.help_data();
+        if let Some(Screen::Help(help)) = self.stack.last_mut() {
+            help.renew(data);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The fields of each kind of entry, and the entry that they make. Bounds are the core's; its words say what is wrong.
+
+use lattea_core::{
+    app::parse_moment,
+    journal::{
+        BabyKey, Body, Contact, Expression, Feed, FeedPart, Kind, Medicine, Minutes, Nappy, Note, Site, SizeMm,
+        Symptom, TemperatureReading, Text, Way,
+    },
+    units::{Millilitres, OutOfRange, Pain, Quadrant, Side},
+    view::{answer, check::ChoiceView},
+};
+
+use super::{
+    Ctx,
+    field::{Field, Input, Letters},
+    form::Typed,
+};
+
+/// The fields of a kind.
+pub fn fields(kind: Kind, ctx: &Ctx<'_>) -> Vec<Field> {
+    let mut fields = match kind {
+        Kind::Feed => vec![
+            many("from", ctx, &[("left", "feed-left"), ("right", "feed-right"), ("bottle", "bottle")]),
+            number("left-minutes", ctx),
+            number("right-minutes", ctx),
+            number("bottle-ml", ctx),
+            many("supplement", ctx, &[("top-up", "top-up")]),
+        ],
+        Kind::Expression => vec![
+            number("left-ml", ctx),
+            number("right-ml", ctx),
+            one("way", ctx, &[("pump", "by-pump"), ("hand", "by-hand")]),
+        ],
+        Kind::Temperature => {
+            let mut value = number("temperature", ctx);
+            value.hint = ctx.say_with("temperature-in", &[("unit", ctx.voice.say(ctx.voice.unit_message()).into())]);
+            let sites = Site::ALL.map(|site| (site.key().to_owned(), format!("a-temp-site-{}", site.key())));
+            let sites: Vec<(&str, &str)> = sites.iter().map(|(id, words)| (id.as_str(), words.as_str())).collect();
+            vec![value, one("site", ctx, &sites), one("after", ctx, &[("yes", "yes"), ("no", "no")])]
+        }
+        Kind::Symptom => {
+            let places = Quadrant::ALL.map(|it| (it.key(), format!("place-{}", it.key().replace('_', "-"))));
+            let places: Vec<(&str, &str)> = places.iter().map(|(id, words)| (*id, words.as_str())).collect();
+            let words = (0..=10).map(|score| ctx.voice.say(&format!("pain-{score}"))).collect();
+            let mut pain = Field::new("pain", ctx.say("form-pain"), Input::Pain(words, None));
+            pain.hint = ctx.say("pain-keys");
+            let signs = [
+                ("hot", "symptom-hot"),
+                ("hard", "symptom-hard"),
+                ("lump", "symptom-lump"),
+                ("colour", "symptom-colour"),
+            ];
+            vec![
+                one("side", ctx, &[("left", "feed-left"), ("right", "feed-right")]),
+                many("signs", ctx, &signs),
+                one("place", ctx, &places),
+                pain,
+                number("size", ctx),
+            ]
+        }
+        Kind::Medicine => {
+            let flags = [("fever", "lowers-fever"), ("antibiotic", "is-antibiotic")];
+            vec![line("medicine", ctx), many("flags", ctx, &flags)]
+        }
+        Kind::Nappy => vec![many("nappy", ctx, &[("wet", "nappy-wet"), ("dirty", "nappy-dirty")])],
+        Kind::Contact => vec![line("who", ctx), line("said", ctx)],
+        Kind::Note | Kind::Check | Kind::Session => vec![line("text", ctx)],
+    };
+    if matches!(kind, Kind::Feed | Kind::Nappy) && ctx.voice.babies.len() > 1 {
+        let babies = BabyKey::ALL.into_iter().take(ctx.voice.babies.len());
+        let choice = |baby: BabyKey| ChoiceView {
+            id: baby.key().to_owned(),
+            label: lattea_core::view::journal::baby_name(ctx.voice, baby.key()),
+        };
+        fields.push(Field::new("baby", ctx.say("form-baby"), Input::One(babies.map(choice).collect(), None)));
+    }
+    let mut when = number("when", ctx);
+    when.hint = ctx.say("form-when-hint");
+    fields.push(when);
+    fields
+}
+
+fn choices(ctx: &Ctx<'_>, these: &[(&str, &str)]) -> Vec<ChoiceView> {
+    these.iter().map(|(id, words)| ChoiceView { id: (*id).to_owned(), label: ctx.voice.say(words) }).collect()
+}
+
+fn label(id: &str, ctx: &Ctx<'_>) -> String {
+    ctx.say(&format!("form-{id}"))
+}
+
+fn one(id: &str, ctx: &Ctx<'_>, these: &[(&str, &str)]) -> Field {
+    Field::new(id, label(id, ctx), Input::One(choices(ctx, these), None))
+}
+
+fn many(id: &str, ctx: &Ctx<'_>, these: &[(&str, &str)]) -> Field {
+    Field::new(id, label(id, ctx), Input::Many(choices(ctx, these), vec![false; these.len()]))
+}
+
+fn number(id: &str, ctx: &Ctx<'_>) -> Field {
+    Field::new(id, label(id, ctx), Input::Type(String::new(), Letters::Number))
+}
+
+fn line(id: &str, ctx: &Ctx<'_>) -> Field {
+    Field::new(id, label(id, ctx), Input::Type(String::new(), Letters::Any))
+}
+
+/// What was typed, and what could not be read so far.
+struct Reader<'a> {
+    fields: &'a [Field],
+    ctx: &'a Ctx<'a>,
+    problems: Vec<(String, String)>,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, id: &str, text: impl Into<String>) {
+        self.problems.push((id.to_owned(), text.into()));
+    }
+
+    fn text(&self, id: &str) -> &str {
+        let field = self.fields.iter().find(|field| field.id == id);
+        match field.map(|field| &field.input) {
+            Some(Input::Type(text, _)) => text.trim(),
+            _ => "",
+        }
+    }
+
+    fn long_text(&mut self, id: &str) -> Option<Text> {
+        match Text::new(self.text(id)) {
+            Ok(text) => Some(text),
+            Err(problem) => {
+                self.problem(id, problem.to_string());
+                None
+            }
+        }
+    }
+
+    fn chosen(&self, id: &str) -> Option<&str> {
+        match self.fields.iter().find(|field| field.id == id).map(|field| &field.input) {
+            Some(Input::One(these, Some(at))) => these.get(*at).map(|choice| choice.id.as_str()),
+            _ => None,
+        }
+    }
+
+    fn ticked(&self, id: &str, choice: &str) -> bool {
+        match self.fields.iter().find(|field| field.id == id).map(|field| &field.input) {
+            Some(Input::Many(these, picked)) => these.iter().zip(picked).any(|(it, picked)| *picked && it.id == choice),
+            _ => false,
+        }
+    }
+
+    /// A whole number, when something was typed, as the value that holds its bounds.
+    fn number<T>(&mut self, id: &str, make: impl Fn(u16) -> Result<T, OutOfRange>) -> Option<T> {
+        let text = self.text(id).to_owned();
+        if text.is_empty() {
+            return None;
+        }
+        let Ok(number) = text.parse::<u16>() else {
+            self.problem(id, self.ctx.say("number-problem"));
+            return None;
+        };
+        make(number).map_err(|problem| self.problem(id, problem.to_string())).ok()
+    }
+
+    fn baby(&self) -> Option<BabyKey> {
+        self.chosen("baby").and_then(BabyKey::from_key)
+    }
+
+    fn feed(&mut self) -> Body {
+        let left = self.number("left-minutes", Minutes::new);
+        let right = self.number("right-minutes", Minutes::new);
+        let amount = self.number("bottle-ml", Millilitres::new);
+        let mut parts = Vec::new();
+        for (side, minutes) in [(Side::Left, left), (Side::Right, right)] {
+            if minutes.is_some() || self.ticked("from", side.key()) {
+                parts.push(FeedPart::Breast { side, minutes });
+            }
+        }
+        if amount.is_some() || self.ticked("from", "bottle") {
+            parts.push(FeedPart::Bottle { amount });
+        }
+        Body::Feed(Feed { parts, supplement: self.ticked("supplement", "top-up"), baby: self.baby() })
+    }
+
+    fn symptom(&mut self) -> Option<Body> {
+        let size = self.number("size", SizeMm::new);
+        let pain = self.fields.iter().find_map(|field| match field.input {
+            Input::Pain(_, Some(score)) => u8::try_from(score).ok().and_then(|score| Pain::new(score).ok()),
+            _ => None,
+        });
+        let Some(side) = self.chosen("side").and_then(Side::from_key) else {
+            self.problem("side", self.ctx.voice.say("problem-choose-one"));
+            return None;
+        };
+        let sign = |id: &str| self.ticked("signs", id).then_some(true);
+        Some(Body::Symptom(Symptom {
+            side,
+            quadrant: self.chosen("place").and_then(Quadrant::from_key),
+            pain,
+            hot: sign("hot"),
+            hard: sign("hard"),
+            lump: sign("lump"),
+            colour: sign("colour"),
+            size,
+        }))
+    }
+
+    fn temperature(&mut self) -> Option<Body> {
+        let value = answer::temperature(self.ctx.voice, self.text("temperature"));
+        let after_antipyretic = self.chosen("after").map(|after| after == "yes");
+        match value {
+            Ok(value) => {
+                let site = self.chosen("site").and_then(Site::from_key);
+                Some(Body::Temperature(TemperatureReading { value, site, after_antipyretic }))
+            }
+            Err(problem) => {
+                self.problem("temperature", problem);
+                None
+            }
+        }
+    }
+
+    fn body(&mut self, kind: Kind) -> Option<Body> {
+        match kind {
+            Kind::Feed => Some(self.feed()),
+            Kind::Expression => {
+                let (left, right) =
+                    (self.number("left-ml", Millilitres::new), self.number("right-ml", Millilitres::new));
+                let Some(way) = self.chosen("way").and_then(Way::from_key) else {
+                    self.problem("way", self.ctx.voice.say("problem-choose-one"));
+                    return None;
+                };
+                Some(Body::Expression(Expression { left, right, way }))
+            }
+            Kind::Temperature => self.temperature(),
+            Kind::Symptom => self.symptom(),
+            Kind::Medicine => {
+                let name = self.long_text("medicine")?;
+                let flag = |id: &str| self.ticked("flags", id).then_some(true);
+                let (is_antipyretic, is_antibiotic) = (flag("fever"), flag("antibiotic"));
+                Some(Body::Medicine(Medicine { name, is_antipyretic, is_antibiotic }))
+            }
+            Kind::Nappy => {
+                let (wet, dirty) = (self.ticked("nappy", "wet"), self.ticked("nappy", "dirty"));
+                Some(Body::Nappy(Nappy { baby: self.baby(), wet, dirty }))
+            }
+            Kind::Contact => {
+                let (who, said) = (self.long_text("who")?, self.long_text("said")?);
+                Some(Body::Contact(Contact { who, channel: None, said }))
+            }
+            Kind::Note | Kind::Check | Kind::Session => Some(Body::Note(Note { text: self.long_text("text")? })),
+        }
+    }
+}
+
+/// The entry that the fields make, or one problem for each field that can't be read.
+pub fn read(kind: Kind, fields: &[Field], ctx: &Ctx<'_>) -> Result<Typed, Vec<(String, String)>> {
+    let mut reader = Reader { fields, ctx, problems: Vec::new() };
+    let body = reader.body(kind);
+    let when = match reader.text("when") {
+        "" => None,
+        typed => match parse_moment(typed, ctx.now) {
+            Ok(moment) => Some(moment),
+            Err(_) => {
+                reader.problem("when", ctx.say("when-problem"));
+                None
+            }
+        },
+    };
+    match body {
+        Some(body) if reader.problems.is_empty() => Ok((body, when)),
+        _ => Err(reader.problems),
+    }
+}

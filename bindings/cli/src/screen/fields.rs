@@ -1,0 +1,180 @@
+//! Fields one under another, and the button that sends them.
+
+use ratatui::crossterm::event::KeyEvent;
+
+use super::{
+    Ctx,
+    field::{Field, Input, Letters, Target, unsure_key},
+    keys,
+    page::Page,
+    scroll::{Moved, Scroll},
+    theme::Role,
+};
+
+/// What a key came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing: the key means something else.
+    No,
+    /// It was taken.
+    Taken,
+    /// The fields are to be sent.
+    Send,
+}
+
+/// Fields one under another.
+#[derive(Debug, Clone)]
+pub struct Fields {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// Where the cursor is.
+    pub scroll: Scroll,
+    send: String,
+    /// A lone choice is sent at once.
+    quick: bool,
+}
+
+impl Fields {
+    /// Fields with a button that sends them.
+    pub fn new(fields: Vec<Field>, send: String, quick: bool) -> Self {
+        let quick = quick && fields.len() == 1;
+        Self { fields, scroll: Scroll::default(), send, quick }
+    }
+
+    /// Whether letters go into a text now.
+    pub fn typing(&self) -> bool {
+        let field = self.here().and_then(|(at, _)| self.fields.get(at));
+        field.is_some_and(|field| matches!(field.input, Input::Type(_, Letters::Any)))
+    }
+
+    fn targets(&self) -> Vec<(usize, Target)> {
+        let of = |(at, field): (usize, &Field)| field.targets().into_iter().map(move |target| (at, target));
+        let all = self.fields.iter().enumerate().flat_map(of);
+        all.chain([(self.fields.len(), Target::Send)]).collect()
+    }
+
+    fn here(&self) -> Option<(usize, Target)> {
+        self.targets().get(self.scroll.focus).copied()
+    }
+
+    /// What a key does here.
+    pub fn key(&mut self, key: KeyEvent) -> Outcome {
+        let Some((at, target)) = self.here() else { return Outcome::No };
+        if target == Target::Line && self.fields.get_mut(at).is_some_and(|field| field.type_key(key)) {
+            return Outcome::Taken;
+        }
+        // On the button, letters still answer the field above it.
+        let at = at.min(self.fields.len().saturating_sub(1));
+        if let Some(letter) = keys::letter(key)
+            && let Some(field) = self.fields.get(at)
+        {
+            let choice = field.keys().iter().position(|key| *key == letter).map(Target::Choice);
+            let unsure = field.unsure.iter().position(|choice| unsure_key(&choice.id) == letter).map(Target::Unsure);
+            let exact = (letter == 'e' && field.has_exact()).then_some(Target::Exact);
+            if let Some(target) = choice.or(unsure).or(exact) {
+                return self.act(at, target, true);
+            }
+        }
+        match self.scroll.key(key) {
+            Moved::No => Outcome::No,
+            Moved::Yes => Outcome::Taken,
+            Moved::Chose(_) if target == Target::Send => Outcome::Send,
+            Moved::Chose(_) => self.act(at, target, false),
+        }
+    }
+
+    /// Text that was pasted goes where one types.
+    pub fn paste(&mut self, pasted: &str) {
+        let Some((at, Target::Line)) = self.here() else { return };
+        if let Some(Field { input: Input::Type(text, _), .. }) = self.fields.get_mut(at) {
+            let room = 40_000usize.saturating_sub(text.len());
+            text.extend(pasted.chars().filter(|letter| !letter.is_control() || *letter == '\n').take(room));
+        }
+    }
+
+    fn act(&mut self, at: usize, target: Target, by_key: bool) -> Outcome {
+        let Some(field) = self.fields.get_mut(at) else { return Outcome::Send };
+        match target {
+            Target::Send => return Outcome::Send,
+            Target::Choice(choice) => field.choose(choice),
+            Target::Unsure(choice) => field.leave_open(choice),
+            Target::Exact => {
+                field.input = Input::Type(String::new(), Letters::Number);
+                self.scroll.to(self.first_of(at));
+                return Outcome::Taken;
+            }
+            Target::Line => {}
+        }
+        let whole = field.single() || matches!(target, Target::Unsure(_) | Target::Line);
+        if whole && self.quick {
+            return Outcome::Send;
+        }
+        // After a letter the next Enter sends; whoever moves by arrows stays where they are.
+        let on = whole || (by_key && at + 1 == self.fields.len());
+        let next = if on { self.first_of(at + 1) } else { self.place_of(at, target) };
+        self.scroll.to(next);
+        Outcome::Taken
+    }
+
+    fn first_of(&self, field: usize) -> usize {
+        self.targets().iter().position(|(at, _)| *at == field).unwrap_or(0)
+    }
+
+    fn place_of(&self, field: usize, target: Target) -> usize {
+        self.targets().iter().position(|here| *here == (field, target)).unwrap_or(0)
+    }
+
+    /// Puts what can't be read beside its field; the cursor goes to the first.
+    pub fn problems(&mut self, problems: &[(String, String)]) {
+        let mut first = None;
+        for (at, field) in self.fields.iter_mut().enumerate() {
+            field.problem = problems.iter().find(|(id, _)| *id == field.id).map(|(_, text)| text.clone());
+            if field.problem.is_some() && first.is_none() {
+                first = Some(at);
+            }
+        }
+        if let Some(first) = first {
+            self.scroll.to(self.first_of(first));
+        }
+    }
+
+    /// Writes the fields on a page.
+    pub fn write(&self, page: &mut Page, ctx: &Ctx<'_>) {
+        let here = self.here().map(|(at, _)| at);
+        for (at, field) in self.fields.iter().enumerate() {
+            page.text(Role::Strong, field.label.clone());
+            page.text(Role::Soft, field.hint.clone());
+            if let Input::Type(text, _) = &field.input {
+                let cursor = if here == Some(at) { "▏" } else { "" };
+                page.item(None, "", format!("{text}{cursor}"));
+            }
+            if let Some(problem) = &field.problem {
+                page.under(Role::Problem, format!("! {problem}"));
+            }
+            let many = matches!(field.input, Input::Many(..));
+            let mark = |chosen: bool| match (many, chosen) {
+                (true, true) => "[x] ",
+                (true, false) => "[ ] ",
+                (false, true) => "(•) ",
+                (false, false) => "( ) ",
+            };
+            let role = |chosen: bool| if chosen { Role::Strong } else { Role::Text };
+            let pain = matches!(field.input, Input::Pain(..));
+            for ((text, chosen), key) in field.choices().into_iter().zip(field.keys()) {
+                // The words of a pain score begin with its number, which is the key.
+                page.item_as(Some(key).filter(|_| !pain), mark(chosen), text, role(chosen));
+            }
+            if field.has_exact() {
+                page.item_as(Some('e'), mark(false), ctx.say("exact-hours"), Role::Soft);
+            }
+            for (choice, unsure) in field.unsure.iter().enumerate() {
+                let chosen = field.not == Some(choice);
+                let mark = if chosen { "(•) " } else { "( ) " };
+                let role = if chosen { Role::Strong } else { Role::Soft };
+                page.item_as(Some(unsure_key(&unsure.id)), mark, unsure.label.clone(), role);
+            }
+            page.gap();
+        }
+        page.item_as(None, "↵ ", self.send.clone(), Role::Strong);
+    }
+}

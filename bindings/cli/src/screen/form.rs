@@ -1,0 +1,148 @@
+//! Noting something: which kind, then a few fields. Nothing but what makes it that kind has to be filled in.
+
+use lattea_core::{clock::Moment, journal::Body, journal::Kind};
+use ratatui::{
+    Frame,
+    crossterm::event::{KeyCode, KeyEvent},
+    layout::Rect,
+};
+
+use super::{
+    Action, Ctx, Face, bodies,
+    fields::{Fields, Outcome},
+    frame::{Bar, Head, Hint},
+    keys,
+    page::Page,
+    scroll::{Moved, Scroll},
+    theme::Role,
+};
+
+/// What can be noted by hand, in order.
+const KINDS: [Kind; 8] = [
+    Kind::Feed,
+    Kind::Expression,
+    Kind::Temperature,
+    Kind::Symptom,
+    Kind::Medicine,
+    Kind::Nappy,
+    Kind::Note,
+    Kind::Contact,
+];
+
+/// Which kind.
+#[derive(Debug, Clone, Default)]
+pub struct Kinds {
+    scroll: Scroll,
+}
+
+/// The fields of one kind.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The kind.
+    pub kind: Kind,
+    fields: Fields,
+    problem: String,
+}
+
+/// An entry as typed, and its time when one was given.
+pub type Typed = (Body, Option<Moment>);
+
+impl Form {
+    /// An empty form.
+    pub fn new(kind: Kind, ctx: &Ctx<'_>) -> Self {
+        let fields = Fields::new(bodies::fields(kind, ctx), ctx.say("save"), false);
+        Self { kind, fields, problem: String::new() }
+    }
+
+    /// What the journal said against it; everything stays as typed.
+    pub fn refused(&mut self, problem: String) {
+        self.problem = problem;
+    }
+
+    fn save(&mut self, ctx: &Ctx<'_>) -> Option<Action> {
+        self.problem.clear();
+        match bodies::read(self.kind, &self.fields.fields, ctx) {
+            Ok(typed) => Some(Action::Save(Box::new(typed))),
+            Err(problems) => {
+                self.fields.problems(&problems);
+                None
+            }
+        }
+    }
+}
+
+fn kind_words(kind: Kind, ctx: &Ctx<'_>) -> String {
+    ctx.voice.say(&format!("kind-{}", kind.key()))
+}
+
+impl Face for Kinds {
+    fn head(&self, ctx: &Ctx<'_>) -> Head {
+        Head { title: ctx.say("note"), right: ctx.now.clock_text() }
+    }
+
+    fn bar(&self, ctx: &Ctx<'_>) -> Bar {
+        Bar { hints: vec![Hint::new("b", ctx.say("back"))], place: None }
+    }
+
+    fn update(&mut self, key: KeyEvent, _: &Ctx<'_>) -> Option<Action> {
+        let letter = keys::letter(key);
+        if keys::is_back(key) || letter == Some('b') {
+            return Some(Action::Back);
+        }
+        let by_key = letter.and_then(|letter| keys::choice_keys(KINDS.len(), "b?").iter().position(|it| *it == letter));
+        let chosen = match (by_key, self.scroll.key(key)) {
+            (Some(at), _) | (None, Moved::Chose(at)) => Some(at),
+            _ => None,
+        };
+        chosen.and_then(|at| KINDS.get(at)).map(|kind| Action::NoteKind(*kind))
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let mut page = Page::new(ctx.theme);
+        page.paragraph(Role::Soft, ctx.say("note-lead"));
+        for (kind, key) in KINDS.into_iter().zip(keys::choice_keys(KINDS.len(), "b?")) {
+            page.item(Some(key), "", kind_words(kind, ctx));
+        }
+        self.scroll.draw(frame, area, &page, ctx);
+    }
+}
+
+impl Face for Form {
+    fn head(&self, ctx: &Ctx<'_>) -> Head {
+        Head { title: kind_words(self.kind, ctx), right: ctx.now.clock_text() }
+    }
+
+    fn bar(&self, ctx: &Ctx<'_>) -> Bar {
+        let save = if self.typing() { "Ctrl-S" } else { "s" };
+        Bar { hints: vec![Hint::new("Esc", ctx.say("back")), Hint::new(save, ctx.say("save"))], place: None }
+    }
+
+    fn typing(&self) -> bool {
+        self.fields.typing()
+    }
+
+    fn paste(&mut self, text: &str) {
+        self.fields.paste(text);
+    }
+
+    fn update(&mut self, key: KeyEvent, ctx: &Ctx<'_>) -> Option<Action> {
+        // The left arrow is no way out here: it would end a text by surprise.
+        if key.code == KeyCode::Esc {
+            return Some(Action::Back);
+        }
+        let save = keys::letter(key) == Some('s') && !self.typing();
+        if save || keys::is_ctrl(key, 's') || self.fields.key(key) == Outcome::Send {
+            return self.save(ctx);
+        }
+        None
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let mut page = Page::new(ctx.theme);
+        if !self.problem.is_empty() {
+            page.paragraph(Role::Problem, format!("! {}", self.problem));
+        }
+        self.fields.write(&mut page, ctx);
+        self.fields.scroll.draw(frame, area, &page, ctx);
+    }
+}

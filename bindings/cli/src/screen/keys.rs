@@ -1,0 +1,51 @@
+//! Keys: which one stands beside which choice, and what the common ones mean everywhere.
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+/// A key for each choice: digits first, then letters that mean nothing else here.
+pub fn choice_keys(count: usize, taken: &str) -> Vec<char> {
+    let letters = ('a'..='z').filter(|letter| !taken.contains(*letter));
+    ('1'..='9').chain(letters).take(count).collect()
+}
+
+/// The letter that was typed, in lower case; nothing for a key with Ctrl or Alt.
+pub fn letter(key: KeyEvent) -> Option<char> {
+    match key.code {
+        KeyCode::Char(letter) if !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => {
+            Some(letter.to_ascii_lowercase())
+        }
+        _ => None,
+    }
+}
+
+/// The character as it was typed.
+pub fn typed(key: KeyEvent) -> Option<char> {
+    letter(key)?;
+    match key.code {
+        KeyCode::Char(typed) => Some(typed),
+        _ => None,
+    }
+}
+
+/// Whether this is Ctrl with a letter.
+pub fn is_ctrl(key: KeyEvent, letter: char) -> bool {
+    key.modifiers.contains(KeyModifiers::CONTROL) && key.code == KeyCode::Char(letter)
+}
+
+/// Back: Esc or the left arrow.
+pub fn is_back(key: KeyEvent) -> bool {
+    matches!(key.code, KeyCode::Esc | KeyCode::Left)
+}
+
+/// The pain score of a key: a digit, or `t` for ten.
+pub fn score(letter: char) -> Option<u8> {
+    match letter {
+        't' => Some(10),
+        digit => digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()),
+    }
+}
+
+/// The key that stands beside a pain score.
+pub fn score_key(score: usize) -> char {
+    u32::try_from(score).ok().and_then(|score| char::from_digit(score, 10)).unwrap_or('t')
+}

@@ -1,0 +1,326 @@
+//! A guided session: one step, its time, its drawing, and Stop.
+
+use lattea_core::{
+    session::event::{Event, Relief, StopSign},
+    units::Pain,
+    view::massage::{CueView, MassageView, SectorState, StageView},
+};
+use ratatui::{
+    Frame,
+    crossterm::event::{KeyCode, KeyEvent},
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::{
+    Action, Ctx, Face, Place, diagram, digits,
+    frame::{Bar, Head, Hint},
+    keys,
+    page::Page,
+    scroll::{Moved, Scroll},
+    theme::Role,
+};
+
+/// What lies over the step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    None,
+    Feel,
+    Signs,
+}
+
+/// What an offer does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Do {
+    Send(Event),
+    Open(Sheet),
+    Leave(Place),
+}
+
+/// A running or ended session.
+#[derive(Debug, Clone)]
+pub struct Session {
+    view: MassageView,
+    sheet: Sheet,
+    signs: Vec<(StopSign, String)>,
+    /// The words of each pain score, for a report that was not asked for.
+    pain: Vec<String>,
+    /// What was last to be heard.
+    heard: String,
+    scroll: Scroll,
+}
+
+impl Session {
+    /// A session that has just begun.
+    pub fn new(view: MassageView, ctx: &Ctx<'_>) -> Self {
+        let signs = lattea_core::view::massage::signs(ctx.voice);
+        let pain = (0..=10).map(|score| ctx.voice.say(&format!("pain-{score}"))).collect();
+        let scroll = Scroll::default();
+        let mut session = Self { view: view.clone(), sheet: Sheet::None, signs, pain, heard: String::new(), scroll };
+        session.show(view);
+        session
+    }
+
+    /// The session as it stands now.
+    pub fn show(&mut self, view: MassageView) {
+        for cue in &view.cues {
+            match cue {
+                CueView::Speak(text) => self.heard.clone_from(text),
+                CueView::Announce { text, .. } => self.heard.clone_from(text),
+                CueView::Buzz(_) => {}
+            }
+        }
+        if std::mem::discriminant(&view.stage) != std::mem::discriminant(&self.view.stage) {
+            self.sheet = Sheet::None;
+            self.scroll = Scroll::default();
+        }
+        self.view = view;
+    }
+
+    /// Whether it is over.
+    pub fn ended(&self) -> bool {
+        matches!(self.view.stage, StageView::Ended { .. })
+    }
+
+    /// Whether hands are at work or the next step waits, so that leaving the page has to pause it.
+    pub fn active(&self) -> bool {
+        matches!(self.view.stage, StageView::Running | StageView::Waiting { .. })
+    }
+
+    /// What can be chosen on the page, in order, with its key.
+    fn offers(&self, ctx: &Ctx<'_>) -> Vec<(Option<char>, String, Do)> {
+        let pains = |words: &[String]| -> Vec<(Option<char>, String, Do)> {
+            let of = |(score, words): (usize, &String)| {
+                let pain = Pain::new(u8::try_from(score).ok()?).ok()?;
+                Some((Some(keys::score_key(score)), words.clone(), Do::Send(Event::Pain(pain))))
+            };
+            words.iter().enumerate().filter_map(of).collect()
+        };
+        let hurts = (Some('x'), ctx.voice.say("pain-hurts"), Do::Send(Event::Sign(StopSign::Hurts)));
+        match (self.sheet, &self.view.stage) {
+            (Sheet::Feel, _) => pains(&self.pain).into_iter().chain([hurts]).collect(),
+            (Sheet::Signs, _) => {
+                let signs = self.signs.iter().zip('1'..='9');
+                signs.map(|((sign, words), key)| (Some(key), words.clone(), Do::Send(Event::Sign(*sign)))).collect()
+            }
+            (_, StageView::AskingPain { words, same, .. }) => {
+                let same = same.iter().map(|(text, pain)| (Some('a'), text.clone(), Do::Send(Event::Pain(*pain))));
+                same.chain(pains(words)).chain([hurts]).collect()
+            }
+            (_, StageView::AskingRelief { choices, .. }) => {
+                let choices = choices.iter().zip('1'..='9');
+                let of = |(choice, key): (&lattea_core::view::check::ChoiceView, char)| {
+                    let relief = Relief::from_key(&choice.id)?;
+                    Some((Some(key), choice.label.clone(), Do::Send(Event::Relief(relief))))
+                };
+                choices.filter_map(of).collect()
+            }
+            (_, StageView::Paused { .. }) => {
+                vec![(None, ctx.voice.say("session-go-on"), Do::Send(Event::Resume))]
+            }
+            (_, StageView::Waiting { ready }) => vec![(None, ready.clone(), Do::Send(Event::Ready))],
+            (_, StageView::Ended { check_next, .. }) => {
+                let check = (Some('c'), ctx.say("check-start"), Do::Leave(Place::Check));
+                let today = (Some('t'), ctx.say("today"), Do::Leave(Place::Today));
+                check_next.then_some(check).into_iter().chain([today]).collect()
+            }
+            (_, StageView::Running) => Vec::new(),
+        }
+    }
+
+    fn act(&mut self, act: Do) -> Option<Action> {
+        match act {
+            Do::Send(event) => {
+                self.sheet = Sheet::None;
+                Some(Action::Session(event))
+            }
+            Do::Open(sheet) => {
+                self.sheet = sheet;
+                self.scroll = Scroll::default();
+                None
+            }
+            Do::Leave(place) => Some(Action::Go(place)),
+        }
+    }
+
+    fn words(&self, ctx: &Ctx<'_>) -> Page {
+        let mut page = Page::new(ctx.theme);
+        let view = &self.view;
+        match (self.sheet, &view.stage) {
+            (Sheet::Feel, _) => page.paragraph(Role::Strong, ctx.voice.say("pain-ask-during")),
+            (Sheet::Signs, _) => page.paragraph(Role::Strong, ctx.voice.say("sign-ask")),
+            (_, StageView::AskingPain { question, .. } | StageView::AskingRelief { question, .. }) => {
+                page.paragraph(Role::Strong, question.clone());
+            }
+            (_, StageView::Paused { text }) => {
+                page.paragraph(Role::Strong, text.clone());
+                page.paragraph(Role::Soft, view.title.clone());
+            }
+            (_, StageView::Ended { text, .. }) => page.paragraph(Role::Strong, text.clone()),
+            (_, StageView::Running | StageView::Waiting { .. }) => self.step(&mut page, ctx),
+        }
+        for (key, text, _) in self.offers(ctx) {
+            // The words of a pain score begin with its number, which is the key.
+            let shown = key.filter(|_| !key.is_some_and(|key| text.starts_with(key)));
+            let mark = if key.is_none() { "↵ " } else { "" };
+            page.item_as(shown, mark, text, Role::Strong);
+        }
+        page
+    }
+
+    fn step(&self, page: &mut Page, ctx: &Ctx<'_>) {
+        let view = &self.view;
+        page.text(Role::Strong, view.title.clone());
+        page.text(Role::Text, view.text.clone());
+        if !view.text.contains(&view.limits) {
+            page.text(Role::Strong, view.limits.clone());
+        }
+        let sector = view.sectors.iter().find(|it| it.state == SectorState::Now);
+        if let Some(sector) = sector {
+            page.gap();
+            let place = ctx.voice.say(&format!("sector-{}", sector.number));
+            page.text(Role::Text, format!("{}: {place}", sector.number));
+        }
+        page.text(Role::Soft, view.toward.clone());
+        if view.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
+            page.text(Role::Strong, ctx.voice.say("sector-mask"));
+        }
+        if self.heard != view.text && !self.heard.is_empty() {
+            page.gap();
+            page.text(Role::Soft, ctx.say_with("heard", &[("text", self.heard.as_str().into())]));
+        }
+        page.gap();
+    }
+
+    /// Stop: over the whole width, always in the same place.
+    fn draw_stop(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) -> Rect {
+        if self.ended() {
+            return area;
+        }
+        let high = if area.height >= 16 { 3 } else { 1 };
+        let stop = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
+        let style = ctx.theme.style(Role::Button);
+        let text = format!("s  {}", ctx.voice.say("session-stop").to_uppercase());
+        let words = Line::from(Span::styled(text, style)).centered();
+        frame.buffer_mut().set_style(stop, style);
+        let middle = Rect { y: stop.y + high / 2, height: 1, ..stop };
+        frame.render_widget(words, middle);
+        Rect { height: area.height.saturating_sub(high + u16::from(high == 3)), ..area }
+    }
+
+    fn draw_timer(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>, large: bool) -> Rect {
+        let Some(timer) = self.view.timer.as_ref().filter(|_| !self.ended()) else { return area };
+        let style = ctx.theme.style(Role::Strong);
+        let lines = if large { digits::large(&timer.shown).to_vec() } else { vec![timer.shown.clone()] };
+        let high = u16::try_from(lines.len()).unwrap_or(1);
+        for (y, line) in (area.y..area.bottom()).zip(lines) {
+            frame.buffer_mut().set_span(area.x, y, &Span::styled(line, style), area.width);
+        }
+        let taken = high + u16::from(large);
+        Rect { y: area.y + taken, height: area.height.saturating_sub(taken), ..area }
+    }
+
+    fn pictured(&self) -> bool {
+        let hands =
+            matches!(self.view.stage, StageView::Running | StageView::Waiting { .. } | StageView::Paused { .. });
+        self.sheet == Sheet::None && hands && self.view.direction.is_some()
+    }
+}
+
+impl Face for Session {
+    fn head(&self, _: &Ctx<'_>) -> Head {
+        Head { title: self.view.heading.clone(), right: self.view.step.clone() }
+    }
+
+    fn bar(&self, ctx: &Ctx<'_>) -> Bar {
+        let word = |id: &str| ctx.voice.say(id);
+        let mut hints = Vec::new();
+        match (self.sheet, &self.view.stage) {
+            (_, StageView::Ended { .. }) => hints.push(Hint::new("t", ctx.say("today"))),
+            (Sheet::Feel | Sheet::Signs, _) => hints.push(Hint::new("Esc", ctx.say("back"))),
+            (_, StageView::Paused { .. }) => hints.push(Hint::new(&ctx.say("space"), word("session-go-on"))),
+            _ => {
+                hints.push(Hint::new(&ctx.say("space"), word("session-pause")));
+                hints.push(Hint::new("p", ctx.say("feel")));
+                hints.push(Hint::new("x", ctx.say("signs")));
+                hints.push(Hint::new("b", word("session-back")));
+                hints.push(Hint::new("k", word("session-skip")));
+            }
+        }
+        if !self.ended() {
+            hints.push(Hint::new("s", word("session-stop")));
+        }
+        Bar { hints, place: None }
+    }
+
+    fn update(&mut self, key: KeyEvent, ctx: &Ctx<'_>) -> Option<Action> {
+        let letter = keys::letter(key);
+        if letter == Some('s') && !self.ended() {
+            return self.act(Do::Send(Event::Stop));
+        }
+        if keys::is_back(key) {
+            return match (self.sheet, &self.view.stage) {
+                (Sheet::Feel | Sheet::Signs, _) => self.act(Do::Open(Sheet::None)),
+                (_, StageView::Ended { .. }) => self.act(Do::Leave(Place::Today)),
+                (_, StageView::Paused { .. }) => None,
+                // Back never leaves a session by surprise: it pauses, and Stop is in sight.
+                _ => self.act(Do::Send(Event::Pause)),
+            };
+        }
+        let offers = self.offers(ctx);
+        if let Some(letter) = letter
+            && let Some((_, _, act)) = offers.iter().find(|(key, _, _)| *key == Some(letter))
+        {
+            return self.act(*act);
+        }
+        let plain = self.sheet == Sheet::None && !self.ended();
+        let act = match (letter, &self.view.stage) {
+            (Some(' '), StageView::Paused { .. }) => Some(Do::Send(Event::Resume)),
+            (Some(' '), StageView::Running | StageView::Waiting { .. }) => Some(Do::Send(Event::Pause)),
+            (Some('p'), _) => Some(Do::Open(Sheet::Feel)),
+            (Some('x'), _) => Some(Do::Open(Sheet::Signs)),
+            (Some('b'), _) => Some(Do::Send(Event::Back)),
+            (Some('k'), _) => Some(Do::Send(Event::Skip)),
+            _ => None,
+        };
+        if let Some(act) = act.filter(|_| plain) {
+            return self.act(act);
+        }
+        if key.code == KeyCode::Char(' ') {
+            return None;
+        }
+        match self.scroll.key(key) {
+            Moved::Chose(at) => {
+                let (_, _, act) = offers.get(at)?;
+                self.act(*act)
+            }
+            _ => None,
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let rest = self.draw_stop(frame, area, ctx);
+        let page = self.words(ctx);
+        let wide = rest.width >= 66 && rest.height >= 10 && self.pictured();
+        if wide {
+            let left = rest.width * 9 / 20;
+            diagram::draw(frame, Rect { width: left, ..rest }, &self.view, ctx);
+            let right = Rect { x: rest.x + left + 2, width: rest.width.saturating_sub(left + 2), ..rest };
+            let right = self.draw_timer(frame, right, ctx, true);
+            return self.scroll.draw(frame, right, &page, ctx);
+        }
+        let lines = page.lay(usize::from(rest.width), None).lines.len();
+        let lines = u16::try_from(lines).unwrap_or(u16::MAX);
+        let large = rest.height > lines.saturating_add(4);
+        let rest = self.draw_timer(frame, rest, ctx, large);
+        let spare = rest.height.saturating_sub(lines.saturating_add(1));
+        if self.pictured() && spare >= diagram::LOWEST {
+            let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
+            diagram::draw(frame, picture, &self.view, ctx);
+            let text = Rect { height: lines + 1, ..rest };
+            self.scroll.draw(frame, text, &page, ctx);
+        } else {
+            self.scroll.draw(frame, rest, &page, ctx);
+        }
+    }
+}
