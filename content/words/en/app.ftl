@@ -23,6 +23,10 @@ month-12 = December
 ## The check
 q-babies = How many babies are with you?
 quiet-lead = Look at both breasts and feel them softly. Is any of this there?
+quiet-lead-one = Look at your { $side ->
+    [left] left
+   *[right] right
+} breast and feel it softly. Is any of this there?
 quiet-item = { $item } ({ $place })
 open-line = { $label }: { $why }
 

@@ -7,6 +7,10 @@ terminal-do-now = What to do now
 terminal-massage = Massage
 terminal-follow-up = To show to someone
 terminal-reasons = Why
+terminal-and-more = { $count ->
+    [one] one more question
+   *[other] { $count } more questions
+}
 terminal-latest = Latest notes
 terminal-next = What you can do
 terminal-cards = Cards
@@ -23,6 +27,7 @@ terminal-summary = For your midwife
 terminal-call = Call { $number }: { $label }
 terminal-text = Text { $number }: { $label }
 terminal-hours = { $line } ({ $hours })
+terminal-not-safe = If you have thoughts that scare you: { $text }
 terminal-my-midwife = My midwife
 terminal-own-midwife = { $name }, my midwife
 
@@ -35,11 +40,12 @@ terminal-type-temperature = Type it as on the thermometer, in { $unit }. For ano
 terminal-type-day = Type the day, such as 2026-05-03, or how many days ago.
 terminal-type-hours = Or type the hours, such as 30h.
 terminal-not-read = We could not read that. Please answer with what stands in front of a line.
-terminal-answer-first = Please choose something. There is also ? for "not sure".
+terminal-answer-first = Please type one of the answers first.
 terminal-already = This holds already. You can stop with q, or go on for a fuller note.
 terminal-left-early = You stopped here. What was not answered counts as not known.
 terminal-more = A few more questions can make the note fuller. m: more, Enter: done.
 terminal-no-more = There is nothing more to ask.
+terminal-rest-quiet = And { $count } more questions: no, or nothing there.
 terminal-chosen = { $question } { $answer }
 
 ## A session, line by line
@@ -47,7 +53,6 @@ terminal-choose = Which one? Type its number, or q to leave it.
 terminal-session-keys = Enter: ready or go on. p: pause. s: stop. 0 to 10: how much it hurts. x: something has changed. b: back. k: leave this out.
 terminal-sign-keys = { $question } Type x with the number, such as x1.
 terminal-time-left = { $time } left
-terminal-rest-place = Rest here: { $places }
 terminal-input-over = Nobody answers any more, so we stopped here. It is kept.
 terminal-interrupted = Stopped from outside. What you did so far is kept; a new check comes first.
 terminal-not-chosen = Nothing was started.

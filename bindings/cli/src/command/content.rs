@@ -51,7 +51,7 @@ fn list_sources(content: &Content, common: &Common, out: &mut Out) -> Result<(),
     let mut paper = out.paper();
     for source in sources(&voice(content, common), &keys) {
         paper.item(&format!("{}: {}. {}", source.key, source.title, source.from));
-        paper.under(&source.url);
+        paper.exactly(&format!("  {}", source.url));
     }
     out.page(paper)
 }

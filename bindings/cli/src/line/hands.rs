@@ -32,6 +32,11 @@ pub enum Heard {
 pub trait Hands {
     /// Waits for a line, or until about `until`; `asked` when the session waits for the person.
     fn wait(&mut self, now: Moment, until: Option<Moment>, asked: bool) -> Result<Heard, Failure>;
+
+    /// Whether what is typed has to be printed, because nobody sees it otherwise.
+    fn echoes(&self) -> bool {
+        false
+    }
 }
 
 /// How often a signal is looked for.

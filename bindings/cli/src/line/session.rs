@@ -29,7 +29,7 @@ pub fn run(
         Started::Begun(view) => *view,
         Started::Refused(why) => return Err(Failure::Refused(why)),
     };
-    let guided = Guiding { app, hands, out, shown: None, over: false }.guide(view);
+    let guided = Guiding { app, hands, out, shown: None, page: massage::Shown::default(), over: false }.guide(view);
     if guided.is_err() {
         // Whatever went wrong, what was done so far is kept.
         app.massage_interrupt()?;
@@ -118,6 +118,7 @@ struct Guiding<'a> {
     out: &'a mut Out,
     /// What was printed last, so that nothing is printed twice.
     shown: Option<String>,
+    page: massage::Shown,
     over: bool,
 }
 
@@ -146,7 +147,12 @@ impl Guiding<'_> {
                     self.over = true;
                     self.app.massage_view()?
                 }
-                Heard::Line(line) => self.typed(&line, &view)?,
+                Heard::Line(line) => {
+                    if self.hands.echoes() {
+                        self.out.text(&format!("> {line}\n"))?;
+                    }
+                    self.typed(&line, &view)?
+                }
                 Heard::Interrupted => {
                     self.app.massage_interrupt()?;
                     tell(&self.app.voice().say("terminal-interrupted"));
@@ -185,12 +191,11 @@ impl Guiding<'_> {
 
     fn show(&mut self, view: &MassageView) -> Result<(), Failure> {
         let mut paper = self.out.paper();
-        for remark in massage::remarks(view) {
-            paper.line(remark);
-        }
+        let voice = self.app.voice();
+        massage::remarks(&voice, view).iter().for_each(|remark| paper.line(remark));
         let state = state_of(view);
         if self.shown.as_ref() != Some(&state) {
-            massage::step(&mut paper, &self.app.voice(), view);
+            massage::step(&mut paper, &voice, view, &mut self.page);
             self.shown = Some(state);
         }
         self.out.page(paper)

@@ -16,7 +16,7 @@ pub fn help(paper: &mut Paper, voice: &Voice<'_>, view: &HelpView) {
     for hint in &view.hints {
         paper.line(hint);
     }
-    paper.line(&view.not_safe);
+    paper.line(&voice.say_with("terminal-not-safe", &[("text", view.not_safe.as_str().into())]));
     paper.gap();
     paper.aside(&view.checked);
 }

@@ -26,6 +26,7 @@ pub fn card(paper: &mut Paper, voice: &Voice<'_>, view: &CardView) {
     paper.line(&view.grade);
     paper.body(&view.body);
     sources(paper, voice, &view.sources);
+    view.sources.iter().for_each(|source| paper.exactly(&source.url));
     paper.gap();
     paper.aside(&view.review);
 }

@@ -39,37 +39,35 @@ fn technique(paper: &mut Paper, voice: &Voice<'_>, key: &str, view: &TechniqueVi
     }
 }
 
-/// One step, question or end.
-pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView) {
+/// What stood on the page before, so that it need not be said again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown {
+    text: String,
+    scale: bool,
+}
+
+/// One step, question or end; what stands there already is not repeated.
+pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut Shown) {
+    paper.blank();
     match &view.stage {
         StageView::Running | StageView::Waiting { .. } => {
-            paper.heading(&format!("{}. {}", view.step, view.title));
-            paper.line(&view.text);
-            let sector = view.sectors.iter().find(|sector| sector.state == SectorState::Now);
-            if let Some(sector) = sector {
-                paper.line(&voice.say(&format!("sector-{}", sector.number)));
-            }
-            paper.line(&view.toward);
-            if let Some(timer) = &view.timer {
-                paper.line(&voice.say_with("terminal-time-left", &[("time", timer.shown.as_str().into())]));
-            }
+            doing(paper, voice, view, shown);
             if let StageView::Waiting { ready } = &view.stage {
                 paper.choice("Enter", ready);
             }
         }
         StageView::AskingPain { question, words, same } => {
             paper.heading(question);
-            words.iter().for_each(|word| paper.under(word));
+            let last = words.len().saturating_sub(1);
+            let ends = |at: &usize| !shown.scale || *at == 0 || *at == last;
+            (0..words.len()).filter(ends).filter_map(|at| words.get(at)).for_each(|word| paper.under(word));
+            shown.scale = true;
             if let Some((words, _)) = same {
                 paper.choice("Enter", words);
             }
         }
         StageView::AskingRelief { question, choices } => {
-            paper.heading(&view.title);
-            paper.line(&view.text);
-            if let Some(timer) = &view.timer {
-                paper.line(&voice.say_with("terminal-time-left", &[("time", timer.shown.as_str().into())]));
-            }
+            doing(paper, voice, view, shown);
             paper.heading(question);
             for (at, choice) in choices.iter().enumerate() {
                 paper.choice(&(at + 1).to_string(), &choice.label);
@@ -80,18 +78,39 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView) {
     }
 }
 
+fn doing(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut Shown) {
+    paper.heading(&format!("{}. {}", view.step, view.title));
+    if shown.text != view.text {
+        paper.line(&view.text);
+        paper.line(&view.toward);
+        shown.text.clone_from(&view.text);
+    }
+    let place = sector(voice, view).unwrap_or_default();
+    let left = view.timer.as_ref();
+    let left = left.map(|timer| voice.say_with("terminal-time-left", &[("time", timer.shown.as_str().into())]));
+    paper.line(format!("{place} {}", left.unwrap_or_default()).trim());
+}
+
+/// Where the hand is now.
+fn sector(voice: &Voice<'_>, view: &MassageView) -> Option<String> {
+    let sector = view.sectors.iter().find(|sector| sector.state == SectorState::Now)?;
+    Some(voice.say(&format!("sector-{}", sector.number)))
+}
+
 /// What is told on the way and does not stand on the page anyway.
-pub fn remarks<'v>(view: &'v MassageView) -> impl Iterator<Item = &'v str> {
-    let on_page = |text: &str| {
+pub fn remarks(voice: &Voice<'_>, view: &MassageView) -> Vec<String> {
+    let place = sector(voice, view);
+    let on_page = |text: &String| {
         let asked = match &view.stage {
             StageView::AskingPain { question, .. } | StageView::AskingRelief { question, .. } => question == text,
             StageView::Paused { text: shown } | StageView::Ended { text: shown, .. } => shown == text,
             StageView::Running | StageView::Waiting { .. } => false,
         };
-        asked || view.title == text
+        asked || view.title == *text || place.as_ref() == Some(text)
     };
-    view.cues.iter().filter_map(move |cue| match cue {
-        CueView::Announce { text, .. } if !on_page(text) => Some(text.as_str()),
+    let told = view.cues.iter().filter_map(|cue| match cue {
+        CueView::Announce { text, .. } => Some(text),
         _ => None,
-    })
+    });
+    told.filter(|text| !on_page(text)).cloned().collect()
 }

@@ -1,7 +1,7 @@
 //! A page in the making: headings, paragraphs and lists, wrapped to a width, with as few marks as a screen reader likes.
 
 use anstyle::{AnsiColor, Style};
-use textwrap::Options;
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::Look;
 
@@ -16,11 +16,6 @@ impl Paper {
     /// An empty page.
     pub fn new(look: Look) -> Self {
         Self { text: String::new(), look }
-    }
-
-    /// The columns there are.
-    pub fn width(&self) -> usize {
-        self.look.width
     }
 
     /// The finished text.
@@ -38,6 +33,17 @@ impl Paper {
     /// An empty line, whatever stands above.
     pub fn blank(&mut self) {
         self.text.push('\n');
+    }
+
+    /// A line that must not be broken, such as a path or an address; the terminal does what it does.
+    pub fn exactly(&mut self, line: &str) {
+        self.text.extend(line.chars().filter(|c| !c.is_control()));
+        self.text.push('\n');
+    }
+
+    /// A new scene of a story.
+    pub fn scene(&mut self, words: &str) {
+        self.wrapped(words, "* ", "  ", Style::new().bold());
     }
 
     /// A heading with a gap above.
@@ -135,7 +141,11 @@ impl Paper {
         if clean.trim().is_empty() {
             return;
         }
-        let options = Options::new(self.look.width).initial_indent(first).subsequent_indent(rest);
+        let options = Options::new(self.look.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_splitter(WordSplitter::NoHyphenation);
         for line in textwrap::wrap(clean.trim(), options) {
             self.styled(&line, style);
         }

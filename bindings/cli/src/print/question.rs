@@ -20,9 +20,10 @@ pub fn key_of(unsure: &str) -> &'static str {
 
 /// What stands above the questions of a screen.
 pub fn lead(paper: &mut Paper, view: &CheckView) {
-    paper.gap();
-    paper.line(&view.lead);
-    paper.aside(&view.why);
+    paper.heading(&view.lead);
+    if matches!(view.style, CheckStyle::List { .. }) {
+        paper.aside(&view.why);
+    }
 }
 
 /// A list to tick.
@@ -41,8 +42,10 @@ pub fn list(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {
 
 /// One field.
 pub fn field(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView, field: &FieldView) {
-    paper.gap();
     paper.heading(&field.text);
+    if view.fields.len() == 1 {
+        paper.aside(&view.why);
+    }
     match &field.kind {
         FieldKind::Tick => {}
         FieldKind::One(choices) | FieldKind::Many(choices) | FieldKind::Since(choices) => {

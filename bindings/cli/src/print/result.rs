@@ -33,8 +33,11 @@ pub fn result(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
     }
     list(paper, &voice.say("because-lead"), &view.because);
     list(paper, &voice.say("from-notes-lead"), &view.from_notes);
-    open(paper, voice, view);
-    massage(paper, voice, &view.massage);
+    if !is_emergency(view) {
+        // In an emergency nothing stands between a person and the call but what has to be said on it.
+        open(paper, voice, view);
+        massage(paper, voice, &view.massage);
+    }
     list(paper, &voice.say("terminal-follow-up"), &view.follow_up);
     if !view.recheck.is_empty() {
         paper.gap();
@@ -65,11 +68,19 @@ fn open(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
     for block in &view.if_true {
         paper.gap();
         paper.line(&block.lead);
-        block.items.iter().for_each(|item| paper.item(&item.label));
+        block.items.iter().take(MOST_OPEN).for_each(|item| paper.item(&item.label));
+        if block.items.len() > MOST_OPEN {
+            paper.item(&voice.say_with("terminal-and-more", &[("count", (block.items.len() - MOST_OPEN).into())]));
+        }
     }
-    // Each open question stands in a block already; what is left is why it is open, where somebody said so.
-    list(paper, &voice.say("not-known-heading"), &view.not_known);
+    // After a check that was left early the blocks say enough; after a whole one, why something stayed open.
+    if view.not_known.len() <= MOST_OPEN || view.if_true.is_empty() {
+        list(paper, &voice.say("not-known-heading"), &view.not_known);
+    }
 }
+
+/// More open questions than this are counted instead of listed: a new check asks them anyway.
+const MOST_OPEN: usize = 12;
 
 fn massage(paper: &mut Paper, voice: &Voice<'_>, sides: &[SideView]) {
     paper.heading(&voice.say("terminal-massage"));
@@ -109,9 +120,6 @@ pub fn sources(paper: &mut Paper, voice: &Voice<'_>, all: &[SourceView]) {
     paper.heading(&voice.say("where-from"));
     for (at, source) in all.iter().enumerate() {
         paper.choice(&format!("[{}]", at + 1), &format!("{}. {}", source.title, source.from));
-        if !source.url.is_empty() {
-            paper.choice("", &source.url);
-        }
     }
 }
 

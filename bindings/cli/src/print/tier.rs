@@ -12,7 +12,7 @@ pub fn band(paper: &mut Paper, tier: &TierView) {
     paper.line(&tier.sentence);
 }
 
-/// Each level has a mark and a line of its own, so that neither colour nor words are needed to tell them apart.
+/// Each level has a mark of its own, so that neither colour nor words are needed to tell them apart.
 fn form(tier: Tier) -> (&'static str, char, Style) {
     match tier {
         Tier::EmergencyNow => {
@@ -21,7 +21,7 @@ fn form(tier: Tier) -> (&'static str, char, Style) {
         }
         Tier::SameDay => ("!!", '=', bold(AnsiColor::Red)),
         Tier::Within24h => ("24h", '-', bold(AnsiColor::Yellow)),
-        Tier::SelfCareNoMassage => ("⌂", '.', bold(AnsiColor::Blue)),
-        Tier::MassageOk => ("~", '.', bold(AnsiColor::Green)),
+        Tier::SelfCareNoMassage => ("⌂", '-', bold(AnsiColor::Blue)),
+        Tier::MassageOk => ("~", '-', bold(AnsiColor::Green)),
     }
 }
