@@ -56,7 +56,12 @@ impl Failure {
 /// Says a problem on stderr. When even that is closed there is nobody left to tell.
 pub fn tell(problem: &str) {
     let mut stderr = io::stderr().lock();
-    let _ = writeln!(stderr, "lattea: {}", problem.trim_end());
+    let _ = writeln!(stderr, "{}", said(problem));
+}
+
+/// A problem as it is said.
+pub fn said(problem: &str) -> String {
+    format!("lattea: {}", problem.trim_end())
 }
 
 impl From<JournalError> for Failure {

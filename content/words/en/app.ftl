@@ -52,6 +52,9 @@ have-device = I have a device that measures pulse or blood pressure
 baby-letter = baby { $letter }
 not-saved = This result could not be saved in your journal: { $problem }.
 
+## What to say on the phone, from the app's side
+sign-temperature = a temperature of { $value }
+
 ## The guided session, from the app's side
 massage-heading = { $name }: { $side }
 massage-step = Step { $step } of { $steps }

@@ -11,6 +11,10 @@ terminal-and-more = { $count ->
     [one] one more question
    *[other] { $count } more questions
 }
+terminal-more-reasons = { $count ->
+    [one] And one more reason, below.
+   *[other] And { $count } more reasons, below.
+}
 terminal-latest = Latest notes
 terminal-next = What you can do
 terminal-cards = Cards

@@ -103,7 +103,12 @@ fn definitions(content: &Content) -> Json {
     }
     for (_, finding) in content.vocabulary().iter().filter(|(_, finding)| finding.absent_code.is_some()) {
         let bare = value(finding);
-        let detailed = json!({ "type": "object", "properties": { "value": bare }, "required": ["value"] });
+        let detailed = json!({
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["value"],
+            "properties": { "value": { "anyOf": [bare, { "type": "null" }] }, "observed_at": {}, "source": {} },
+        });
         all.insert(finding.id.clone(), json!({ "anyOf": [bare, { "type": "null" }, detailed] }));
     }
     for legacy in content.legacy() {

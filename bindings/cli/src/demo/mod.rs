@@ -30,7 +30,7 @@ use crate::{
     args::{Args, Common},
     clock::SharedClock,
     command,
-    error::Failure,
+    error::{Failure, said},
     line::session,
     open,
     print::Out,
@@ -93,7 +93,11 @@ impl Stage {
         }
         match (self.act(step, out), step.refused) {
             (Err(Failure::Output(error)), _) => Err(Failure::Output(error)),
-            (Err(refusal), true) => out.text(&format!("lattea: {refusal}\n")),
+            (Err(refusal), true) => {
+                let mut paper = out.paper();
+                said(&refusal.to_string()).lines().for_each(|line| paper.line(line));
+                out.page(paper)
+            }
             (Ok(()), true) => Err(story::broken("a step was to be refused and was not")),
             (played, false) => played,
         }
@@ -108,9 +112,12 @@ impl Stage {
                 check::play(&mut app, &story::answers(name)?, out)
             }
             Deed::Massage { technique, side, lines } => {
-                show_command(&["massage", "--technique", technique, "--side", side.key()], out)?;
+                let mut words = vec!["massage"];
+                words.extend(technique.iter().flat_map(|technique| ["--technique", technique]));
+                words.extend(side.iter().flat_map(|side| ["--side", side.key()]));
+                show_command(&words, out)?;
                 let mut hands = Scripted::new(self.clock.clone(), lines);
-                session::run(&mut app, Some(technique), Some(*side), &mut hands, out)
+                session::run(&mut app, technique.as_deref(), *side, &mut hands, out)
             }
         }
     }

@@ -50,10 +50,11 @@ pub enum Deed {
     /// A session, and what is typed whenever it waits.
     Massage {
         /// The technique.
-        technique: String,
+        technique: Option<String>,
         /// The side.
-        side: Side,
+        side: Option<Side>,
         /// The lines, in order.
+        #[serde(default)]
         lines: Vec<String>,
     },
 }

@@ -109,8 +109,13 @@ fn refusal(app: &App, view: &ChooseView) -> String {
     if why.is_empty() {
         why.push(app.voice().say("refusal-technique-not-allowed"));
     }
+    // The first is the refusal itself; what led to it stands on the result in full.
+    why.truncate(MOST_WHY);
     why.join("\n")
 }
+
+/// How many reasons are enough to understand a refusal.
+const MOST_WHY: usize = 4;
 
 struct Guiding<'a> {
     app: &'a mut App,

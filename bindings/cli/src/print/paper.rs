@@ -25,7 +25,7 @@ impl Paper {
 
     /// An empty line, unless there is one already or nothing stands above.
     pub fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        if !self.text.is_empty() && self.text != "\n" && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }

@@ -74,10 +74,13 @@ fn open(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
         }
     }
     // After a check that was left early the blocks say enough; after a whole one, why something stayed open.
-    if view.not_known.len() <= MOST_OPEN || view.if_true.is_empty() {
+    if view.not_known.len() <= MOST_OPEN {
         list(paper, &voice.say("not-known-heading"), &view.not_known);
     }
 }
+
+/// Every reason stands below, with its sources; beside a side the first ones are enough.
+const MOST_WHY: usize = 2;
 
 /// More open questions than this are counted instead of listed: a new check asks them anyway.
 const MOST_OPEN: usize = 12;
@@ -91,7 +94,11 @@ fn massage(paper: &mut Paper, voice: &Voice<'_>, sides: &[SideView]) {
             paper.under(&format!("{}: {}", technique.id, technique.label));
         }
         if !same || at + 1 == sides.len() {
-            side.why.iter().for_each(|why| paper.under(why));
+            side.why.iter().take(MOST_WHY).for_each(|why| paper.under(why));
+            if side.why.len() > MOST_WHY {
+                let more = [("count", (side.why.len() - MOST_WHY).into())];
+                paper.under(&voice.say_with("terminal-more-reasons", &more));
+            }
         }
     }
 }
