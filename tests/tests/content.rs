@@ -228,15 +228,3 @@ fn thresholds_are_listed_with_values_on_both_sides() {
     let rules: BTreeSet<&str> = thresholds.iter().map(|it| it.rule.as_str()).collect();
     assert!(["E02", "nappies_low", "M02", "pain_at_rest", "can_measure"].iter().all(|rule| rules.contains(rule)));
 }
-
-#[test]
-fn loading_and_linting_takes_no_time_that_a_person_would_notice() {
-    let start = std::time::Instant::now();
-    for _ in 0..20 {
-        Content::embedded().unwrap();
-    }
-    let each = start.elapsed() / 20;
-    println!("load and lint: {each:?}");
-    // The goal is 10 ms; a busy machine gets some more before the test calls it a fault.
-    assert!(each.as_millis() < 50, "{each:?}");
-}

@@ -27,6 +27,11 @@ const REFUSED: &[(&str, &str)] = &[
         "{\"answers\":\n {\"chest_pain\": CANARY}}",
         "line 2, column 17: this is not JSON: a comma, a quotation mark or a bracket may be missing",
     ),
+    // A key that stands twice: the last one would win silently.
+    (
+        r#"{"answers": {"temp_dC": 395, "temp_dC": 368}}"#,
+        "line 1, column 44: the same key stands twice: keep one of them",
+    ),
     // The shape of the file.
     (r#"["CANARY"]"#, "'the file' has to be an object like {\"…\": …}"),
     (r#"{"anwsers": {"temp_dC": "CANARY"}}"#, "'anwsers': there is no such key here"),

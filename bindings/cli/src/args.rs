@@ -5,6 +5,8 @@ pub mod log;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use lattea_core::units::Side;
 
@@ -202,12 +204,24 @@ pub enum JournalAction {
 /// `lattea summary`.
 #[derive(Debug, clap::Args)]
 pub struct SummaryArgs {
-    /// The first day, such as 2026-05-03
+    /// The first day, such as 2026-05-03 [default: a week back]
     #[arg(long, value_name = "DAY")]
-    pub from: Option<String>,
-    /// The last day
+    pub from: Option<NaiveDate>,
+    /// The last day [default: now]
     #[arg(long, value_name = "DAY")]
-    pub to: Option<String>,
+    pub to: Option<NaiveDate>,
+    /// Your name or initials, as they shall stand on the page
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Your own question to the reader
+    #[arg(long)]
+    pub question: Option<String>,
+    /// Also show what is private unless chosen: own_words, private, baby_names
+    #[arg(long, value_name = "SECTION")]
+    pub with: Vec<String>,
+    /// Leave a section out, such as baby or medicines
+    #[arg(long, value_name = "SECTION")]
+    pub without: Vec<String>,
     /// How to print it
     #[arg(long, value_enum, default_value = "text")]
     pub format: SummaryFormat,

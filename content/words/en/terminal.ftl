@@ -73,3 +73,4 @@ terminal-exported = { $count ->
    *[other] { $count } entries were written to { $path }.
 }
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
+terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

@@ -32,6 +32,7 @@ pub use answers::Assessed;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use massage::Started;
+pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
 pub enum Shelf {

@@ -69,6 +69,7 @@ pub use self::{
     },
     error::JournalError,
     export::Exported,
+    files::write_private,
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},

@@ -15,6 +15,7 @@ use crate::{
     triage::{
         findings::{Answer, AnswerError, AnswerSource, Findings, Place},
         history::{History, PastLevel},
+        strict_json::StrictJson,
         verdict::UnknownWhy,
     },
     units::Side,
@@ -30,7 +31,7 @@ const CANNOT_MEASURE: &str = "cannot_measure";
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ContractError {
     /// It is no JSON, or nested too deep.
-    #[error("line {line}, column {column}: this is not JSON: {reason}")]
+    #[error("line {line}, column {column}: {reason}")]
     NotJson {
         /// Counted from 1.
         line: usize,
@@ -107,7 +108,7 @@ pub fn read_at(
     now: Option<Moment>,
     clock: Option<Moment>,
 ) -> Result<Input, ContractError> {
-    let json: Json = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    let StrictJson(json) = serde_json::from_str(text).map_err(|error| not_json(&error))?;
     let top = object("the file", &json)?;
     for key in top.keys() {
         if !["contract", "now", "answers", "left", "right", "babies", "history"].contains(&key.as_str()) {
@@ -429,10 +430,13 @@ fn shape(key: &str, expected: &str) -> ContractError {
 
 fn not_json(error: &serde_json::Error) -> ContractError {
     let reason = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
+        serde_json::error::Category::Eof => "this is not JSON: it ends in the middle",
+        serde_json::error::Category::Data => "the same key stands twice: keep one of them",
         // The reader's own words could repeat what was typed.
-        _ if error.to_string().starts_with("recursion limit") => "it is nested deeper than 128 levels",
-        _ => "a comma, a quotation mark or a bracket may be missing",
+        _ if error.to_string().starts_with("recursion limit") => {
+            "this is not JSON: it is nested deeper than 128 levels"
+        }
+        _ => "this is not JSON: a comma, a quotation mark or a bracket may be missing",
     };
     ContractError::NotJson { line: error.line(), column: error.column(), reason }
 }

@@ -11,5 +11,6 @@ pub mod findings;
 pub mod history;
 pub mod interview;
 pub mod schema;
+mod strict_json;
 pub mod truth;
 pub mod verdict;

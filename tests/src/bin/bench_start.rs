@@ -16,7 +16,7 @@ use std::{
 use lattea_core::{
     app::{App, Shelf, Wishes},
     clock::SystemClock,
-    content::Content,
+    content::{Content, files::PackFiles},
     id::SystemIds,
     journal::{Body, Journal, JournalKey, Note, Text},
     triage::{assess::assess, contract},
@@ -81,9 +81,25 @@ fn measure(folder: &Path) -> Result<Vec<Row>, Box<dyn Error>> {
     let (ours, theirs) = by_turns(40, today, peer)?;
     let peer_is = "the same bare process, warm";
     rows.push(Row { figure: "start to Today, warm", ours, peer: theirs, peer_is, goal: 3.0 });
+    rows.push(loading()?);
     rows.push(assessment()?);
     rows.push(entry(folder)?);
     Ok(rows)
+}
+
+/// Loading, looking up and linting the whole content, against only parsing its TOML.
+fn loading() -> Result<Row, Box<dyn Error>> {
+    let files = PackFiles::embedded()?;
+    let ours = || Content::load(&files).map(|content| drop(black_box(content))).map_err(Into::<Box<dyn Error>>::into);
+    let peer = || {
+        for (_, text) in files.under("", ".toml") {
+            black_box(text.parse::<toml::Table>()?);
+        }
+        Ok::<(), Box<dyn Error>>(())
+    };
+    let (ours, theirs) = by_turns(30, ours, peer)?;
+    let peer_is = "the toml crate parsing the same files, and nothing else";
+    Ok(Row { figure: "content: load, look up, lint", ours, peer: theirs, peer_is, goal: 4.0 })
 }
 
 /// All described people, from text to verdict, against only reading the same text as JSON.
