@@ -69,9 +69,15 @@ pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Re
 /// The pack of a folder, or the one inside the program.
 pub fn content(common: &Common) -> Result<Content, Failure> {
     Ok(match &common.content {
-        Some(folder) => Content::from_folder(folder)?,
+        Some(folder) => pack(folder)?,
         None => Content::embedded()?,
     })
+}
+
+/// The pack of a folder; what is wrong with it is said with the folder's name.
+pub fn pack(folder: &Path) -> Result<Content, Failure> {
+    Content::from_folder(folder)
+        .map_err(|error| Failure::Refused(format!("the content in {} can't be used:\n{error}", folder.display())))
 }
 
 /// The time that the command line fixes.

@@ -81,16 +81,29 @@ fn section(content: &Content, scopes: &[Scope], own: Scope) -> Json {
 
 fn given(content: &Content, scope: Scope) -> Map<String, Json> {
     let asked = content.vocabulary().iter().map(|(_, finding)| finding).filter(|finding| is_given(finding));
-    asked.filter(|finding| finding.scope == scope).map(|finding| (finding.id.clone(), reference(&finding.id))).collect()
+    asked.filter(|finding| finding.scope == scope).map(|finding| (finding.id.clone(), shape(finding))).collect()
 }
 
 /// What the journal knows; outside the history section only what is not named `hist.`.
 fn past(content: &Content, scope: Scope, in_history: bool) -> Map<String, Json> {
     let past = content.vocabulary().iter().map(|(_, finding)| finding).filter(|finding| finding.absent_code.is_some());
     past.filter(|finding| finding.scope == scope && (in_history || !finding.id.starts_with("hist.")))
-        .map(|finding| (finding.id.clone(), reference(&finding.id)))
+        .map(|finding| (finding.id.clone(), shape(finding)))
         .collect()
 }
+
+/// Plain yes or no is written down once, everything else by its own name.
+fn shape(finding: &Finding) -> Json {
+    match (&finding.domain, finding.absent_code) {
+        (Domain::YesNo, None) => reference(YES_NO),
+        (Domain::YesNo, Some(_)) => reference(PAST_YES_NO),
+        _ => reference(&finding.id),
+    }
+}
+
+const YES_NO: &str = "yes_no";
+const PAST_YES_NO: &str = "past_yes_no";
+const UNKNOWN: &str = "unknown";
 
 fn is_given(finding: &Finding) -> bool {
     !finding.is_derived() && finding.absent_code.is_none() && finding.kind != Some(Kind::History)
@@ -98,18 +111,22 @@ fn is_given(finding: &Finding) -> bool {
 
 fn definitions(content: &Content) -> Json {
     let mut all = Map::new();
-    for (_, finding) in content.vocabulary().iter().filter(|(_, finding)| is_given(finding)) {
-        all.insert(finding.id.clone(), answer(finding));
-    }
-    for (_, finding) in content.vocabulary().iter().filter(|(_, finding)| finding.absent_code.is_some()) {
+    let yes_no = json!({ "type": "boolean" });
+    all.insert(YES_NO.to_owned(), answer(&yes_no, reference(UNKNOWN)));
+    all.insert(PAST_YES_NO.to_owned(), past_answer(&yes_no));
+    all.insert(UNKNOWN.to_owned(), unknown(&["not_sure", "prefer_not", "skipped"]));
+    let own = content.vocabulary().iter().map(|(_, finding)| finding).filter(|finding| finding.domain != Domain::YesNo);
+    for finding in own {
         let bare = value(finding);
-        let detailed = json!({
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["value"],
-            "properties": { "value": { "anyOf": [bare, { "type": "null" }] }, "observed_at": {}, "source": {} },
-        });
-        all.insert(finding.id.clone(), json!({ "anyOf": [bare, { "type": "null" }, detailed] }));
+        if finding.absent_code.is_some() {
+            all.insert(finding.id.clone(), past_answer(&bare));
+        } else if is_given(finding) {
+            let open = match finding.id.as_str() {
+                "temp_dC" => unknown(&["not_sure", "prefer_not", "skipped", "cannot_measure"]),
+                _ => reference(UNKNOWN),
+            };
+            all.insert(finding.id.clone(), answer(&bare, open));
+        }
     }
     for legacy in content.legacy() {
         let mut forms: Vec<Json> = Vec::new();
@@ -123,33 +140,36 @@ fn definitions(content: &Content) -> Json {
 }
 
 /// An answer: bare, or with where and when it comes from, or the reason why there is none.
-fn answer(finding: &Finding) -> Json {
-    let bare = value(finding);
-    let mut reasons = vec!["not_sure", "prefer_not", "skipped"];
-    if finding.id == "temp_dC" {
-        reasons.push("cannot_measure");
-    }
-    let detailed = |key: &str, held: Json| {
-        json!({
-            "type": "object",
-            "additionalProperties": false,
-            "required": [key],
-            "properties": {
-                key: held,
-                "observed_at": { "anyOf": [time(), { "type": "null" }] },
-                "source": { "enum": ["asked", "journal", "device", "supporter"] },
-            },
-        })
-    };
-    let nothing = json!({ "type": "null" });
+fn answer(bare: &Json, open: Json) -> Json {
+    json!({ "anyOf": [bare, { "type": "null" }, detailed("value", json!({ "anyOf": [bare, { "type": "null" }] })), open] })
+}
+
+fn unknown(reasons: &[&str]) -> Json {
+    detailed("unknown", json!({ "enum": reasons }))
+}
+
+fn detailed(key: &str, held: Json) -> Json {
     json!({
-        "anyOf": [
-            bare,
-            nothing,
-            detailed("value", json!({ "anyOf": [bare, nothing] })),
-            detailed("unknown", json!({ "enum": reasons })),
-        ],
+        "type": "object",
+        "additionalProperties": false,
+        "required": [key],
+        "properties": {
+            key: held,
+            "observed_at": { "anyOf": [time(), { "type": "null" }] },
+            "source": { "enum": ["asked", "journal", "device", "supporter"] },
+        },
     })
+}
+
+/// What the journal knows: bare, or with details that are not looked at.
+fn past_answer(bare: &Json) -> Json {
+    let detailed = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["value"],
+        "properties": { "value": { "anyOf": [bare, { "type": "null" }] }, "observed_at": {}, "source": {} },
+    });
+    json!({ "anyOf": [bare, { "type": "null" }, detailed] })
 }
 
 /// A bare value.
@@ -170,15 +190,14 @@ fn value(finding: &Finding) -> Json {
             json!({ "type": "integer", "minimum": min, "maximum": max, "description": unit })
         }
         Domain::Set(words) => {
-            let list = |members: &[&String]| json!({ "type": "array", "minItems": 1, "items": { "enum": members } });
             let is_ok = |at: usize| matches!(finding.worse, Worse::Members { ok } if ok >> at & 1 == 1);
             let (ok, others): (Vec<_>, Vec<_>) = words.iter().enumerate().partition(|(at, _)| is_ok(*at));
-            let (ok, others): (Vec<_>, Vec<_>) =
-                (ok.into_iter().map(|(_, word)| word).collect(), others.into_iter().map(|(_, word)| word).collect());
-            let mut forms = vec![json!({ "enum": words }), list(&others)];
-            if !ok.is_empty() {
-                forms.push(list(&ok));
-            }
+            let list = |members: Vec<(usize, &String)>| {
+                let members: Vec<&String> = members.into_iter().map(|(_, word)| word).collect();
+                json!({ "type": "array", "minItems": 1, "items": { "enum": members } })
+            };
+            let lists = [ok, others].into_iter().filter(|members| !members.is_empty()).map(list);
+            let forms: Vec<Json> = std::iter::once(json!({ "enum": words })).chain(lists).collect();
             json!({ "anyOf": forms })
         }
         Domain::Time => time(),

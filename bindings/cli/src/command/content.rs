@@ -27,7 +27,7 @@ pub fn run(common: &Common, action: &ContentAction, out: &mut Out) -> Result<(),
 
 fn check(common: &Common, dir: Option<&PathBuf>, out: &mut Out) -> Result<(), Failure> {
     let content = match dir {
-        Some(dir) => Content::from_folder(dir)?,
+        Some(dir) => open::pack(dir)?,
         None => open::content(common)?,
     };
     let counts = [

@@ -95,9 +95,10 @@ impl Asking<'_> {
                     .to_owned(),
             ));
         }
-        let note = self.app.voice().say("terminal-left-early");
         if self.over {
-            tell(&note);
+            tell(&self.app.voice().say("terminal-left-early"));
+        } else {
+            self.say("terminal-left-early")?;
         }
         Ok(self.app.check_leave()?)
     }

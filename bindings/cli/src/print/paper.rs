@@ -184,7 +184,7 @@ mod tests {
         paper.framed("!!", "Speak to a doctor or midwife today", '-', Style::new());
         let text = paper.finish();
         assert!(text.lines().all(|line| textwrap::core::display_width(line) <= 40), "{text}");
-        assert!(text.contains("\n  hours, go to"), "{text}");
+        assert!(text.contains("\n  go to the emergency"), "{text}");
     }
 
     #[test]
