@@ -194,7 +194,9 @@ impl Builder<'_> {
 
     fn incomplete(&self) -> String {
         let verdict = self.input.verdict;
-        if verdict.complete {
+        // An emergency ended the check: nothing that is open could make it more sure.
+        let urgent = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        if verdict.complete || urgent == Tier::EmergencyNow {
             return String::new();
         }
         self.voice.say_with("result-incomplete", &[("count", verdict.unanswered.len().into())])
