@@ -176,7 +176,7 @@ impl Help {
                 page.paragraph(Role::Strong, ctx.say("country"));
                 let keys = keys::choice_keys(self.data.countries.len(), TAKEN);
                 for ((_, name), key) in self.data.countries.iter().zip(keys) {
-                    page.item(Some(key), "", name.clone());
+                    page.item(key, "", name.clone());
                 }
             }
             Mode::Own(fields) => fields.write(&mut page, ctx),
@@ -201,7 +201,7 @@ impl Help {
 impl Face for Help {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
         let title = if matches!(self.mode, Mode::NotSafe) { ctx.say("not-safe") } else { ctx.say("help-now") };
-        Head { title, right: ctx.now.clock_text() }
+        Head { title, right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
@@ -237,16 +237,14 @@ impl Face for Help {
                 return Some(Action::Back);
             }
             self.open(Mode::Numbers);
-            return None;
+            return Some(Action::Stay);
         }
         if let Mode::Own(fields) = &mut self.mode {
             return (fields.key(key) == Outcome::Send).then(|| Self::save_number(fields));
         }
         if let Some(letter) = letter {
             let at = match self.mode {
-                Mode::Countries => {
-                    keys::choice_keys(self.data.countries.len(), TAKEN).iter().position(|key| *key == letter)
-                }
+                Mode::Countries => keys::chosen(&keys::choice_keys(self.data.countries.len(), TAKEN), key),
                 Mode::Numbers => ['w', 'a', 'k'].iter().position(|key| *key == letter),
                 _ => None,
             };

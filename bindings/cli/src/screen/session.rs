@@ -82,6 +82,13 @@ impl Session {
         matches!(self.view.stage, StageView::Ended { .. })
     }
 
+    /// The sectors that rest.
+    #[cfg(test)]
+    pub fn resting(&self) -> Vec<u8> {
+        let resting = self.view.sectors.iter().filter(|it| it.state == SectorState::Rest);
+        resting.map(|it| it.number).collect()
+    }
+
     /// Whether hands are at work or the next step waits, so that leaving the page has to pause it.
     pub fn active(&self) -> bool {
         matches!(self.view.stage, StageView::Running | StageView::Waiting { .. })
@@ -228,28 +235,30 @@ impl Session {
 }
 
 impl Face for Session {
-    fn head(&self, _: &Ctx<'_>) -> Head {
-        Head { title: self.view.heading.clone(), right: self.view.step.clone() }
+    fn head(&self, ctx: &Ctx<'_>) -> Head {
+        let short = ctx.voice.side(self.view.side);
+        Head { title: self.view.heading.clone(), right: self.view.step.clone(), short }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let word = |id: &str| ctx.voice.say(id);
-        let mut hints = Vec::new();
-        match (self.sheet, &self.view.stage) {
-            (_, StageView::Ended { .. }) => hints.push(Hint::new("t", ctx.say("today"))),
-            (Sheet::Feel | Sheet::Signs, _) => hints.push(Hint::new("Esc", ctx.say("back"))),
-            (_, StageView::Paused { .. }) => hints.push(Hint::new(&ctx.say("space"), word("session-go-on"))),
-            _ => {
-                hints.push(Hint::new(&ctx.say("space"), word("session-pause")));
-                hints.push(Hint::new("p", ctx.say("feel")));
-                hints.push(Hint::new("x", ctx.say("signs")));
-                hints.push(Hint::new("b", word("session-back")));
-                hints.push(Hint::new("k", word("session-skip")));
-            }
+        if self.ended() {
+            return Bar { hints: vec![Hint::new("t", ctx.say("today"))], place: None };
         }
-        if !self.ended() {
-            hints.push(Hint::new("s", word("session-stop")));
-        }
+        let space = ctx.say("space");
+        let first = match (self.sheet, &self.view.stage) {
+            (Sheet::Feel | Sheet::Signs, _) => Hint::new("Esc", ctx.say("back")),
+            (_, StageView::Paused { .. }) => Hint::new(&space, word("session-go-on")),
+            _ => Hint::new(&space, word("session-pause")),
+        };
+        // The same keys in every stage, so that Stop never moves.
+        let hints = vec![
+            first,
+            Hint::new("p", ctx.say("feel")),
+            Hint::new("x", ctx.say("signs")),
+            Hint::new("b", word("session-back")),
+            Hint::new("k", word("session-skip")),
+        ];
         Bar { hints, place: None }
     }
 
