@@ -50,7 +50,7 @@ fn every_place_shows_its_words_at_every_size_and_help_is_last() {
         ('t', "Start a check"),
         ('m', "Each session begins with a check"),
         ('j', "Nothing noted here"),
-        ('s', "nothing to sum up"),
+        ('s', "Summary for a doctor or midwife"),
         ('l', "Light touch"),
     ];
     for (width, height) in SIZES {
@@ -346,13 +346,12 @@ fn the_drawing_rests_on_the_outer_side_of_each_breast() {
         let mut world = World::new();
         let (mut shell, hands) = world.shell();
         hands.keys(&mut shell, "c");
-        hands.answer(&mut shell, &[]);
+        hands.answer(&mut shell, &["One spot", "Upper outer part"]);
         hands.keys(&mut shell, &format!("g{side}\n1"));
         let resting = match shell.stack.last() {
             Some(Screen::Session(session)) => session.resting(),
             _ => panic!("no session"),
         };
-        // The well person of these tests names the upper outer part.
         assert_eq!(resting, [7, 8]);
         let lines = hands.lines(&mut shell);
         let line = lines.iter().find(|line| line.contains("Rest here")).unwrap();
