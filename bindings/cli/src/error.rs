@@ -56,7 +56,13 @@ impl Failure {
 /// Says a problem on stderr. When even that is closed there is nobody left to tell.
 pub fn tell(problem: &str) {
     let mut stderr = io::stderr().lock();
-    let _ = writeln!(stderr, "{}", said(problem));
+    let said = said(problem);
+    // A terminal would break lines in the middle of words; a file keeps them as they are.
+    let width = terminal_size::terminal_size_of(&stderr).map(|(width, _)| usize::from(width.0));
+    let _ = match width {
+        Some(width) => writeln!(stderr, "{}", textwrap::fill(&said, width.clamp(40, 100))),
+        None => writeln!(stderr, "{said}"),
+    };
 }
 
 /// A problem as it is said.
@@ -112,8 +118,11 @@ pub fn usage(error: &clap::Error) -> ExitCode {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let allowed = text(ContextKind::ValidValue);
-            let expected = if allowed.is_empty() { "another value".to_owned() } else { format!("one of: {allowed}") };
-            format!("{} takes {expected}. {hint}", text(ContextKind::InvalidArg))
+            let name = text(ContextKind::InvalidArg);
+            match allowed.as_str() {
+                "" => format!("what stands at {name} can't be read there. {hint}"),
+                allowed => format!("{name} takes one of: {allowed}. {hint}"),
+            }
         }
         ErrorKind::UnknownArgument => {
             let typed = text(ContextKind::InvalidArg);

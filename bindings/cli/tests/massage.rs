@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+#[path = "support/allowed.rs"]
+mod allowed;
 mod support;
 
 use std::fs;
@@ -9,14 +11,10 @@ use std::fs;
 use serde_json::Value;
 use support::Folder;
 
-/// A check that allows a light touch, typed answer by answer as the questions come.
+/// A check that allows a light touch.
 fn allowed() -> Folder {
     let folder = Folder::new();
-    let lines = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/full_both.txt")).unwrap();
-    let typed: String =
-        lines.lines().map(|line| line.split('#').next().unwrap_or_default().trim_end().to_owned() + "\n").collect();
-    let shown = folder.lattea_with(&["check"], &typed).fine();
-    assert!(shown.contains("A light touch on the left is possible"), "{shown}");
+    allowed::check(&folder.path("lattea.db"), support::NOW);
     folder
 }
 

@@ -123,8 +123,8 @@ impl Stage {
     }
 
     fn command(&self, app: &mut App, words: &[String], out: &mut Out) -> Result<(), Failure> {
-        let shown: Vec<&str> = words.iter().map(String::as_str).collect();
-        show_command(&shown, out)?;
+        let shown: Vec<String> = words.iter().map(|word| word.replace("{folder}", "FOLDER")).collect();
+        show_command(&shown.iter().map(String::as_str).collect::<Vec<_>>(), out)?;
         let folder = self.folder.display().to_string();
         let words = words.iter().map(|word| word.replace("{folder}", &folder));
         let args = Args::try_parse_from(std::iter::once("lattea".to_owned()).chain(words));
