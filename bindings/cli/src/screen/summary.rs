@@ -13,7 +13,7 @@ use super::{
 
 /// The lines of the summary's text. The only place that asks the app for them.
 pub fn summary_lines(app: &App) -> Vec<String> {
-    vec![app.voice().say("screen-summary-empty")]
+    vec![app.voice().say("screen-summary-later")]
 }
 
 /// The summary.
