@@ -60,8 +60,7 @@ impl HelpData {
         let name = |code: &String| (code.clone(), ctx.voice.say(&format!("country-{code}")));
         let mut countries: Vec<(String, String)> = codes.map(name).collect();
         countries.sort_by(|one, other| one.1.cmp(&other.1));
-        // One kind after the other: somebody to talk to comes before the emergency number here.
-        let crisis = kinds.into_iter().flat_map(|kind| calls_of(ctx.voice, country, &[kind])).collect();
+        let crisis = calls_of(ctx.voice, country, &kinds);
         Self { view, say, crisis, countries }
     }
 }

@@ -76,7 +76,7 @@ impl Learn {
                 page.paragraph(Role::Soft, ctx.say("differs-lead"));
                 for row in &view.differs {
                     page.text(Role::Soft, ctx.say_with("differs-said", &[("text", row.said.as_str().into())]));
-                    page.text(Role::Strong, ctx.say_with("differs-we", &[("text", row.we_do.as_str().into())]));
+                    page.text(Role::Strong, row.we_do.clone());
                     page.text(Role::Text, row.why.clone());
                     row.who.iter().for_each(|source| source_rows(&mut page, None, source));
                     page.gap();

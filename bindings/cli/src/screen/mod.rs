@@ -19,6 +19,7 @@ mod keys;
 mod learn;
 mod markdown;
 mod notice;
+mod offers;
 mod page;
 mod result;
 mod scroll;

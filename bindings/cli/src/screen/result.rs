@@ -135,6 +135,11 @@ impl ResultScreen {
         page.gap();
     }
 
+    /// In an emergency nothing more is asked.
+    fn asks_more(&self) -> bool {
+        self.more && !self.alarm()
+    }
+
     fn needs_care(&self) -> bool {
         let view = &*self.view;
         let levels = [&view.tier].into_iter().chain(&view.babies).chain(&view.to_be_safe);
@@ -238,7 +243,7 @@ impl Face for ResultScreen {
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let mut hints = vec![Hint::new("b", ctx.say("today")), Hint::new("h", ctx.say("own-number"))];
-        if self.more {
+        if self.asks_more() {
             hints.push(Hint::new("m", ctx.say("more-questions")));
         }
         if self.view.can_massage {
@@ -259,7 +264,7 @@ impl Face for ResultScreen {
             match letter {
                 'b' | 't' => return Some(Action::Go(Place::Today)),
                 'h' => return Some(Action::OwnNumbers),
-                'm' if self.more => return Some(Action::More),
+                'm' if self.asks_more() => return Some(Action::More),
                 'g' if self.view.can_massage => return Some(Action::Go(Place::Massage)),
                 _ => {}
             }
