@@ -12,7 +12,7 @@
 
 use std::sync::Mutex;
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDate, SecondsFormat, Timelike};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, Offset, SecondsFormat, Timelike, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds in an hour.
@@ -100,10 +100,8 @@ impl Moment {
     }
 
     fn local(self) -> DateTime<FixedOffset> {
-        let offset = FixedOffset::east_opt(i32::from(self.offset_min) * 60).unwrap_or_else(|| {
-            // `new` keeps the offset under a day, which every FixedOffset can hold.
-            unreachable!("an offset under a day")
-        });
+        // `new` keeps the offset under a day, which every FixedOffset can hold; UTC stands in for what can't be.
+        let offset = FixedOffset::east_opt(i32::from(self.offset_min) * 60).unwrap_or_else(|| Utc.fix());
         DateTime::from_timestamp_millis(self.epoch_ms).unwrap_or_default().with_timezone(&offset)
     }
 }

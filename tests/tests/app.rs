@@ -15,7 +15,7 @@ use lattea_core::{
     clock::{Clock, FixedClock, Moment},
     content::Content,
     id::SeededIds,
-    journal::{Body, Journal, JournalKey, Kind, Setting, TemperatureReading},
+    journal::{Body, Journal, JournalKey, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
     session::event::{Event, Relief, StopSign},
     triage::verdict::Permission,
     units::{Pain, Side, Temperature},
@@ -215,6 +215,151 @@ fn a_same_day_result_holds_for_half_a_day() {
     assert_eq!(calm.tier.tier, Tier::SameDay, "held by the journal: {:?}", calm.reasons);
     assert!(!calm.from_notes.is_empty());
     assert_eq!(side(&calm, Side::Left), Permission::Forbidden);
+}
+
+fn refused(app: &mut App) -> String {
+    match app.massage_start("M01", Side::Left).unwrap() {
+        Started::Refused(why) => why,
+        Started::Begun(_) => panic!("a session began"),
+    }
+}
+
+#[test]
+fn a_note_about_the_breast_or_a_medicine_asks_for_a_new_check() {
+    let symptom = Symptom {
+        side: Side::Left,
+        quadrant: None,
+        pain: None,
+        hot: Some(true),
+        hard: None,
+        lump: None,
+        colour: None,
+        size: None,
+    };
+    let medicine = |lowers| Medicine { name: Text::new("x").unwrap(), is_antipyretic: lowers, is_antibiotic: None };
+    for (body, closes) in [
+        (Body::Symptom(symptom), true),
+        (Body::Symptom(Symptom { side: Side::Right, ..symptom }), false),
+        (Body::Medicine(medicine(Some(true))), true),
+        (Body::Medicine(medicine(None)), true),
+        (Body::Medicine(medicine(Some(false))), false),
+        (Body::Note(Note { text: Text::new("tired").unwrap() }), false),
+    ] {
+        let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+        let mut app = app(&folder.journal(), &clock);
+        check(&mut app, &FULL_LEFT);
+        clock.forward(600);
+        app.log(body.clone(), None).unwrap();
+        let started = app.massage_start("M01", Side::Left).unwrap();
+        assert_eq!(matches!(started, Started::Refused(_)), closes, "{body:?}");
+    }
+}
+
+#[test]
+fn a_check_that_was_begun_closes_massage_until_it_has_a_result() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    clock.forward(600);
+    let CheckStep::Ask(view) = app.check_start().unwrap() else { panic!("no question") };
+    app.check_answer(&answer(&view, &[])).unwrap();
+    assert!(refused(&mut app).contains("finish it first"));
+    assert_eq!(app.today().unwrap().massage, None);
+}
+
+#[test]
+fn a_level_that_was_found_is_kept_when_the_check_is_given_up() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    let mut next = first.check_start().unwrap();
+    for _ in 0..100 {
+        let CheckStep::Ask(view) = next else { panic!("the check ended") };
+        let fever = view.fields.iter().any(|field| field.id == "temp_dC");
+        next = first.check_answer(&answer(&view, &[("temp_dC", "38.7")])).unwrap();
+        if fever {
+            break;
+        }
+    }
+    first.close().unwrap();
+    drop(first);
+    let second = app(&folder.journal(), &clock);
+    assert_eq!(second.today().unwrap().status.unwrap().person.tier, Tier::SameDay);
+}
+
+#[test]
+fn deleting_a_check_or_a_session_opens_nothing() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    clock.forward(1_900);
+    check(&mut app, &[("left.trauma_breast", "yes")]);
+    let newest = app.journal_page(None, &[Kind::Check], 1).unwrap().days[0].rows[0].id;
+    app.delete(newest).unwrap();
+    refused(&mut app);
+    assert!(app.today().unwrap().status.is_some(), "the earlier check still stands");
+    clock.forward(60);
+    check(&mut app, &FULL_LEFT);
+    start(&mut app, "M01");
+    app.massage_event(Event::Stop).unwrap();
+    let session = app.journal_page(None, &[Kind::Session], 1).unwrap().days[0].rows[0].id;
+    app.delete(session).unwrap();
+    assert!(refused(&mut app).contains("new check"), "each session has its own check");
+}
+
+#[test]
+fn more_answers_neither_lower_a_level_nor_move_the_check() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &[("temp_dC", "38.7")]);
+    // By then every answer of the check is too old to be weighed anew.
+    clock.forward(5 * 3_600);
+    let mut next = app.check_more().unwrap();
+    for _ in 0..60 {
+        match next {
+            CheckStep::Ask(view) => next = app.check_answer(&answer(&view, &[])).unwrap(),
+            CheckStep::Done(result) => {
+                assert_eq!(result.tier.tier, Tier::SameDay);
+                break;
+            }
+            CheckStep::Problem(problems) => panic!("{problems:?}"),
+        }
+    }
+    let rows: Vec<_> = app.journal_page(None, &[Kind::Check], 10).unwrap().days.remove(0).rows;
+    assert_eq!((rows.len(), rows[0].time.as_str()), (1, "10:10"));
+}
+
+#[test]
+fn whoever_has_no_baby_is_asked_about_none_although_the_journal_knows_one() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    clock.forward(1_900);
+    let mut next = app.check_start().unwrap();
+    for _ in 0..100 {
+        match next {
+            CheckStep::Ask(view) => {
+                assert!(view.fields.iter().all(|field| !field.id.starts_with("baby")), "{view:?}");
+                next = app.check_answer(&answer(&view, &[("who", "no_baby")])).unwrap();
+            }
+            CheckStep::Done(result) => {
+                assert!(result.not_known.is_empty() && result.babies.is_empty(), "{:?}", result.not_known);
+                return;
+            }
+            CheckStep::Problem(problems) => panic!("{problems:?}"),
+        }
+    }
+    panic!("the check does not end");
+}
+
+#[test]
+fn a_babys_level_stays_on_today_until_a_new_check() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &[("baby.0.baby_feeds_poorly", "yes")]);
+    clock.forward(13 * 3_600);
+    let status = app.today().unwrap().status.unwrap();
+    assert_eq!(status.baby.map(|view| view.tier), Some(Tier::SameDay));
+    assert!(status.baby_first);
 }
 
 fn start(app: &mut App, technique: &str) -> MassageView {

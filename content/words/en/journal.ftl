@@ -87,3 +87,4 @@ today-changed = This is higher than your check found, because of what you noted 
 today-massage = Gentle massage, possible until { $time }
 today-contact = Did you reach someone? You can note it under "Talked to".
 today-journal-problem = Your journal can't be opened: { $problem }. The check, its advice and the numbers work all the same.
+today-look-due = It is time to look again. A new check takes a few minutes.

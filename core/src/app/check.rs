@@ -2,16 +2,14 @@
 
 use crate::{
     care::Tier,
-    clock::Moment,
     error::Error,
-    id::EntryId,
-    journal::{Baby, BabyKey, Body, Kind, Setting, SettingKey},
+    journal::{Body, JournalError},
     triage::{
         assess::assess,
-        findings::{Answer, AnswerSource, Findings, Place},
+        findings::Findings,
         history::History,
-        interview::{self, Next, Progress, Screen},
-        verdict::{Permission, Verdict},
+        interview::{self, Ask, Next, Progress, Screen},
+        verdict::Verdict,
     },
     view::{
         answer::{self, CheckAnswer, ProblemView},
@@ -21,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, record};
+use super::{App, Shelf, latest::Finished, record};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,30 +39,27 @@ pub(super) struct Draft {
     /// The state before each answer, for going back.
     trail: Vec<(Findings, Progress, Screen)>,
     screen: Screen,
-    /// Questions after the result that are still to be put.
+    /// Questions after the result that are still to be put; they add to the last check.
     after: Option<Vec<Screen>>,
 }
 
-/// A check that has a result.
-pub(super) struct Finished {
-    pub(super) findings: Findings,
-    pub(super) history: History,
-    pub(super) verdict: Verdict,
-    /// When the check was made; the verdict may have been worked out again since.
-    pub(super) made_at: Moment,
-    /// Its row in the journal, when there is one.
-    pub(super) entry: Option<EntryId>,
+impl Draft {
+    /// Somebody has answered something, and the result is not there yet.
+    fn is_open(&self) -> bool {
+        self.after.is_none() && !self.trail.is_empty()
+    }
 }
 
 impl App {
-    /// Starts a check; one that was going on is dropped.
+    /// Starts a check. One that was going on is dropped, but for a level that it had already found: that is kept.
     ///
     /// # Errors
     /// [`Error`] when the journal refuses to keep the result.
     pub fn check_start(&mut self) -> Result<CheckStep, Error> {
+        self.keep_found_level()?;
         let now = self.now();
         let mut findings = Findings::new(&self.content);
-        self.known_facts(&mut findings, now);
+        self.know_birth(&mut findings, now);
         self.go_on(findings, Progress::default(), Vec::new(), None)
     }
 
@@ -83,7 +78,7 @@ impl App {
             return Ok(CheckStep::Problem(problems));
         }
         record::stamp(&self.content, &mut findings, now);
-        self.remember_babies(&findings)?;
+        self.know_babies(&mut findings, now);
         let Draft { mut trail, after, screen, .. } = draft;
         trail.push((draft.findings, draft.progress, screen));
         self.go_on(findings, progress, trail, after)
@@ -121,8 +116,8 @@ impl App {
         let mut view = check::check(&voice, &draft.screen, already, draft.trail.is_empty());
         // Round the result nobody needs to hear that the urgent things come first.
         view.intro = view.intro.filter(|_| draft.after.is_none());
-        let in_body = view.part <= DEVICE_PART && draft.after.is_none();
-        view.device = (in_body && !draft.progress.has_device).then(|| voice.say("have-device"));
+        let in_time = draft.after.is_none() && self.device_is_still_to_come(&draft.screen);
+        view.device = (in_time && !draft.progress.has_device).then(|| voice.say("have-device"));
         Ok(view)
     }
 
@@ -142,7 +137,27 @@ impl App {
     /// [`Error`] when no check is going on or the journal refuses to keep the result.
     pub fn check_leave(&mut self) -> Result<CheckStep, Error> {
         let Some(draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        self.finish(draft.findings)
+        self.finish(draft.findings, draft.after.is_some())
+    }
+
+    /// Whether a check was begun and has no result yet. Until it has one, no session starts.
+    pub fn check_is_open(&self) -> bool {
+        self.check.as_ref().is_some_and(Draft::is_open)
+    }
+
+    /// A check that is being given up may have found that care is needed: that is kept as the result of leaving it early.
+    ///
+    /// # Errors
+    /// [`Error`] when there are no words for the result; a journal that refuses is said in the result itself.
+    pub(super) fn keep_found_level(&mut self) -> Result<(), Error> {
+        let now = self.now();
+        let Some(draft) = self.check.as_ref().filter(|draft| draft.is_open()) else { return Ok(()) };
+        let verdict = assess(&self.content, &draft.findings, &self.history(now), now);
+        let found = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        if found.needs_clinician() {
+            self.check_leave()?;
+        }
+        Ok(())
     }
 
     /// A few more questions after the result, each skippable: they can open a technique or bring a follow-up.
@@ -187,41 +202,6 @@ impl App {
         result::result(&self.voice_for(findings), &input)
     }
 
-    /// The latest check of the journal, or of this run when there is no journal.
-    pub(super) fn latest(&self, now: Moment) -> Option<Finished> {
-        let stored = match &self.shelf {
-            Shelf::Open(journal) => journal.last_of(Kind::Check).ok().flatten(),
-            _ => None,
-        };
-        let history = self.history(now);
-        match stored {
-            Some(entry) => {
-                let Body::Check(check) = &entry.body else { return None };
-                let findings = record::from_row(&self.content, check);
-                let mut verdict = assess(&self.content, &findings, &history, now);
-                // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
-                let then = [check.permission_left, check.permission_right];
-                let massage = &mut verdict.massage;
-                for (side, then) in [&mut massage.left, &mut massage.right].into_iter().zip(then) {
-                    if then != Permission::LightOnly && side.permission == Permission::LightOnly {
-                        side.permission = Permission::Withheld;
-                        side.techniques.clear();
-                    }
-                }
-                massage.permission = massage.left.permission.min(massage.right.permission);
-                massage.expires_at = massage.expires_at.min(check.expires_at);
-                Some(Finished { findings, history, verdict, made_at: entry.at, entry: Some(entry.id) })
-            }
-            None => self.last.as_ref().map(|last| Finished {
-                findings: last.findings.clone(),
-                history: last.history,
-                verdict: assess(&self.content, &last.findings, &history, now),
-                made_at: last.made_at,
-                entry: last.entry,
-            }),
-        }
-    }
-
     fn go_on(
         &mut self,
         findings: Findings,
@@ -232,10 +212,10 @@ impl App {
         let now = self.now();
         let (screen, after) = match after {
             Some(mut left) if !left.is_empty() => (left.remove(0), Some(left)),
-            Some(_) => return self.finish(findings),
+            Some(_) => return self.finish(findings, true),
             None => match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
                 Next::Ask(screen) => (screen, None),
-                Next::Emergency | Next::Done => return self.finish(findings),
+                Next::Emergency | Next::Done => return self.finish(findings, false),
             },
         };
         self.check = Some(Draft { findings, progress, trail, screen, after });
@@ -243,23 +223,31 @@ impl App {
     }
 
     /// Assesses, keeps the check in the journal when there is one, and shows the result. When it can't be kept the
-    /// result is shown all the same: advice never waits for a disk.
-    fn finish(&mut self, mut findings: Findings) -> Result<CheckStep, Error> {
+    /// result is shown all the same: advice never waits for a disk. Answers after the result belong to the check that
+    /// they add to: they are weighed at its time, and change its row.
+    fn finish(&mut self, mut findings: Findings, adds: bool) -> Result<CheckStep, Error> {
         let now = self.now();
         record::stamp(&self.content, &mut findings, now);
-        let history = self.history(now);
-        let verdict = assess(&self.content, &findings, &history, now);
+        let added_to = self.last.as_ref().filter(|_| adds);
+        let (made_at, history) = added_to.map_or_else(|| (now, self.history(now)), |last| (last.made_at, last.history));
+        let changes = added_to.and_then(|last| last.entry);
+        let verdict = assess(&self.content, &findings, &history, made_at);
         let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &verdict)));
-        let more_of = self.last.as_ref().and_then(|last| last.entry).filter(|_| self.adds_to_last(&findings));
         let ids = &*self.ids;
-        let entry = match (&mut self.shelf, more_of) {
-            (Shelf::Open(journal), Some(entry)) => journal.edit(entry, row, now, now).map(|entry| Some(entry.id)),
+        let entry = match (&mut self.shelf, changes) {
+            (Shelf::Open(journal), Some(entry)) => match journal.edit(entry, row.clone(), made_at, now) {
+                Err(JournalError::NotFound) => journal.add(row, now, now, ids),
+                changed => changed,
+            }
+            .map(|entry| Some(entry.id)),
             (Shelf::Open(journal), None) => journal.add(row, now, now, ids).map(|entry| Some(entry.id)),
             _ => Ok(None),
         };
         let not_saved = entry.as_ref().err().map(ToString::to_string);
+        self.remember_babies(&findings);
         self.check = None;
-        self.last = Some(Finished { findings, history, verdict, made_at: now, entry: entry.ok().flatten() });
+        let entry = entry.ok().flatten();
+        self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None });
         let mut view = self.result()?;
         if let Some(problem) = not_saved {
             view.do_now.push(self.voice().say_with("not-saved", &[("problem", problem.into())]));
@@ -267,55 +255,20 @@ impl App {
         Ok(CheckStep::Done(Box::new(view)))
     }
 
-    /// Whether these answers are the last check's and more.
-    fn adds_to_last(&self, findings: &Findings) -> bool {
-        let Some(last) = &self.last else { return false };
-        let mut old = last.findings.iter(&self.content);
-        old.all(|(place, index, answer)| findings.get(&self.content, place, index) == Some(answer))
-    }
-
-    /// What need not be asked again: the babies and the day of birth.
-    fn known_facts(&self, findings: &mut Findings, now: Moment) {
-        let Shelf::Open(journal) = &self.shelf else { return };
-        let babies = journal.babies().unwrap_or_default();
-        let keys: Vec<&str> = babies.iter().map(|baby| baby.key.key()).collect();
-        if !keys.is_empty() {
-            // At most as many as the pack allows are kept; more can't be in the journal.
-            let _ = findings.set_babies(&self.content, &keys);
-        }
-        let known = |days: i64| {
-            i32::try_from(days).ok().map(|code| Answer {
-                value: Ok(code),
-                observed_at: Some(now),
-                source: AnswerSource::Journal,
-            })
-        };
-        let born = match self.setting(SettingKey::BirthDate) {
-            Some(Setting::BirthDate(day)) => known((now.date() - day).num_days()),
-            _ => None,
-        };
-        if let (Some(index), Some(answer)) = (self.content.vocabulary().find("days_postpartum"), born) {
-            let _ = findings.set(&self.content, Place::Person, index, answer);
-        }
-    }
-
-    /// Keeps how many babies there are, so that it is asked once.
-    fn remember_babies(&mut self, findings: &Findings) -> Result<(), Error> {
-        let Shelf::Open(journal) = &mut self.shelf else { return Ok(()) };
-        let known = journal.babies()?;
-        for key in findings.baby_ids().into_iter().flatten().filter_map(BabyKey::from_key) {
-            if known.iter().all(|baby| baby.key != key) {
-                journal.put_baby(&Baby { key, nickname: None, born: None })?;
-            }
-        }
-        Ok(())
-    }
-
     /// The voice of the last check, or the general one.
     pub(super) fn voice_of_latest(&self, findings: Option<&Findings>) -> Voice<'_> {
         findings.map_or_else(|| self.voice(), |findings| self.voice_for(findings))
     }
-}
 
-/// The device is offered up to this part of the check: the start and the body.
-const DEVICE_PART: u8 = 2;
+    /// A device is offered until its question has been passed.
+    fn device_is_still_to_come(&self, screen: &Screen) -> bool {
+        let questions = self.content.questions();
+        let behind = questions.iter().rposition(|question| question.row.behind_device);
+        let here = match screen.ask {
+            Ask::Question(at) => Some(at),
+            Ask::Babies => Some(0),
+            Ask::Quiet | Ask::Plainer => None,
+        };
+        here.zip(behind).is_some_and(|(here, behind)| here <= behind)
+    }
+}

@@ -68,6 +68,7 @@ impl App {
         let now = self.now();
         let rules = self.rules.clone();
         let undo = self.journal_mut()?.delete(id, now, &rules)?;
+        self.last = self.last.take().filter(|last| last.entry != Some(id));
         let voice = self.voice();
         Ok(voice.say_with("journal-deleted", &[("date", voice.date(undo.until).into())]))
     }

@@ -28,7 +28,7 @@ use crate::{
     },
 };
 
-use super::{App, check::Finished};
+use super::{App, latest::Finished};
 
 /// A session that is going on, or has just ended.
 pub(super) struct Running {
@@ -61,6 +61,7 @@ impl App {
         for side in Side::BOTH {
             let mut view = ChooseSideView { side, name: voice.side(side), techniques: Vec::new(), why_not: Vec::new() };
             match &latest {
+                _ if self.check_is_open() => view.why_not.push(voice.say("massage-check-open")),
                 None => view.why_not.push(voice.say("massage-no-check")),
                 Some(latest) => {
                     for technique in self.content.techniques() {
@@ -99,6 +100,9 @@ impl App {
             let ids: Vec<_> = self.content.techniques().iter().map(TechniqueRule::id).collect();
             Error::NoSuch { what: "technique", hint: format!("There are: {}", ids.join(", ")) }
         })?;
+        if self.check_is_open() {
+            return Ok(Started::Refused(self.voice().say("massage-check-open")));
+        }
         let Some(latest) = self.latest(now) else { return Ok(Started::Refused(self.voice().say("massage-no-check"))) };
         let plan = match self.settle(&latest, found, side, now) {
             Ok(plan) => plan,
@@ -119,10 +123,11 @@ impl App {
         self.after_step(&cues).map(|view| Started::Begun(Box::new(view)))
     }
 
-    /// Something happened in the session. It is kept before it counts; only the passing of time is not kept.
+    /// Something happened in the session. It is kept before it counts, but for what rests the hands: that counts at once.
+    /// Only the passing of time is not kept.
     ///
     /// # Errors
-    /// [`Error`] when no session is going on or the journal refuses; the session then stands as it was.
+    /// [`Error`] when no session is going on or the journal refuses.
     pub fn massage_event(&mut self, event: Event) -> Result<MassageView, Error> {
         let now = self.now();
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
@@ -130,12 +135,17 @@ impl App {
             return self.after_step(&[]);
         }
         let entry = running.entry;
-        if event != Event::Tick {
-            self.journal_mut()?.append_session_event(entry, now, event)?;
-        }
-        let Some(running) = &mut self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
         let (state, cues) = step(&running.plan, running.state.clone(), event, now);
-        running.state = state;
+        // What rests the hands counts at once, whether or not the journal can keep it; everything else is kept first.
+        let rests = matches!(event, Event::Stop | Event::Sign(_) | Event::Pause | Event::Pain(_) | Event::Hidden);
+        let kept = match event {
+            Event::Tick => Ok(0),
+            _ => self.journal_mut()?.append_session_event(entry, now, event),
+        };
+        if let Some(running) = self.massage.as_mut().filter(|_| rests || kept.is_ok()) {
+            running.state = state;
+        }
+        kept?;
         self.after_step(&cues)
     }
 
@@ -152,14 +162,17 @@ impl App {
         self.massage.as_ref().is_some_and(|running| running.state.ended().is_none())
     }
 
-    /// The shell is being closed in the middle: the session is kept as interrupted, up to now.
+    /// The shell is being closed: a session that is going on is kept as interrupted, up to now, and a check that had found
+    /// a level keeps it.
     ///
     /// # Errors
     /// [`Error`] when the journal refuses; the next start then closes the session.
-    pub fn massage_interrupt(&mut self) -> Result<(), Error> {
+    pub fn close(&mut self) -> Result<(), Error> {
+        self.keep_found_level()?;
         if self.massage_running() {
+            let now = self.now();
             self.massage_event(Event::Hidden)?;
-            self.close_interrupted()?;
+            self.journal_mut()?.interrupt_unfinished(now)?;
         }
         self.massage = None;
         Ok(())
@@ -190,15 +203,6 @@ impl App {
         let mut voice = self.voice();
         voice.form = running.form;
         Ok(massage::massage(&voice, technique, &running.plan, &running.state, cues))
-    }
-
-    /// A session that a kill cut off is closed as interrupted; what was reported before stays.
-    pub(super) fn close_interrupted(&mut self) -> Result<(), Error> {
-        let now = self.now();
-        if let super::Shelf::Open(journal) = &mut self.shelf {
-            journal.interrupt_unfinished(now)?;
-        }
-        Ok(())
     }
 
     /// Asks the gate, then settles the plan.
@@ -261,11 +265,15 @@ impl App {
     /// What the journal knows about today's sessions.
     fn today_of(&self, latest: &Finished, technique: &TechniqueRule, side: Side, now: Moment) -> Today {
         let super::Shelf::Open(journal) = &self.shelf else { return Today::default() };
-        // Sessions of this local day count, and so do those since the check, which may be from before midnight.
+        // Sessions of this local day count, and so do those since the check, which may be from before midnight. A deleted
+        // one counts too: deleting a note gives no second session. What can't be read counts as used.
         let since = now.start_of_day().min(latest.made_at);
-        let entries = journal.range(since, now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
+        let (Ok(entries), Ok(bin)) = (journal.range(since, now.plus_ms(1), &[Kind::Session]), journal.bin(now)) else {
+            return Today { check_used: true, ..Today::default() };
+        };
         let mut today = Today::default();
-        for entry in entries {
+        let deleted = bin.into_iter().map(|deleted| deleted.entry);
+        for entry in entries.into_iter().chain(deleted) {
             let Body::Session(session) = entry.body else { continue };
             today.check_used |= session.check.is_some() && session.check == latest.entry;
             if session.started < now.start_of_day() {

@@ -6,6 +6,8 @@
 mod answers;
 mod check;
 mod entries;
+mod known;
+mod latest;
 mod massage;
 mod record;
 mod summary;
@@ -63,7 +65,7 @@ pub struct App {
     rules: JournalRules,
     limits: Limits,
     check: Option<check::Draft>,
-    last: Option<check::Finished>,
+    last: Option<latest::Finished>,
     massage: Option<massage::Running>,
 }
 
@@ -83,8 +85,19 @@ impl App {
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
         let mut app =
             Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
-        app.close_interrupted()?;
+        app.tidy();
         Ok(app)
+    }
+
+    /// Closes what a kill cut off and clears what was deleted long ago. Nothing that a person needs waits for this: when
+    /// there is no room it is done at a later start, and a journal that can't be read is said to be one.
+    fn tidy(&mut self) {
+        let now = self.now();
+        let Shelf::Open(journal) = &mut self.shelf else { return };
+        match journal.interrupt_unfinished(now).and_then(|_| journal.purge(now)) {
+            Ok(_) | Err(JournalError::StorageFull { .. }) => {}
+            Err(error) => self.shelf = Shelf::Unreadable(error),
+        }
     }
 
     /// The present time.

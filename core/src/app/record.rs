@@ -56,7 +56,7 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict) -> Chec
         techniques_left: techniques(&verdict.massage.left),
         techniques_right: techniques(&verdict.massage.right),
         content_version: verdict.content_version.clone(),
-        pack_reviewed: content.is_signed(),
+        pack_reviewed: content.is_embedded(),
         fired: own.chain(infants).collect(),
         followup: verdict.followup.level,
         followup_fired: verdict.followup.fired.clone(),

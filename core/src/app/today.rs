@@ -6,7 +6,7 @@ use crate::{
     content::text::message_id,
     error::Error,
     journal::{Body, Kind},
-    triage::verdict::Permission,
+    triage::{assess::assess, verdict::Permission},
     view::{
         common::TierView,
         learn::content_line,
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, check::Finished};
+use super::{App, Shelf, latest::Finished};
 
 /// What Today shows the latest of, in order.
 const SHOWN: [Kind; 6] = [Kind::Feed, Kind::Expression, Kind::Temperature, Kind::Symptom, Kind::Session, Kind::Contact];
@@ -41,10 +41,7 @@ impl App {
         let follow_ups = latest.as_ref().map(|latest| self.follow_ups(&voice, latest, now)).unwrap_or_default();
         Ok(TodayView {
             notices,
-            status: match &latest {
-                Some(latest) => Some(self.status(&voice, latest, now)?),
-                None => None,
-            },
+            status: latest.as_ref().map(|latest| self.status(&voice, latest, now)),
             empty: voice.say("today-empty"),
             follow_ups,
             latest: self.latest_rows(&voice, now)?,
@@ -55,17 +52,10 @@ impl App {
     }
 
     /// The level that was found stays until a new check, and rises with what was noted since.
-    fn status(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Result<StatusView, Error> {
-        let stored = match (&self.shelf, latest.entry) {
-            (Shelf::Open(journal), Some(entry)) => match journal.get(entry)?.body {
-                Body::Check(check) => Some((check.tier, check.infant_tier)),
-                _ => None,
-            },
-            _ => None,
-        };
+    fn status(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> StatusView {
+        let stored = latest.kept.as_ref().map(|check| (check.tier, check.infant_tier));
         let (then, baby) = stored.unwrap_or((latest.verdict.tier, latest.verdict.infant_tier));
         let (tier, changed) = self.tier_now(then, latest);
-        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
         let sentence = |tier: Tier| {
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
             let id = crate::view::check::tier_id(tier);
@@ -81,17 +71,39 @@ impl App {
         };
         let checked =
             [("time", voice.time(latest.made_at, now).into()), ("ago", ago(voice, latest.made_at, now).into())];
-        Ok(StatusView {
+        StatusView {
             person: view(tier),
-            baby: baby.and_then(|baby| shown.babies.into_iter().find(|view| view.tier == baby)),
+            baby: baby.map(|baby| self.baby_level(voice, latest, baby)),
             baby_first: baby.is_some_and(|baby| baby > tier),
             checked: voice.say_with("today-checked", &checked),
-            recheck: match latest.verdict.recheck_at.first() {
-                Some(look) => voice.say_with("check-again-at", &[("time", voice.time(*look, now).into())]),
+            recheck: match self.promised_look(latest, now) {
+                Some(look) if look.ms_since(now) > 0 => {
+                    voice.say_with("check-again-at", &[("time", voice.time(look, now).into())])
+                }
+                Some(_) => voice.say("today-look-due"),
                 None => String::new(),
             },
             changed: changed.then(|| voice.say("today-changed")),
+        }
+    }
+
+    /// A baby's level stays until a new check, also when its signs are too old to be weighed again.
+    fn baby_level(&self, voice: &Voice<'_>, latest: &Finished, tier: Tier) -> TierView {
+        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
+        shown.babies.into_iter().find(|view| view.tier == tier).unwrap_or_else(|| {
+            let id = crate::view::check::tier_id(tier);
+            let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
+            let arguments = [("baby", voice.say("your-baby").into()), ("number", number.into())];
+            TierView { tier, word: voice.say(id), sentence: voice.say_with(&format!("{id}.baby"), &arguments) }
         })
+    }
+
+    /// When the check promised another look; it does not move while time passes.
+    fn promised_look(&self, latest: &Finished, now: Moment) -> Option<Moment> {
+        let then = assess(&self.content, &latest.findings, &latest.history, latest.made_at);
+        let mut looks = then.recheck_at.into_iter();
+        let last = looks.clone().next_back();
+        looks.find(|look| look.ms_since(now) > 0).or(last)
     }
 
     /// The level as it stands: never lower than it was found, higher when what was noted since raises it. "A light touch
@@ -110,7 +122,10 @@ impl App {
     }
 
     fn massage_line(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Option<String> {
-        let until = latest.verdict.massage.expires_at.filter(|until| *until > now)?;
+        let until = latest.verdict.massage.expires_at.filter(|until| until.ms_since(now) > 0)?;
+        if self.check_is_open() {
+            return None;
+        }
         let used = match &self.shelf {
             Shelf::Open(journal) => {
                 let sessions = journal.range(latest.made_at, now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
@@ -126,15 +141,21 @@ impl App {
     }
 
     fn follow_ups(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Vec<String> {
-        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
-        let mut lines = shown.follow_up;
+        // As they were found: a follow-up is not lost because its answers have aged.
+        let mut verdict = latest.verdict.clone();
+        if let Some(kept) = &latest.kept {
+            verdict.followup.level = kept.followup.max(verdict.followup.level);
+            verdict.followup.fired.extend(kept.followup_fired.iter().cloned());
+            verdict.tier = verdict.tier.max(kept.tier);
+        }
+        let mut lines = self.result_view(&latest.findings, &latest.history, &verdict).follow_up;
         let contacted = match &self.shelf {
             Shelf::Open(journal) => {
                 journal.last_of(Kind::Contact).ok().flatten().is_some_and(|entry| entry.at >= latest.made_at)
             }
             _ => true,
         };
-        let clinician = latest.verdict.tier.needs_clinician();
+        let clinician = verdict.tier.needs_clinician();
         if clinician && !contacted && now >= latest.made_at {
             lines.insert(0, voice.say("today-contact"));
         }

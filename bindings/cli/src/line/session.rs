@@ -32,7 +32,7 @@ pub fn run(
     let guided = Guiding { app, hands, out, shown: None, page: massage::Shown::default(), over: false }.guide(view);
     if guided.is_err() {
         // Whatever went wrong, what was done so far is kept.
-        app.massage_interrupt()?;
+        app.close()?;
     }
     guided
 }
@@ -159,7 +159,7 @@ impl Guiding<'_> {
                     self.typed(&line, &view)?
                 }
                 Heard::Interrupted => {
-                    self.app.massage_interrupt()?;
+                    self.app.close()?;
                     tell(&self.app.voice().say("terminal-interrupted"));
                     return Err(Failure::AlreadySaid);
                 }

@@ -81,7 +81,7 @@ pub(super) fn hold(
 /// Whether, going back from `now`, a result "within 24 hours" comes before any complete check.
 fn within_24h_is_held(conn: &Connection, now: Moment, rules: &JournalRules) -> Result<bool, Fault> {
     let mut found = conn.prepare_cached(&format!(
-        "SELECT {}, tier, complete, deleted_ms IS NOT NULL FROM entry JOIN check_result ON entry = pk
+        "SELECT {}, tier, complete AND pack_reviewed, deleted_ms IS NOT NULL FROM entry JOIN check_result ON entry = pk
          WHERE kind = ?1 AND at_ms <= ?2 ORDER BY at_ms DESC, id DESC",
         Head::COLUMNS
     ))?;
@@ -102,8 +102,8 @@ fn within_24h_is_held(conn: &Connection, now: Moment, rules: &JournalRules) -> R
             if own_tier(&one.check, rules) == Tier::Within24h {
                 return Ok(true);
             }
-            // Only what an entry says today lifts a hold: not an earlier version, not a deleted check.
-            if one.current && one.check.complete {
+            // Only what an entry says today lifts a hold: not an earlier version, not a deleted check, not a trial pack.
+            if one.current && one.check.complete && one.check.pack_reviewed {
                 return Ok(false);
             }
         }

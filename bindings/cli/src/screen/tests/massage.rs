@@ -89,7 +89,7 @@ fn a_session_that_is_left_is_kept_as_interrupted() {
     shell.key(ctrl_c);
     assert!(shell.over());
     drop(shell);
-    world.app.massage_interrupt().unwrap();
+    world.app.close().unwrap();
     let rows = world.app.journal_page(None, &[Kind::Session], 5).unwrap();
     assert!(rows.days[0].rows[0].detail.contains("interrupted"), "{rows:?}");
 }

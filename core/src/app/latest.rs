@@ -1,0 +1,136 @@
+//! The latest check as it stands now: its answers aged, the journal's news weighed, and nothing allowed that was not
+//! allowed when it was made.
+//!
+//! Everything here errs on the side of no massage: a note about the breast or a medicine, a check that was deleted, a
+//! trial pack, or a journal that can't be read closes it until a new check.
+
+use crate::{
+    clock::{DAY_MS, Moment},
+    id::EntryId,
+    journal::{Body, Check, Entry, Journal, Kind},
+    triage::{
+        assess::assess,
+        findings::Findings,
+        history::History,
+        verdict::{Permission, SidePermission, Verdict},
+    },
+    units::Side,
+};
+
+use super::{App, Shelf, record};
+
+/// The engine's row for what was noted, deleted or tried out since the check.
+const NOTED_SINCE: &str = "noted_since";
+
+/// A check that has a result.
+pub(super) struct Finished {
+    pub(super) findings: Findings,
+    pub(super) history: History,
+    /// As it stands now.
+    pub(super) verdict: Verdict,
+    /// When the check was made.
+    pub(super) made_at: Moment,
+    /// Its row in the journal, when there is one.
+    pub(super) entry: Option<EntryId>,
+    /// What the journal kept of it.
+    pub(super) kept: Option<Box<Check>>,
+}
+
+impl App {
+    /// The latest check of the journal, or of this run when it could not be kept.
+    pub(super) fn latest(&self, now: Moment) -> Option<Finished> {
+        let history = self.history(now);
+        let stored = match &self.shelf {
+            Shelf::Open(journal) => journal.last_of(Kind::Check).ok().flatten().map(|entry| (journal, entry)),
+            _ => None,
+        };
+        // A check that could not be saved is newer than any that was: it speaks, and allows nothing.
+        let unsaved = self.last.as_ref().filter(|last| last.entry.is_none());
+        let newer = |entry: &Entry| unsaved.is_none_or(|last| entry.at.ms_since(last.made_at) > 0);
+        match (stored.filter(|(_, entry)| newer(entry)), unsaved) {
+            (Some((journal, entry)), _) => self.standing(journal, &entry, history, now),
+            (None, Some(last)) => {
+                let verdict = assess(&self.content, &last.findings, &history, now);
+                Some(Finished {
+                    findings: last.findings.clone(),
+                    history,
+                    verdict,
+                    made_at: last.made_at,
+                    entry: None,
+                    kept: None,
+                })
+            }
+            (None, None) => None,
+        }
+    }
+
+    fn standing(&self, journal: &Journal, entry: &Entry, history: History, now: Moment) -> Option<Finished> {
+        let Body::Check(check) = &entry.body else { return None };
+        let findings = record::from_row(&self.content, check);
+        let mut verdict = assess(&self.content, &findings, &history, now);
+        let closed = closed_since(journal, entry, check, now);
+        let massage = &mut verdict.massage;
+        let then = [
+            (&mut massage.left, check.permission_left, &check.techniques_left, closed[0]),
+            (&mut massage.right, check.permission_right, &check.techniques_right, closed[1]),
+        ];
+        for (side, permission, techniques, closed) in then {
+            side.techniques.retain(|technique| techniques.contains(&technique.id));
+            // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
+            if closed || permission != Permission::LightOnly || side.techniques.is_empty() {
+                withhold(side, closed);
+            }
+        }
+        massage.permission = massage.left.permission.min(massage.right.permission);
+        let allowed = [&massage.left, &massage.right].iter().any(|side| side.permission == Permission::LightOnly);
+        massage.expires_at = massage.expires_at.min(check.expires_at).filter(|_| allowed);
+        Some(Finished {
+            findings,
+            history,
+            verdict,
+            made_at: entry.at,
+            entry: Some(entry.id),
+            kept: Some(check.clone()),
+        })
+    }
+}
+
+fn withhold(side: &mut SidePermission, closed: bool) {
+    side.techniques.clear();
+    side.permission = side.permission.min(Permission::Withheld);
+    if closed {
+        side.blocked_by.push(NOTED_SINCE.to_owned());
+    }
+}
+
+/// Which sides something has closed since the check: a note about that breast, a medicine that may hide a fever or treats
+/// the breast, a later check that was deleted, a pack that is not the built-in one, or a journal that can't be read.
+fn closed_since(journal: &Journal, entry: &Entry, check: &Check, now: Moment) -> [bool; 2] {
+    let both = [true, true];
+    if !check.pack_reviewed {
+        return both;
+    }
+    // A note may be about the hours before the check and be written after it.
+    let (from, kinds) = (entry.at.plus_ms(-DAY_MS), [Kind::Symptom, Kind::Medicine]);
+    let (Ok(since), Ok(bin)) = (journal.range(from, now.plus_ms(1), &kinds), journal.bin(now)) else {
+        return both;
+    };
+    if bin.iter().any(|deleted| deleted.entry.body.kind() == Kind::Check && deleted.entry.at.ms_since(entry.at) >= 0) {
+        return both;
+    }
+    let mut closed = [false, false];
+    for noted in since.iter().filter(|noted| noted.created.ms_since(entry.created) > 0) {
+        match &noted.body {
+            Body::Symptom(symptom) => closed[symptom.side as usize] = true,
+            Body::Medicine(medicine) => {
+                let may_matter = medicine.is_antipyretic != Some(false) || medicine.is_antibiotic == Some(true);
+                closed = if may_matter { both } else { closed };
+            }
+            _ => {}
+        }
+    }
+    closed
+}
+
+/// The sides, in the order of [`closed_since`].
+const _: () = assert!(Side::Left as usize == 0 && Side::Right as usize == 1);
