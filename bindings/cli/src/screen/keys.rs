@@ -45,14 +45,6 @@ pub fn is_back(key: KeyEvent) -> bool {
     matches!(key.code, KeyCode::Esc | KeyCode::Left)
 }
 
-/// The pain score of a key: a digit, or `t` for ten.
-pub fn score(letter: char) -> Option<u8> {
-    match letter {
-        't' => Some(10),
-        digit => digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()),
-    }
-}
-
 /// The key that stands beside a pain score.
 pub fn score_key(score: usize) -> char {
     u32::try_from(score).ok().and_then(|score| char::from_digit(score, 10)).unwrap_or('t')
