@@ -186,6 +186,13 @@ mod tests {
     }
 
     #[test]
+    fn a_file_loses_no_millisecond() {
+        let moment = Moment::new(1_777_799_400_250, 60).unwrap();
+        assert_eq!(moment.to_rfc3339(), "2026-05-03T10:10:00.250+01:00");
+        assert_eq!(Moment::parse(&moment.to_rfc3339()).unwrap(), moment);
+    }
+
+    #[test]
     fn order_is_by_instant_whatever_the_zone() {
         let east = Moment::parse("2026-05-03T10:00:00+05:00").unwrap();
         let west = Moment::parse("2026-05-03T01:00:00-05:00").unwrap();

@@ -43,6 +43,9 @@ pub enum Error {
         /// `check` or `massage`.
         what: &'static str,
     },
+    /// A range of days that covers nothing.
+    #[error("the first day has to lie before the last one, and not ahead: days are written like 2026-05-03")]
+    Days,
     /// There is no such card, technique, setting or entry.
     #[error("there is no {what} with this name. {hint}")]
     NoSuch {

@@ -9,6 +9,7 @@ pub mod error;
 pub mod id;
 pub mod journal;
 pub mod session;
+pub mod summary;
 pub mod triage;
 pub mod units;
 pub mod view;

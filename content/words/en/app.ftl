@@ -23,6 +23,10 @@ month-12 = December
 ## The check
 q-babies = How many babies are with you?
 quiet-lead = Look at both breasts and feel them softly. Is any of this there?
+quiet-lead-one = Look at your { $side ->
+    [left] left
+   *[right] right
+} breast and feel it softly. Is any of this there?
 quiet-item = { $item } ({ $place })
 open-line = { $label }: { $why }
 
@@ -47,6 +51,9 @@ reason-journal-unreadable = Your journal can't be read right now. So we can't kn
 have-device = I have a device that measures pulse or blood pressure
 baby-letter = baby { $letter }
 not-saved = This result could not be saved in your journal: { $problem }.
+
+## What to say on the phone, from the app's side
+sign-temperature = a temperature of { $value }
 
 ## The guided session, from the app's side
 massage-heading = { $name }: { $side }

@@ -99,7 +99,7 @@ screen-form-whose = Whose number is it?
 screen-form-number = The number
 
 ## Summary
-screen-summary-later = The page for your midwife or doctor comes with a later step. Your journal holds everything that you noted.
+screen-summary-empty = There is no journal open, so there is nothing to sum up.
 
 ## Learn
 screen-sources = Sources

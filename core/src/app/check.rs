@@ -163,10 +163,11 @@ impl App {
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
-    /// Whether [`check_more`](Self::check_more) has anything to ask.
-    pub fn has_more(&self) -> bool {
-        let Some(last) = &self.last else { return false };
-        !interview::after_result(&self.content, &last.findings, &last.history, self.now()).is_empty()
+    /// Whether there is a question that [`check_more`](Self::check_more) would put.
+    pub fn check_has_more(&self) -> bool {
+        let now = self.now();
+        let open = |last: &Finished| interview::after_result(&self.content, &last.findings, &last.history, now);
+        self.last.as_ref().is_some_and(|last| !open(last).is_empty())
     }
 
     /// The last result.

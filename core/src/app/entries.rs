@@ -7,7 +7,7 @@ use crate::{
     clock::{BadMoment, DAY_MS, Moment},
     error::Error,
     id::EntryId,
-    journal::{Body, Cursor, Exported, Kind},
+    journal::{Body, Cursor, Entry, Exported, Kind, page::MOST},
     view::{
         common::TierView,
         journal::{self as view, JournalView, RowView},
@@ -111,6 +111,42 @@ impl App {
         Ok(self.journal()?.export_file(self.now(), path)?)
     }
 
+    /// The entry whose id begins or ends with `part`, as a list shows it; `deleted` looks among those that can be brought
+    /// back.
+    ///
+    /// # Errors
+    /// [`Error`] when no entry or more than one fits, or the journal can't be read.
+    pub fn find_entry(&self, part: &str, deleted: bool) -> Result<Entry, Error> {
+        let none = Error::NoSuch { what: "entry", hint: "`lattea journal --ids` shows the ids".to_owned() };
+        let part = part.trim().to_lowercase();
+        if part.len() < SHORT_ID {
+            return Err(none);
+        }
+        let fits = |entry: &Entry| {
+            let id = entry.id.to_string();
+            id.starts_with(&part) || id.ends_with(&part)
+        };
+        let mut found: Vec<Entry> = Vec::new();
+        if deleted {
+            found.extend(self.journal()?.bin(self.now())?.into_iter().map(|deleted| deleted.entry).filter(fits));
+        } else {
+            let mut cursor = None;
+            loop {
+                let page = self.journal()?.page(cursor, &[], MOST)?;
+                found.extend(page.entries.into_iter().filter(fits));
+                cursor = page.next;
+                if cursor.is_none() {
+                    break;
+                }
+            }
+        }
+        match found.len() {
+            0 => Err(none),
+            1 => Ok(found.remove(0)),
+            _ => Err(Error::NoSuch { what: "single entry", hint: "Give more of the id: several fit".to_owned() }),
+        }
+    }
+
     fn level(&self, now: Moment) -> Option<Tier> {
         self.latest(now).map(|latest| latest.verdict.tier)
     }
@@ -122,6 +158,9 @@ impl App {
         raised.then(|| self.result_view(&latest.findings, &latest.history, &latest.verdict).tier)
     }
 }
+
+/// The fewest characters of an id that name an entry.
+const SHORT_ID: usize = 4;
 
 /// Reads a time as people type it: RFC 3339, `2026-05-03 02:10`, or `02:10` (the latest one that is not in the future).
 ///

@@ -152,13 +152,17 @@ impl App {
         self.massage.as_ref().is_some_and(|running| running.state.ended().is_none())
     }
 
-    /// The program is being left: a session that is going on is kept as interrupted at once, not at the next start.
+    /// The shell is being closed in the middle: the session is kept as interrupted, up to now.
     ///
     /// # Errors
     /// [`Error`] when the journal refuses; the next start then closes the session.
-    pub fn leave(&mut self) -> Result<(), Error> {
+    pub fn massage_interrupt(&mut self) -> Result<(), Error> {
+        if self.massage_running() {
+            self.massage_event(Event::Hidden)?;
+            self.close_interrupted()?;
+        }
         self.massage = None;
-        self.close_interrupted()
+        Ok(())
     }
 
     /// Writes the end of a session when it has come, and shows it.

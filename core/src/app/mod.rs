@@ -3,6 +3,7 @@
 //! The check, its advice and the numbers need no journal. Whatever is wrong with it (absent, locked, damaged, from a
 //! newer version) is kept here as a sentence, and only what really needs the journal refuses.
 
+mod answers;
 mod check;
 mod entries;
 mod massage;
@@ -27,9 +28,11 @@ use crate::{
     },
 };
 
+pub use answers::Assessed;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use massage::Started;
+pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
 pub enum Shelf {
@@ -156,12 +159,26 @@ impl App {
         let _ = self.set(&Setting::Country(country.to_owned()));
     }
 
-    /// Keeps a setting.
+    /// Keeps a setting, when it is one that makes sense here.
     ///
     /// # Errors
-    /// [`Error`] when there is no journal or it refuses.
+    /// [`Error`] when there are no numbers for the country or no words in the language, when a birth lies ahead, and when
+    /// there is no journal or it refuses.
     pub fn set(&mut self, setting: &Setting) -> Result<(), Error> {
         let now = self.now();
+        match setting {
+            Setting::Country(country) if !self.content.countries().contains_key(country) => {
+                let known = self.content.countries().keys().filter(|country| country.len() == 2);
+                let known = known.map(String::as_str).collect::<Vec<_>>().join(", ");
+                return Err(Error::NoSuch { what: "country", hint: format!("There are numbers for: {known}") });
+            }
+            Setting::Language(language) if !self.content.words().speaks(language) => {
+                let known = self.content.words().languages().collect::<Vec<_>>().join(", ");
+                return Err(Error::NoSuch { what: "language", hint: format!("There are: {known}") });
+            }
+            Setting::BirthDate(day) if *day > now.date() => return Err(journal::JournalError::InFuture.into()),
+            _ => {}
+        }
         Ok(self.journal_mut()?.set(setting, now)?)
     }
 

@@ -1,1 +1,79 @@
-//! Placeholder.
+//! The page for a midwife: asked for by days, built from a slice of the journal, written as a whole or not at all.
+
+use std::{io::Write, path::Path};
+
+use chrono::NaiveDate;
+
+use crate::{
+    clock::{DAY_MS, Moment},
+    error::Error,
+    journal::write_private,
+    summary::{Document, Request, Slice, json, text},
+    view::summary::{self as view, SummaryView},
+};
+
+use super::App;
+
+/// Days before today that a summary covers when nobody says otherwise: a week, so that the last visit is in it.
+const DAYS_BEFORE: i64 = 6;
+
+/// The form in which a summary is handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SummaryForm {
+    /// One page of plain text.
+    Text,
+    /// The same as versioned JSON.
+    Json,
+}
+
+impl App {
+    /// The usual request for these days, both included: everything that is not private, up to now.
+    ///
+    /// # Errors
+    /// [`Error::Days`] when the first day lies after the last one, or both lie ahead.
+    pub fn summary_request(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Request, Error> {
+        let now = self.now();
+        let today = now.start_of_day();
+        let start = |day: NaiveDate| today.plus_ms((day - now.date()).num_days().saturating_mul(DAY_MS));
+        let first = from.map_or_else(|| today.plus_ms(-DAYS_BEFORE * DAY_MS), start);
+        let last: Moment = to.map_or(now, |day| start(day).plus_ms(DAY_MS - 1));
+        if first.ms_since(last) > 0 || first.ms_since(now) > 0 {
+            return Err(Error::Days);
+        }
+        Ok(Request::new(first, last))
+    }
+
+    /// The document and its preview, which is the page itself.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn summary(&self, request: &Request) -> Result<(Document, SummaryView), Error> {
+        let now = self.now();
+        let slice = Slice::read(self.journal()?, request.from, request.to)?;
+        let latest = self.latest(now);
+        let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
+        Ok(view::summary(&voice, request, &slice, now))
+    }
+
+    /// The exact bytes that are handed over.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn summary_bytes(&self, request: &Request, form: SummaryForm) -> Result<String, Error> {
+        let (document, _) = self.summary(request)?;
+        Ok(match form {
+            SummaryForm::Text => text::render(&document),
+            SummaryForm::Json => json::render(&document),
+        })
+    }
+
+    /// Writes the same bytes to a file that only its owner may read; it is there as a whole or not at all.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
+    pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
+        let bytes = self.summary_bytes(request, form)?;
+        write_private(path, "writing the summary to", |file| file.write_all(bytes.as_bytes()))?;
+        Ok(bytes.len())
+    }
+}

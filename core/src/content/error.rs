@@ -16,9 +16,14 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault that no lint of the table names.
+    /// A fault that no lint of the table names, unless the reason begins with its number, such as `[L5] `.
     pub fn new(file: impl Into<String>, row: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { file: file.into(), row: row.into(), lint: "", reason: reason.into() }
+        let reason = reason.into();
+        // Conditions are looked up for rules, findings and techniques alike; a threshold that is out of range is L5 in all.
+        match reason.strip_prefix("[L5] ") {
+            Some(rest) => Self::lint("L5", file, row, rest),
+            None => Self { file: file.into(), row: row.into(), lint: "", reason },
+        }
     }
 
     /// A fault found by a lint of the rule table.

@@ -12,7 +12,7 @@ pub mod rows;
 pub mod rule;
 pub mod technique;
 pub mod text;
-mod verify;
+pub mod verify;
 pub mod vocabulary;
 
 pub use pack::{Content, Legacy, Question, TechniqueRule};

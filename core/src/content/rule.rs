@@ -147,6 +147,10 @@ impl Rule {
             "clinician_yes" if kind == RuleKind::X => true,
             _ => return Err(fault("unlock can be clinician_yes, and only on X rules".to_owned())),
         };
+        // A follow-up has no grade in the table; every other row says how sure its sources are.
+        if kind != RuleKind::F && row.grade.is_none() {
+            return Err(Fault::lint("L7", file, &row.id, "it has no grade: write A, B, C or D"));
+        }
         if row.recheck_h.iter().any(|hours| !(1..=24 * 14).contains(hours)) {
             return Err(fault("recheck_h is in hours, 1 to 336".to_owned()));
         }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::{error::Fault, files::PackFiles};
+use super::{error::Fault, files::PackFiles, verify::References};
 
 /// All languages of a pack.
 pub struct Words {
@@ -65,6 +65,7 @@ impl Words {
         let mut faults = Vec::new();
         let mut languages: BTreeMap<String, FluentBundle<FluentResource>> = BTreeMap::new();
         let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut references = References::default();
         for (path, text) in files.under("words/", ".ftl") {
             let Some(language) = path.split('/').nth(1) else { continue };
             let Ok(identifier) = language.parse::<LanguageIdentifier>() else {
@@ -80,6 +81,7 @@ impl Words {
                 resource
             });
             messages.entry(language.to_owned()).or_default().extend(message_ids(&resource));
+            references.collect(path, language, &resource);
             let bundle = languages.entry(language.to_owned()).or_insert_with(|| {
                 let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
                 bundle.set_use_isolating(false);
@@ -89,10 +91,19 @@ impl Words {
                 faults.push(Fault::new(path, "", format!("{error}")));
             }
         }
+        faults.extend(
+            references
+                .faults(|language, id| languages.get(language).is_some_and(|bundle| pattern(bundle, id).is_some())),
+        );
         if !languages.contains_key(default) {
             faults.push(Fault::new(format!("words/{default}"), "", "the default language has no words"));
         }
         if faults.is_empty() { Ok(Self { languages, messages, default: default.to_owned() }) } else { Err(faults) }
+    }
+
+    /// The language that has every word.
+    pub fn default_language(&self) -> &str {
+        &self.default
     }
 
     /// The languages, in the order of their tags.
@@ -115,6 +126,12 @@ impl Words {
         let main = wish.split(['-', '_']).next().unwrap_or_default();
         let known = |tag: &str| self.languages.get_key_value(tag).map(|(tag, _)| tag.as_str());
         known(wish).or_else(|| known(main)).unwrap_or(&self.default)
+    }
+
+    /// Whether there are words for a wish such as `de-CH`: in it, or in its main language.
+    pub fn speaks(&self, wish: &str) -> bool {
+        let main = wish.split(['-', '_']).next().unwrap_or_default();
+        self.languages.contains_key(wish) || self.languages.contains_key(main)
     }
 
     /// A message with its arguments. A message missing in this language comes from the default one; one that is missing

@@ -21,8 +21,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{clock::Moment, id::EntryId};
 
-use super::exact;
-
 pub use self::{
     check::{Answer, Check, FiredRule, Given, Source},
     feeding::{Expression, Feed, FeedPart, Nappy, Way},
@@ -38,13 +36,10 @@ pub struct Entry {
     /// Its id, the same in every export and on every phone.
     pub id: EntryId,
     /// When it happened.
-    #[serde(with = "exact")]
     pub at: Moment,
     /// When it was written.
-    #[serde(with = "exact")]
     pub created: Moment,
     /// When it was last changed, if ever.
-    #[serde(with = "exact::option")]
     pub edited: Option<Moment>,
     /// What happened.
     pub body: Body,

@@ -35,7 +35,6 @@ use crate::{clock::Moment, id::EntryId};
 use super::{
     entry::Entry,
     error::{Fault, JournalError},
-    exact,
     files::write_whole,
     revision::{self, Revision},
     rows::{self, Head},
@@ -71,9 +70,7 @@ struct Exporting<'a> {
 #[derive(Serialize)]
 struct Tombstone {
     id: EntryId,
-    #[serde(with = "exact")]
     at: Moment,
-    #[serde(with = "exact")]
     deleted: Moment,
 }
 
@@ -146,7 +143,7 @@ impl Journal {
             "{{\"format\":\"lattea-journal\",\"version\":{VERSION},\"schema\":{},\"exported\":{},\n\
              \"settings\":{},\n\"own_numbers\":{},\n\"babies\":{},\n\"entries\":[",
             schema::VERSION,
-            json!(exact::text(now)),
+            json!(now),
             json!(settings),
             json!(own_numbers),
             json!(babies),

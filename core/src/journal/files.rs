@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::error::JournalError;
+
 /// The path with something added to its name: `lattea.db` and `.kcv` make `lattea.db.kcv`.
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
@@ -49,6 +51,16 @@ pub(super) fn write_whole<T, E: From<io::Error>>(
         let _ = fs::remove_file(&part);
     }
     written
+}
+
+/// Writes a file that only its owner may read, as a whole or not at all. `doing` names it in the error, such as
+/// `writing the summary to`.
+pub fn write_private(
+    path: &Path,
+    doing: &'static str,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), JournalError> {
+    write_whole(path, write).map_err(|error| JournalError::io(path, doing, &error))
 }
 
 /// Makes a new or renamed file's name durable.

@@ -11,7 +11,7 @@
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`], [`exact`] | everything as JSON |
+//! | [`export`] | everything as JSON |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -38,7 +38,6 @@
 pub mod babies;
 pub mod entry;
 pub mod error;
-pub mod exact;
 pub mod export;
 mod files;
 pub mod history;
@@ -70,6 +69,7 @@ pub use self::{
     },
     error::JournalError,
     export::Exported,
+    files::write_private,
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},

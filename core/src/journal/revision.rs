@@ -7,7 +7,7 @@ use crate::{clock::Moment, id::EntryId};
 use super::{
     entry::{Body, Entry},
     error::{Fault, JournalError},
-    exact, rows,
+    rows,
     store::Journal,
 };
 
@@ -16,13 +16,10 @@ use super::{
 #[serde(deny_unknown_fields)]
 pub struct Revision {
     /// The time it was about.
-    #[serde(with = "exact")]
     pub at: Moment,
     /// When this version was written.
-    #[serde(with = "exact")]
     pub made: Moment,
     /// When the next version took its place.
-    #[serde(with = "exact")]
     pub replaced: Moment,
     /// What it said.
     pub body: Body,

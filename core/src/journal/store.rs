@@ -81,7 +81,7 @@ impl Journal {
 
     /// Adds an entry about the time `at`, written `now`.
     pub fn add(&mut self, body: Body, at: Moment, now: Moment, ids: &dyn IdSource) -> Result<Entry, JournalError> {
-        if at > now {
+        if at.ms_since(now) > 0 {
             return Err(JournalError::InFuture);
         }
         let entry = Entry { id: ids.next(now).into(), at, created: now, edited: None, body };
@@ -105,7 +105,7 @@ impl Journal {
                 return Err(JournalError::OtherKind { kept: old.body.kind().key() }.into());
             }
             // A clock that ran ahead may have left a time to come; it may stay, but none may be chosen.
-            if at > now && at != old.at {
+            if at.ms_since(now) > 0 && at != old.at {
                 return Err(JournalError::InFuture.into());
             }
             let pk = rows::live(tx, id)?.pk;

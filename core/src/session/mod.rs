@@ -14,7 +14,6 @@
 pub mod cue;
 mod engine;
 pub mod event;
-pub mod exact;
 pub mod gate;
 mod layout;
 pub mod limits;

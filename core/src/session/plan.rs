@@ -25,7 +25,6 @@ use serde::{Deserialize, Serialize};
 
 pub use super::layout::{Mark, PlanStep};
 use super::{
-    exact,
     layout::{lay_out, marks},
     limits::{Limits, Rules},
     refusal::{NoPlan, Refusal},
@@ -79,9 +78,7 @@ struct Parts {
     sore: Vec<Quadrant>,
     check: EntryId,
     budget_ms: i64,
-    #[serde(with = "exact")]
     expires_at: Moment,
-    #[serde(with = "exact::option")]
     closes_at: Option<Moment>,
     rules: Rules,
     marks: Vec<Mark>,

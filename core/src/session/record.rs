@@ -26,7 +26,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::Relief, exact, outcome::Outcome, plan::Plan, state::State, step::rose};
+use super::{event::Relief, outcome::Outcome, plan::Plan, state::State, step::rose};
 use crate::{
     clock::Moment,
     content::technique::Sector,
@@ -41,7 +41,6 @@ pub struct Consequence {
     /// Whether the pain rose too much, or a colour, blood or numbness was seen: `hist.last_session_harm` on this side.
     pub harm: bool,
     /// Until when the harm closes this side; nothing without harm.
-    #[serde(with = "exact::option")]
     pub harm_until: Option<Moment>,
     /// Whether a cap was reached: this side rests until the next day.
     pub locks: bool,
@@ -68,10 +67,8 @@ pub struct SessionRecord {
     /// The journal's entry of the check that gave the permission.
     pub check: EntryId,
     /// When it began.
-    #[serde(with = "exact")]
     pub started: Moment,
     /// When it ended.
-    #[serde(with = "exact")]
     pub ended: Moment,
     /// Pain before.
     pub pain_before: Option<Pain>,

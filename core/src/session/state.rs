@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::Relief, exact, outcome::Outcome};
+use super::{event::Relief, outcome::Outcome};
 use crate::{clock::Moment, content::technique::Sector, units::Pain};
 
 /// When a pain question is put.
@@ -51,13 +51,11 @@ pub enum Stage {
         /// Which one.
         question: Question,
         /// Since when.
-        #[serde(with = "exact")]
         since: Moment,
     },
     /// Paused.
     Paused {
         /// Since when.
-        #[serde(with = "exact")]
         since: Moment,
         /// The question that comes back on resuming; otherwise the step goes on.
         held: Option<Question>,
@@ -65,7 +63,6 @@ pub enum Stage {
     /// Over. Nothing changes any more.
     Ended {
         /// When it ended; not later than when this was noticed.
-        #[serde(with = "exact")]
         at: Moment,
         /// Why.
         outcome: Outcome,
@@ -79,10 +76,8 @@ pub struct State {
     /// What is going on.
     pub stage: Stage,
     /// When it began.
-    #[serde(with = "exact")]
     pub started: Moment,
     /// The latest moment seen; everything below is counted up to it.
-    #[serde(with = "exact")]
     pub seen: Moment,
     /// The index of the present step in the plan.
     pub at: usize,
@@ -95,7 +90,6 @@ pub struct State {
     /// How many of the plan's pain questions on the way are answered.
     pub asked: usize,
     /// Since when the app is out of sight.
-    #[serde(with = "exact::option")]
     pub hidden_since: Option<Moment>,
     /// Whether the question after the last hands-on step is done with: only after-care is left, and no hand is needed.
     pub wound_up: bool,

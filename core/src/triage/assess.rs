@@ -257,7 +257,10 @@ fn expires_at(content: &Content, facts: &Facts<'_>, findings: &Findings, now: Mo
             _ => return None,
         };
         let gate = finding.kind == Some(Kind::Gate);
-        (gate && used).then(|| answer.observed_at.unwrap_or(now).plus_hours(hours))
+        // A value that another answer implies does not end with an older answer of its own, which counts no longer.
+        (gate && used)
+            .then(|| answer.observed_at.unwrap_or(now).plus_hours(hours))
+            .filter(|ends| ends.ms_since(now) >= 0)
     });
     let earliest = ends.map(Moment::epoch_ms).min().unwrap_or(i64::MAX);
     now.plus_ms(earliest.min(latest.epoch_ms()) - now.epoch_ms())

@@ -15,6 +15,7 @@ use crate::{
     triage::{
         findings::{Answer, AnswerError, AnswerSource, Findings, Place},
         history::{History, PastLevel},
+        strict_json::StrictJson,
         verdict::UnknownWhy,
     },
     units::Side,
@@ -30,7 +31,7 @@ const CANNOT_MEASURE: &str = "cannot_measure";
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ContractError {
     /// It is no JSON, or nested too deep.
-    #[error("line {line}, column {column}: this is not JSON: {reason}")]
+    #[error("line {line}, column {column}: {reason}")]
     NotJson {
         /// Counted from 1.
         line: usize,
@@ -93,7 +94,21 @@ pub struct Input {
 /// # Ok::<(), lattea_core::content::error::ContentError>(())
 /// ```
 pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input, ContractError> {
-    let json: Json = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    read_at(content, text, now, None)
+}
+
+/// Like [`read`], for a caller that has a clock: where neither `now` nor the file names a time, `clock` is the time that
+/// no answer may lie after.
+///
+/// # Errors
+/// [`ContractError`] naming the key and what would be right.
+pub fn read_at(
+    content: &Content,
+    text: &str,
+    now: Option<Moment>,
+    clock: Option<Moment>,
+) -> Result<Input, ContractError> {
+    let StrictJson(json) = serde_json::from_str(text).map_err(|error| not_json(&error))?;
     let top = object("the file", &json)?;
     for key in top.keys() {
         if !["contract", "now", "answers", "left", "right", "babies", "history"].contains(&key.as_str()) {
@@ -108,8 +123,13 @@ pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input,
         Moment::parse(text).map_err(|_| shape("now", "a time like 2026-05-03T10:10:00+01:00"))
     });
     let written = written.transpose()?;
-    let mut reader =
-        Reader { content, now: now.or(written), findings: Findings::new(content), history: History::default() };
+    let mut reader = Reader {
+        content,
+        now: now.or(written).or(clock),
+        findings: Findings::new(content),
+        history: History::default(),
+        cannot_measure: None,
+    };
     reader.babies(top)?;
     if let Some(answers) = top.get("answers") {
         reader.section(object("answers", answers)?, Place::Person, "")?;
@@ -123,6 +143,11 @@ pub fn read(content: &Content, text: &str, now: Option<Moment>) -> Result<Input,
     if let Some(history) = top.get("history") {
         reader.history(object("history", history)?)?;
     }
+    // Last, so that the order of keys in the file decides nothing.
+    if let Some((index, answer)) = reader.cannot_measure {
+        let refused = |error| ContractError::Answer { place: String::new(), error };
+        reader.findings.set(content, Place::Person, index, answer).map_err(refused)?;
+    }
     Ok(Input { findings: reader.findings, history: reader.history, now: written })
 }
 
@@ -131,6 +156,8 @@ struct Reader<'a> {
     now: Option<Moment>,
     findings: Findings,
     history: History,
+    /// "I can't measure" was answered: the finding that this says "no" to, and the "no".
+    cannot_measure: Option<(FindingIndex, Answer)>,
 }
 
 impl Reader<'_> {
@@ -220,7 +247,7 @@ impl Reader<'_> {
         });
         let observed_at = observed_at.transpose()?;
         if let (Some(seen), Some(now)) = (observed_at, self.now)
-            && seen > now
+            && seen.ms_since(now) > 0
         {
             return Err(refuse(AnswerError::InFuture { key: key.to_owned() }));
         }
@@ -255,12 +282,10 @@ impl Reader<'_> {
         observed_at: Option<Moment>,
         source: AnswerSource,
     ) -> Option<Option<Answer>> {
-        let content = self.content;
         let mut asks = None;
         finding.na_when.as_ref()?.atoms(&mut |index, _| asks = Some(index));
         let can_measure = asks.filter(|_| finding.id == "temp_dC")?;
-        let answer = Answer { value: Ok(0), observed_at, source };
-        self.findings.set(content, Place::Person, can_measure, answer).ok()?;
+        self.cannot_measure = Some((can_measure, Answer { value: Ok(0), observed_at, source }));
         Some(None)
     }
 
@@ -356,6 +381,11 @@ impl Reader<'_> {
     }
 
     fn past(&mut self, finding: &Finding, json: &Json, place: Place, named: &str) -> Result<(), ContractError> {
+        for inner in json.as_object().into_iter().flat_map(|details| details.keys()) {
+            if !["value", "observed_at", "source"].contains(&inner.as_str()) {
+                return Err(ContractError::UnknownKey { key: format!("{}.{inner}", finding.id) });
+            }
+        }
         let json = json.as_object().and_then(|details| details.get("value")).unwrap_or(json);
         if json.is_null() {
             return Ok(());
@@ -400,10 +430,13 @@ fn shape(key: &str, expected: &str) -> ContractError {
 
 fn not_json(error: &serde_json::Error) -> ContractError {
     let reason = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
+        serde_json::error::Category::Eof => "this is not JSON: it ends in the middle",
+        serde_json::error::Category::Data => "the same key stands twice: keep one of them",
         // The reader's own words could repeat what was typed.
-        _ if error.to_string().starts_with("recursion limit") => "it is nested deeper than 128 levels",
-        _ => "a comma, a quotation mark or a bracket may be missing",
+        _ if error.to_string().starts_with("recursion limit") => {
+            "this is not JSON: it is nested deeper than 128 levels"
+        }
+        _ => "this is not JSON: a comma, a quotation mark or a bracket may be missing",
     };
     ContractError::NotJson { line: error.line(), column: error.column(), reason }
 }

@@ -232,10 +232,23 @@ impl<'a> Facts<'a> {
                 let Some(code) = finding.domain.code(written) else { continue };
                 for place in self.places(finding.scope) {
                     let meant = finding.scope == Scope::Person || *given_at == Place::Person || *given_at == place;
-                    if meant && matches!(self.value(index, place), Value::Unknown(_)) {
+                    if meant && self.is_absent(index, finding, place) {
                         self.set(place, index, Value::Known(code));
                     }
                 }
+            }
+        }
+    }
+
+    /// Whether a finding applies (as far as can be told) and has no value.
+    fn is_absent(&self, index: FindingIndex, finding: &Finding, place: Place) -> bool {
+        match self.value(index, place) {
+            Value::Known(_) => false,
+            Value::Unknown(_) => true,
+            Value::NotApplicable => {
+                let parent_says_no =
+                    finding.na_when.as_ref().is_some_and(|when| self.truth(when, place) == Truth::True);
+                finding.absent_is_no && !parent_says_no
             }
         }
     }

@@ -234,8 +234,13 @@ impl Interview<'_> {
 
     fn group_screens(&self, group: &str, decides: &dyn Fn(&Asked) -> Option<Tier>) -> Vec<Screen> {
         // Who is being fed stands in no rule and decides what is asked: it comes before everything.
-        let starts = |asked: &Asked| self.content.vocabulary().get(asked.1).kind == Some(Kind::Start);
-        let reaches = &|asked: &Asked| decides(asked).or_else(|| starts(asked).then_some(Tier::EmergencyNow));
+        let kind = |asked: &Asked| self.content.vocabulary().get(asked.1).kind;
+        // The place on the map decides no level. It says where hands stay off, so it is asked where something is sore.
+        let reaches = &|asked: &Asked| match kind(asked) {
+            Some(Kind::Start) => Some(Tier::EmergencyNow),
+            Some(Kind::Summary) if self.is_sore_place(asked, decides) => Some(Tier::SelfCareNoMassage),
+            _ => decides(asked),
+        };
         let mut screens = Vec::new();
         let mut quiet: Vec<Asked> = Vec::new();
         let maps = |question: &crate::content::Question| question.row.widget == Widget::Places;
@@ -311,7 +316,9 @@ impl Interview<'_> {
             Truth::False => true,
             Truth::Unknown => {
                 let open = self.facts.open(when, place);
-                open.iter().all(|((_, index), why)| *why != UnknownWhy::NotAsked || beside.contains(index))
+                let may_stand_beside = finding.kind != Some(Kind::Summary);
+                let put = |(_, index): &Asked| may_stand_beside && beside.contains(index);
+                open.iter().all(|(asked, why)| *why != UnknownWhy::NotAsked || put(asked))
             }
         }
     }
@@ -320,22 +327,18 @@ impl Interview<'_> {
         matches!(self.facts.value(asked.1, asked.0), Value::Unknown(UnknownWhy::Stale))
     }
 
-    /// Whether it is worth a place on a screen: it decides something, or it decides who is asked what, or it is for the
-    /// midwife's page and stands beside something that decides.
+    /// Whether it is worth a place on a screen: it decides something, or it was measured beside something that does.
     fn belongs(&self, asked: &Asked, reaches: &dyn Fn(&Asked) -> Option<Tier>, behind_device: bool) -> bool {
-        let finding = self.content.vocabulary().get(asked.1);
-        let beside = match finding.kind {
-            Some(Kind::Measured) => true,
-            Some(Kind::Summary) => self.summary_has_place(asked),
-            _ => false,
-        };
-        reaches(asked).is_some() || beside || behind_device
+        let measured = self.content.vocabulary().get(asked.1).kind == Some(Kind::Measured);
+        reaches(asked).is_some() || measured || behind_device
     }
 
-    /// The place on the map is asked for only where something is sore or firm.
-    fn summary_has_place(&self, asked: &Asked) -> bool {
-        let questions = self.content.questions().iter().filter(|question| question.findings.contains(&asked.1));
-        questions.into_iter().all(|question| question.row.widget != Widget::Places || !self.is_quiet(asked.0))
+    /// A place on the map of a side that has something, as long as anything about that side still matters.
+    fn is_sore_place(&self, asked: &Asked, decides: &dyn Fn(&Asked) -> Option<Tier>) -> bool {
+        let mut maps = self.content.questions().iter().filter(|question| question.row.widget == Widget::Places);
+        let on_the_map = maps.any(|question| question.findings.contains(&asked.1));
+        let mut breast = self.content.vocabulary().iter().map(|(index, _)| (asked.0, index));
+        on_the_map && !self.is_quiet(asked.0) && breast.any(|other| decides(&other).is_some())
     }
 }
 

@@ -10,5 +10,7 @@ pub mod facts;
 pub mod findings;
 pub mod history;
 pub mod interview;
+pub mod schema;
+mod strict_json;
 pub mod truth;
 pub mod verdict;

@@ -130,6 +130,9 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
     let first = screen.items.first().copied();
     let lead = match (screen.ask, first) {
         (Ask::Plainer, _) => voice.say("plainer-lead"),
+        (Ask::Quiet, Some((place, _))) if about_one(screen) => {
+            voice.say_with("quiet-lead-one", &voice.place_arguments(place))
+        }
         (Ask::Quiet, _) => voice.say("quiet-lead"),
         (Ask::Babies, _) => String::new(),
         (Ask::Question(_), Some((place, _))) if list => {
@@ -174,6 +177,12 @@ pub fn tier_id(tier: Tier) -> &'static str {
         Tier::SelfCareNoMassage => "tier-self-care-no-massage",
         Tier::MassageOk => "tier-massage-ok",
     }
+}
+
+/// Whether every item is about the same side, so that it need not be named in each.
+fn about_one(screen: &Screen) -> bool {
+    let first = screen.items.first().map(|(place, _)| *place);
+    matches!(first, Some(Place::Breast(_))) && screen.items.iter().all(|(place, _)| Some(*place) == first)
 }
 
 /// Whether a screen is a list to tick.
@@ -258,7 +267,7 @@ fn field(voice: &Voice<'_>, screen: &Screen, (place, finding): Asked, list: bool
     };
     let text = voice.question(place, finding, form).or_else(|| voice.question(place, finding, ""));
     let mut text = text.unwrap_or_else(|| definition.id.clone());
-    if screen.ask == Ask::Quiet && place != Place::Person {
+    if screen.ask == Ask::Quiet && place != Place::Person && !about_one(screen) {
         text = voice.say_with("quiet-item", &[("item", text.into()), ("place", voice.place(place).into())]);
     }
     let kind = if list { FieldKind::Tick } else { field_kind(voice, finding) };

@@ -135,7 +135,8 @@ fn check_parts(voice: &Voice<'_>, check: &Check) -> Vec<String> {
         let word = voice.say(tier_id(tier));
         voice.say_with("check-baby", &[("word", word.into())])
     });
-    let open = (!check.complete).then(|| voice.say("check-open"));
+    // What was not asked because nothing more urgent was possible is no gap.
+    let open = (!check.complete && check.ceiling > check.tier).then(|| voice.say("check-open"));
     [Some(voice.say(tier_id(check.tier))), baby, open].into_iter().flatten().collect()
 }
 

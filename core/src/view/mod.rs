@@ -11,5 +11,6 @@ pub mod journal;
 pub mod learn;
 pub mod massage;
 pub mod result;
+pub mod summary;
 pub mod today;
 pub mod voice;

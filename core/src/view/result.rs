@@ -135,7 +135,7 @@ pub fn result(voice: &Voice<'_>, input: &ResultInput<'_>) -> ResultView {
         because: builder.because(false),
         from_notes: builder.because(true),
         if_true: builder.if_true(),
-        not_known: verdict.unanswered.iter().map(|open| builder.open(open)).collect(),
+        not_known: builder.open_questions().map(|open| builder.open(open)).collect(),
         massage: Side::BOTH.into_iter().map(|side| builder.side(side)).collect(),
         follow_up: builder.follow_up(),
         recheck: builder.recheck(),
@@ -192,14 +192,22 @@ impl Builder<'_> {
         views
     }
 
+    /// Said when an open question could change the result, or stayed open although it was put.
     fn incomplete(&self) -> String {
+        let open = self.open_questions().count();
+        if open == 0 { String::new() } else { self.voice.say_with("result-incomplete", &[("count", open.into())]) }
+    }
+
+    /// What is open. Where nothing more urgent is possible any more, the questions that the check left out for that very
+    /// reason are no gap, and only what was put and got no answer is named.
+    fn open_questions(&self) -> impl Iterator<Item = &Unanswered> {
         let verdict = self.input.verdict;
         // An emergency ended the check: nothing that is open could make it more sure.
         let urgent = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
-        if verdict.complete || urgent == Tier::EmergencyNow {
-            return String::new();
-        }
-        self.voice.say_with("result-incomplete", &[("count", verdict.unanswered.len().into())])
+        let settled = verdict.complete || urgent == Tier::EmergencyNow;
+        let could_change = !verdict.if_true.is_empty();
+        let open = verdict.unanswered.iter().filter(move |open| could_change || open.why != UnknownWhy::NotAsked);
+        open.filter(move |_| !settled)
     }
 
     /// The advice of every rule that fired, each once, the most urgent rule's first.
@@ -318,9 +326,14 @@ impl Builder<'_> {
         let mut signs: Vec<String> = Vec::new();
         for fired in verdict.fired.iter().filter(|fired| fired.tier >= verdict.tier) {
             for (place, finding) in fired.because.iter().filter_map(|id| self.asked(id)) {
-                let sensitive = content.vocabulary().get(finding).sensitive;
-                let label = self.voice.label(place, finding);
-                if !sensitive && !signs.contains(&label) {
+                let definition = content.vocabulary().get(finding);
+                // What can be seen or felt; the birth is said apart, and the journal's own conclusions are no signs.
+                let is_sign = definition.absent_code.is_none() && definition.group != START;
+                let label = match self.facts.value(finding, place) {
+                    Value::Known(code) => self.voice.sign(place, finding, code),
+                    _ => self.voice.label(place, finding),
+                };
+                if is_sign && !definition.sensitive && !signs.contains(&label) {
                     signs.push(label);
                 }
             }
@@ -502,5 +515,7 @@ impl Builder<'_> {
     }
 }
 
+/// The group of questions about who is fed and when the birth was.
+const START: &str = "G0";
 /// The group of questions about the mind.
 const MIND: &str = "G7";

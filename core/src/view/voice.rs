@@ -95,6 +95,14 @@ impl<'a> Voice<'a> {
         self.question(place, finding, ".label").unwrap_or_else(|| self.content.vocabulary().get(finding).id.clone())
     }
 
+    /// How a finding is named on the phone: by its label, a temperature by its reading.
+    pub fn sign(&self, place: Place, finding: FindingIndex, code: i32) -> String {
+        if self.content.vocabulary().get(finding).id.ends_with("temp_dC") {
+            return self.say_with("sign-temperature", &[("value", self.temperature_tenths(code).into())]);
+        }
+        self.label(place, finding)
+    }
+
     /// One value of a finding as a choice, such as "Firm like a nose".
     pub fn choice(&self, finding: FindingIndex, written: &str) -> String {
         let id = &self.content.vocabulary().get(finding).id;

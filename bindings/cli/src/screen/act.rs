@@ -184,7 +184,7 @@ impl Shell<'_> {
                 });
             }
             CheckStep::Done(view) => {
-                let more = self.app.has_more();
+                let more = self.app.check_has_more();
                 self.stack = vec![Screen::Result(ResultScreen::new(view, more))];
             }
             CheckStep::Problem(problems) => {

@@ -240,7 +240,7 @@ impl Screen {
 pub fn run(app: &mut App) -> Result<(), ScreenError> {
     let theme = Theme::detect(app.now());
     let shown = show(&mut Shell::new(app, theme));
-    let left = app.leave();
+    let left = app.massage_interrupt();
     shown?;
     Ok(left?)
 }

@@ -1,6 +1,6 @@
 //! The summary for a midwife or doctor, exactly as it would be handed over.
 
-use lattea_core::app::App;
+use lattea_core::{app::App, error::Error};
 use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
 
 use super::{
@@ -11,9 +11,14 @@ use super::{
     theme::Role,
 };
 
-/// The lines of the summary's text. The only place that asks the app for them.
+/// The lines of the summary's text, or why there is none. The only place that asks the app for them.
 pub fn summary_lines(app: &App) -> Vec<String> {
-    vec![app.voice().say("screen-summary-later")]
+    let shown = app.summary_request(None, None).and_then(|request| app.summary(&request));
+    match shown {
+        Ok((_, view)) => view.lines,
+        Err(Error::NoJournal) => vec![app.voice().say("screen-summary-empty")],
+        Err(error) => vec![error.to_string()],
+    }
 }
 
 /// The summary.

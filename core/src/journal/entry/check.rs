@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
-    journal::exact,
     triage::verdict::{FollowUpFired, FollowUpLevel, Permission, Tier, Unanswered, UnknownWhy},
 };
 
@@ -31,7 +30,6 @@ pub struct Check {
     /// What the right side might have.
     pub permission_right: Permission,
     /// When the permission ends.
-    #[serde(with = "exact::option")]
     pub expires_at: Option<Moment>,
     /// The techniques that were offered on the left.
     pub techniques_left: Vec<String>,
@@ -62,7 +60,6 @@ pub struct Answer {
     /// What was said.
     pub given: Given,
     /// When it was seen or measured.
-    #[serde(with = "exact")]
     pub observed_at: Moment,
     /// Where it came from.
     pub source: Source,

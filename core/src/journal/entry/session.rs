@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use crate::{
     clock::Moment,
     id::EntryId,
-    journal::exact,
     session::{
         event::{Event, Relief},
         outcome::Outcome,
@@ -29,10 +28,8 @@ pub struct Session {
     /// The check that gave the permission.
     pub check: Option<EntryId>,
     /// When it began.
-    #[serde(with = "exact")]
     pub started: Moment,
     /// When it ended; nothing while it runs.
-    #[serde(with = "exact::option")]
     pub ended: Option<Moment>,
     /// Pain before.
     pub pain_before: Option<Pain>,
@@ -76,7 +73,6 @@ pub struct SessionEvent {
     /// Its place in the session, from 0.
     pub seq: u32,
     /// When it happened.
-    #[serde(with = "exact")]
     pub at: Moment,
     /// Its stable name, such as `pain`.
     pub name: String,

@@ -62,7 +62,6 @@ fn every_message_that_is_named_has_words() {
     }
     ids.extend(limits().notices.into_iter().map(|notice| notice.message));
     ids.extend((1..=8).map(|sector| format!("sector-{sector}")));
-    ids.extend((0..=10).map(|score| format!("pain-{score}")));
     ids.extend([Question::Before, Question::During, Question::After].map(|it| it.message().to_owned()));
     ids.extend(Refusal::ALL.map(|refusal| refusal.message().to_owned()));
     ids.extend(["session-paused", "refusal-locked-until"].map(str::to_owned));

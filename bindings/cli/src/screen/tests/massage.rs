@@ -89,7 +89,7 @@ fn a_session_that_is_left_is_kept_as_interrupted() {
     shell.key(ctrl_c);
     assert!(shell.over());
     drop(shell);
-    world.app.leave().unwrap();
+    world.app.massage_interrupt().unwrap();
     let rows = world.app.journal_page(None, &[Kind::Session], 5).unwrap();
     assert!(rows.days[0].rows[0].detail.contains("interrupted"), "{rows:?}");
 }
@@ -100,13 +100,12 @@ fn the_drawing_rests_on_the_outer_side_of_each_breast() {
         let mut world = World::new();
         let (mut shell, hands) = world.shell();
         hands.keys(&mut shell, "c");
-        hands.answer(&mut shell, &[]);
+        hands.answer(&mut shell, &["One spot", "Upper outer part"]);
         hands.keys(&mut shell, &format!("g{side}\n1"));
         let resting = match shell.stack.last() {
             Some(Screen::Session(session)) => session.resting(),
             _ => panic!("no session"),
         };
-        // The well person of these tests names the upper outer part.
         assert_eq!(resting, [7, 8]);
         let lines = hands.lines(&mut shell);
         let line = lines.iter().find(|line| line.contains("Rest here")).unwrap();

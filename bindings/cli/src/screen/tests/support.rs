@@ -132,7 +132,8 @@ impl Hands {
         }
     }
 
-    /// Answers a check as a well person, with single keys, until it ends. `ticks`: text of a list item to tick.
+    /// Answers a check as a well person, with single keys, until it ends. `ticks`: text of a list item to tick, or of a choice to
+    /// make.
     pub fn answer(&self, shell: &mut Shell<'_>, ticks: &[&str]) -> usize {
         for pressed in 0..150 {
             let lines = self.lines(shell);
@@ -144,7 +145,13 @@ impl Hands {
             let here = &lines[focus];
             let all = lines.join("\n");
             let wanted = lines.iter().find(|line| line.contains("[ ]") && ticks.iter().any(|tick| line.contains(tick)));
-            let keys = if let Some(line) = wanted {
+            let one = lines[focus..]
+                .iter()
+                .take(8)
+                .find(|line| line.contains("( )") && ticks.iter().any(|tick| line.contains(tick)));
+            let keys = if let Some(line) = one {
+                line.trim_start_matches([' ', '›']).chars().next().unwrap().to_string()
+            } else if let Some(line) = wanted {
                 let key = line.trim_start_matches([' ', '›']).chars().next().unwrap();
                 format!("{key}\n")
             } else if all.contains("n None of these") {

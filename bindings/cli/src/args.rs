@@ -1,0 +1,297 @@
+//! The command line, as its help describes it. Values that say something about a person are taken as text and read by the
+//! core, so that its own words say what is wrong with them.
+
+pub mod log;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use lattea_core::units::Side;
+
+pub use log::{LogArgs, What};
+
+/// Is it safe to massage now, or do I need care? A breast-comfort companion that works offline.
+///
+/// Without a command Lattea opens its screens, or prints Today where there is no terminal. It is no doctor and names no
+/// illness; its rules are not yet reviewed by a clinician. If you feel very ill, call for help: `lattea help-now`.
+#[derive(Debug, Parser)]
+#[command(name = "lattea", version, max_term_width = 100, infer_long_args = false)]
+pub struct Args {
+    /// What every command understands.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command understands, before or after its name.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Common {
+    /// The journal file [default: $LATTEA_JOURNAL, or lattea.db in your data folder]
+    #[arg(long, global = true, value_name = "PATH", help_heading = "Everywhere")]
+    pub journal: Option<PathBuf>,
+    /// Take this for the present time, such as 2026-05-03T10:10:00+01:00
+    #[arg(long, global = true, value_name = "TIME", help_heading = "Everywhere")]
+    pub now: Option<String>,
+    /// The language, such as en
+    #[arg(long, global = true, value_name = "TAG", help_heading = "Everywhere")]
+    pub language: Option<String>,
+    /// Use the rules and words in this folder; marked as unreviewed, and no session starts from them
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub content: Option<PathBuf>,
+    /// No colours (so does NO_COLOR)
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub no_color: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer questions and learn how soon you need care, and whether a light touch is possible
+    Check(CheckArgs),
+    /// A guided session, when your last check allows one
+    Massage(MassageArgs),
+    /// Note something: a feed, a temperature, a word with your midwife
+    Log(LogArgs),
+    /// What to do now, and the latest notes
+    Today,
+    /// Your notes by day, newest first
+    Journal(JournalArgs),
+    /// Short cards with their sources, and where our sources differ
+    Learn {
+        /// A card's name, or `differ`; without it the list
+        topic: Option<String>,
+    },
+    /// Numbers to call, at once
+    HelpNow {
+        /// Your country, such as GB
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+    },
+    /// A page for your midwife or doctor
+    Summary(SummaryArgs),
+    /// The rules, techniques and words themselves
+    Content {
+        /// What to do with them.
+        #[command(subcommand)]
+        action: ContentAction,
+    },
+    /// Keep a setting
+    Set {
+        /// Which one.
+        #[command(subcommand)]
+        setting: SetArgs,
+    },
+    /// A five-day story on a throw-away journal
+    Demo {
+        /// Where to leave the journal, the summary and the JSON [default: a new folder]
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `lattea check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Assess the answers in this file (- for stdin) instead of asking; nothing is kept, no journal is opened
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// How to print the verdict; jsonl: one input a line, one verdict a line
+    #[arg(long, value_enum, default_value = "text", requires = "answers")]
+    pub format: VerdictFormat,
+    /// Print a JSON Schema instead
+    #[arg(long, value_enum, conflicts_with_all = ["answers", "format"])]
+    pub schema: Option<Schema>,
+    /// Your country, for the numbers
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    /// Ask line by line, also in a terminal
+    #[arg(long, conflicts_with_all = ["answers", "schema"])]
+    pub plain: bool,
+}
+
+/// How a verdict is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum VerdictFormat {
+    /// The result page.
+    Text,
+    /// One JSON document.
+    Json,
+    /// One JSON document a line.
+    Jsonl,
+}
+
+/// Which JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Schema {
+    /// Of the answers.
+    Answers,
+    /// Of the verdict.
+    Verdict,
+}
+
+/// `lattea massage`.
+#[derive(Debug, clap::Args)]
+pub struct MassageArgs {
+    /// The technique, such as M01; without it you are asked
+    #[arg(long, value_name = "ID")]
+    pub technique: Option<String>,
+    /// Which breast
+    #[arg(long, value_enum)]
+    pub side: Option<SideArg>,
+    /// Let the time run so many times faster, to try it out
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub speed: u32,
+    /// Line by line, also in a terminal
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// A side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SideArg {
+    /// Your left.
+    Left,
+    /// Your right.
+    Right,
+}
+
+impl From<SideArg> for Side {
+    fn from(side: SideArg) -> Self {
+        match side {
+            SideArg::Left => Self::Left,
+            SideArg::Right => Self::Right,
+        }
+    }
+}
+
+/// `lattea journal`.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct JournalArgs {
+    /// How many days to show
+    #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    pub days: u32,
+    /// Show the short id of each entry
+    #[arg(long)]
+    pub ids: bool,
+    /// Write the whole journal as JSON to this file instead
+    #[arg(long, value_name = "FILE")]
+    pub export: Option<PathBuf>,
+    /// Change what is there.
+    #[command(subcommand)]
+    pub action: Option<JournalAction>,
+}
+
+/// Changes to entries.
+#[derive(Debug, Subcommand)]
+pub enum JournalAction {
+    /// Take an entry out; it can be brought back for a while
+    Delete {
+        /// The id, or the part of it that `lattea journal --ids` shows
+        id: String,
+    },
+    /// Bring a deleted entry back
+    Undo {
+        /// The id, or a part of it
+        id: String,
+    },
+}
+
+/// `lattea summary`.
+#[derive(Debug, clap::Args)]
+pub struct SummaryArgs {
+    /// The first day, such as 2026-05-03 [default: a week back]
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<NaiveDate>,
+    /// The last day [default: now]
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<NaiveDate>,
+    /// Your name or initials, as they shall stand on the page
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Your own question to the reader
+    #[arg(long)]
+    pub question: Option<String>,
+    /// Also show what is private unless chosen: own_words, private, baby_names
+    #[arg(long, value_name = "SECTION")]
+    pub with: Vec<String>,
+    /// Leave a section out, such as baby or medicines
+    #[arg(long, value_name = "SECTION")]
+    pub without: Vec<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: SummaryFormat,
+    /// Write it to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// How a summary is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SummaryFormat {
+    /// One page of text.
+    Text,
+    /// The same as JSON.
+    Json,
+}
+
+/// `lattea content`.
+#[derive(Debug, Subcommand)]
+pub enum ContentAction {
+    /// Look for mistakes in a pack
+    Check {
+        /// The folder that holds pack.toml [default: the pack inside this program]
+        dir: Option<PathBuf>,
+    },
+    /// Every source, with its address
+    Sources,
+}
+
+/// `lattea set`.
+#[derive(Debug, Subcommand)]
+pub enum SetArgs {
+    /// Your country, for the numbers, such as GB
+    Country {
+        /// Two letters
+        code: String,
+    },
+    /// Your midwife's number
+    Midwife {
+        /// The number as you dial it
+        number: String,
+        /// What she is called
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// The day you gave birth, such as 2026-05-03
+    BirthDate {
+        /// The day
+        day: String,
+    },
+    /// The language, such as en
+    Language {
+        /// The tag
+        tag: String,
+    },
+    /// How temperatures are shown and read
+    Units {
+        /// °C or °F
+        #[arg(value_enum)]
+        units: Units,
+    },
+}
+
+/// Units of temperatures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Units {
+    /// °C.
+    #[value(alias = "c", alias = "C")]
+    Celsius,
+    /// °F.
+    #[value(alias = "f", alias = "F")]
+    Fahrenheit,
+}

@@ -1,0 +1,86 @@
+//! One command a file: each takes an app that is open as far as the command needs it, and a place to print to.
+
+mod bare;
+pub mod check;
+mod content;
+mod help_now;
+pub mod journal;
+mod learn;
+pub mod log;
+mod massage;
+mod set;
+pub mod summary;
+pub mod today;
+
+use std::io::{self, IsTerminal};
+
+use lattea_core::app::App;
+
+use crate::{
+    args::{Args, Command, Common, JournalArgs},
+    demo,
+    error::Failure,
+    open::{self, Need, Time},
+    print::Out,
+    schema,
+};
+
+/// Runs the command line.
+pub fn run(args: Args) -> Result<(), Failure> {
+    let Args { common, command } = args;
+    let mut out = Out::stdout(common.no_color);
+    let Some(command) = command else { return bare::run(&common, &mut out) };
+    match command {
+        Command::Check(check) if check.schema.is_some() => schema::run(&common, check.schema, &mut out),
+        Command::Check(check) if check.answers.is_some() => check::answers(&common, &check, &mut out),
+        Command::Massage(massage) => {
+            let mut app = open::app(&common, Need::Glance, Time::Running(massage.speed), None)?;
+            massage::run(&mut app, &massage, &mut out)
+        }
+        Command::Content { action } => content::run(&common, &action, &mut out),
+        Command::Demo { folder } => demo::run(&common, folder, &mut out),
+        command => {
+            let (need, country) = needs(&command);
+            let mut app = open::app(&common, need, Time::Plain, country)?;
+            on_app(&mut app, command, &mut out)
+        }
+    }
+}
+
+/// Runs a command that needs nothing but an app; the demo's steps are such commands.
+pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Failure> {
+    match command {
+        Command::Check(_) => check::interview(app, out),
+        Command::Log(args) => log::run(app, &args, out),
+        Command::Today => today::run(app, out),
+        Command::Journal(args) => journal::run(app, &args, out),
+        Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
+        Command::HelpNow { .. } => help_now::run(app, out),
+        Command::Summary(args) => summary::run(app, &args, out),
+        Command::Set { setting } => set::run(app, &setting, out),
+        Command::Massage(_) | Command::Content { .. } | Command::Demo { .. } => {
+            Err(Failure::Usage("this command can't stand here".to_owned()))
+        }
+    }
+}
+
+fn needs(command: &Command) -> (Need, Option<&str>) {
+    match command {
+        Command::Check(check) => (Need::Keep, check.country.as_deref()),
+        Command::HelpNow { country } => (Need::Glance, country.as_deref()),
+        Command::Log(_) | Command::Set { .. } => (Need::Write, None),
+        Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
+        Command::Journal(_) | Command::Summary(_) => (Need::Read, None),
+        _ => (Need::Glance, None),
+    }
+}
+
+/// Whether somebody sits at a terminal that can show screens.
+pub fn at_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// The app of the bare command.
+fn whole_app(common: &Common) -> Result<App, Failure> {
+    open::app(common, Need::Keep, Time::Plain, None)
+}

@@ -1,0 +1,66 @@
+//! `lattea set`.
+
+use chrono::NaiveDate;
+use lattea_core::{
+    app::App,
+    journal::{Setting, TemperatureUnit},
+    view::help::OwnNumber,
+};
+
+use crate::{
+    args::{SetArgs, Units},
+    error::Failure,
+    print::Out,
+};
+
+/// Keeps a setting and says how it stands now.
+pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failure> {
+    let said = match setting {
+        SetArgs::Country { code } => {
+            app.set(&Setting::Country(code.to_uppercase()))?;
+            let name = app.help().country;
+            app.voice().say_with("terminal-set-country", &[("name", name.into())])
+        }
+        SetArgs::Midwife { number, name } => midwife(app, number, name.as_deref())?,
+        SetArgs::BirthDate { day } => {
+            let day: NaiveDate =
+                day.parse().map_err(|_| Failure::Refused("birth-date: a day is written like 2026-05-03".to_owned()))?;
+            app.set(&Setting::BirthDate(day))?;
+            let voice = app.voice();
+            voice.say_with("terminal-set-birth", &[("date", voice.calendar_day(day).into())])
+        }
+        SetArgs::Language { tag } => {
+            app.set(&Setting::Language(tag.clone()))?;
+            let voice = app.voice();
+            voice.say_with("terminal-set-language", &[("name", voice.language.as_str().into())])
+        }
+        SetArgs::Units { units } => {
+            app.set(&Setting::TemperatureUnit(match units {
+                Units::Celsius => TemperatureUnit::Celsius,
+                Units::Fahrenheit => TemperatureUnit::Fahrenheit,
+            }))?;
+            let voice = app.voice();
+            voice.say_with("terminal-set-units", &[("unit", voice.say(voice.unit_message()).into())])
+        }
+    };
+    let mut paper = out.paper();
+    paper.line(&said);
+    out.page(paper)
+}
+
+/// The midwife's number comes first; other own numbers stay.
+fn midwife(app: &mut App, number: &str, name: Option<&str>) -> Result<String, Failure> {
+    if !number.chars().any(|sign| sign.is_ascii_digit()) {
+        return Err(Failure::Refused("midwife: give the number as you dial it, such as +44 20 7946 0000".to_owned()));
+    }
+    let voice = app.voice();
+    let label = match name {
+        Some(name) => voice.say_with("terminal-own-midwife", &[("name", name.into())]),
+        None => voice.say("terminal-my-midwife"),
+    };
+    let said = voice.say_with("terminal-set-midwife", &[("name", label.as_str().into()), ("number", number.into())]);
+    let mut numbers = vec![OwnNumber { label: label.clone(), number: number.to_owned() }];
+    numbers.extend(app.own_numbers().into_iter().filter(|own| own.label != label));
+    app.set_own_numbers(&numbers)?;
+    Ok(said)
+}

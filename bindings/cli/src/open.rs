@@ -1,0 +1,150 @@
+//! Putting the app together: which content, which clock, and as much of a journal as the command needs.
+//!
+//! A journal that can't be opened stops only what cannot do without one; everything else says so on stderr and goes on.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use etcetera::{AppStrategy, AppStrategyArgs, app_strategy::choose_native_strategy};
+use lattea_core::{
+    app::{App, Shelf, Wishes},
+    clock::{Clock, FixedClock, Moment, SystemClock},
+    content::Content,
+    id::{IdSource, SystemIds},
+    journal::{FileVault, Journal, JournalError, JournalKey},
+};
+
+use crate::{
+    args::Common,
+    clock::RunningClock,
+    error::{Failure, tell},
+};
+
+/// How much a command needs a journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It never looks at one.
+    None,
+    /// It looks at one if there is one, and goes on without.
+    Glance,
+    /// It keeps something when it can, and goes on without.
+    Keep,
+    /// It shows what is there, and fails when that can't be read.
+    Read,
+    /// It is about keeping something, and fails when that can't be done.
+    Write,
+}
+
+/// Which clock a command runs by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    /// The machine's, or standing still at `--now`.
+    Plain,
+    /// Running from now, or from `--now`, so many times as fast.
+    Running(u32),
+}
+
+/// The app for one command.
+pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Result<App, Failure> {
+    let content = Arc::new(content(common)?);
+    let now = fixed_now(common)?;
+    let clock: Box<dyn Clock> = match (time, now) {
+        (Time::Running(speed), now) if speed > 1 || now.is_some() => {
+            Box::new(RunningClock::new(now.unwrap_or_else(|| SystemClock.now()), speed))
+        }
+        (_, Some(now)) => Box::new(FixedClock::new(now)),
+        (_, None) => Box::new(SystemClock),
+    };
+    let wishes = Wishes { language: common.language.clone(), country: country.map(str::to_uppercase) };
+    let shelf = shelf(common, need)?;
+    if let (Shelf::Unreadable(error), Need::Glance | Need::Keep) = (&shelf, need) {
+        tell(&format!("{error}. The check, its advice and the numbers work without it"));
+    }
+    Ok(App::new(content, clock, Box::new(SystemIds) as Box<dyn IdSource>, shelf, wishes)?)
+}
+
+/// The pack of a folder, or the one inside the program.
+pub fn content(common: &Common) -> Result<Content, Failure> {
+    Ok(match &common.content {
+        Some(folder) => pack(folder)?,
+        None => Content::embedded()?,
+    })
+}
+
+/// The pack of a folder; what is wrong with it is said with the folder's name.
+pub fn pack(folder: &Path) -> Result<Content, Failure> {
+    Content::from_folder(folder)
+        .map_err(|error| Failure::Refused(format!("the content in {} can't be used:\n{error}", folder.display())))
+}
+
+/// The time that the command line fixes.
+pub fn fixed_now(common: &Common) -> Result<Option<Moment>, Failure> {
+    let read = |text: &String| Moment::parse(text).map_err(|error| Failure::Usage(format!("--now: {error}")));
+    common.now.as_ref().map(read).transpose()
+}
+
+fn shelf(common: &Common, need: Need) -> Result<Shelf, Failure> {
+    if need == Need::None {
+        return Ok(Shelf::Absent);
+    }
+    let opened = place(common).and_then(|place| {
+        if matches!(need, Need::Glance | Need::Read) && !place.path.exists() {
+            return Ok(Shelf::Absent);
+        }
+        if place.ours {
+            make_private_folder(&place.path)?;
+        }
+        open_journal(&place.path).map(|journal| Shelf::Open(Box::new(journal)))
+    });
+    match opened {
+        Ok(shelf) => Ok(shelf),
+        Err(error) if matches!(need, Need::Read | Need::Write) => Err(error.into()),
+        Err(error) => Ok(Shelf::Unreadable(error)),
+    }
+}
+
+/// Opens a journal with the key file beside it; a new one gets a new key.
+pub fn open_journal(path: &Path) -> Result<Journal, JournalError> {
+    Journal::open_with_vault(path, &FileVault::beside(path), JournalKey::random)
+}
+
+struct Place {
+    path: PathBuf,
+    /// The place that we chose, whose folder we may make.
+    ours: bool,
+}
+
+fn place(common: &Common) -> Result<Place, JournalError> {
+    let named = common.journal.clone().or_else(|| env::var_os("LATTEA_JOURNAL").map(PathBuf::from));
+    if let Some(path) = named.filter(|path| !path.as_os_str().is_empty()) {
+        return Ok(Place { path, ours: false });
+    }
+    let strategy = choose_native_strategy(AppStrategyArgs {
+        top_level_domain: "org".to_owned(),
+        author: "Lattea".to_owned(),
+        app_name: "lattea".to_owned(),
+    });
+    // Without a home there is no place of our own; the journal then has to be named.
+    let no_home = |_| JournalError::Io {
+        path: PathBuf::from("lattea.db"),
+        what: "finding a folder (name one with --journal) for",
+        kind: io::ErrorKind::NotFound,
+    };
+    Ok(Place { path: strategy.map_err(no_home)?.in_data_dir("lattea.db"), ours: true })
+}
+
+fn make_private_folder(path: &Path) -> Result<(), JournalError> {
+    let Some(folder) = path.parent() else { return Ok(()) };
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| JournalError::Io {
+        path: folder.to_owned(),
+        what: "making the folder",
+        kind: error.kind(),
+    })
+}

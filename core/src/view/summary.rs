@@ -1,0 +1,84 @@
+//! The summary screen: what to share, section by section, and the page exactly as it will be sent.
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    clock::Moment,
+    summary::{
+        build::{build, fits_form},
+        choose::{Request, SectionId},
+        document::Document,
+        slice::Slice,
+        text,
+    },
+    view::voice::Voice,
+};
+
+/// The summary screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryView {
+    /// What can be in it, in the order of the page.
+    pub sections: Vec<SectionView>,
+    /// The page as text, line by line.
+    pub lines: Vec<String>,
+    /// How many printed pages that is.
+    pub pages: u8,
+    /// What to know before it is shared.
+    pub warnings: Vec<String>,
+    /// The first 8 hex digits of the SHA-256 of the text's bytes: the share log shows them too.
+    pub digest: String,
+}
+
+/// One thing that can be in a summary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionView {
+    /// Which one.
+    pub id: SectionId,
+    /// What it is about.
+    pub label: String,
+    /// Whether it is in.
+    pub on: bool,
+    /// Why it can't be switched off; nothing when it can.
+    pub locked: Option<String>,
+    /// Off until chosen.
+    pub private: bool,
+}
+
+/// Builds the document and the screen that previews it.
+pub fn summary(voice: &Voice<'_>, request: &Request, slice: &Slice, now: Moment) -> (Document, SummaryView) {
+    let document = build(request, slice, now, voice);
+    let view = preview(voice, request, slice, &document);
+    (document, view)
+}
+
+fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Document) -> SummaryView {
+    let lines = text::lines(document);
+    let sections = SectionId::ALL.into_iter().filter(|id| fits_form(*id, voice.form)).map(|id| {
+        let message = format!("sum-section-{}", id.message());
+        SectionView {
+            id,
+            label: voice.say(&format!("{message}.label")),
+            on: request.has(id),
+            locked: id.is_locked().then(|| voice.say(&format!("{message}.locked"))),
+            private: id.is_private(),
+        }
+    });
+    let pages = lines.len().div_ceil(text::PAGE);
+    let warnings = [
+        (pages > 1, "sum-warn-long"),
+        (request.has(SectionId::Private), "sum-warn-private"),
+        (slice.is_empty(), "sum-warn-empty"),
+    ];
+    SummaryView {
+        sections: sections.collect(),
+        pages: u8::try_from(pages).unwrap_or(u8::MAX),
+        warnings: warnings.into_iter().filter(|(is, _)| *is).map(|(_, id)| voice.say(id)).collect(),
+        digest: digest(text::render(document).as_bytes()),
+        lines,
+    }
+}
+
+/// The first 8 hex digits of the SHA-256 of exactly these bytes.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,324 @@
+//! What a shell holds, used as a shell uses it: a check, a session, the journal, and everything that can be wrong with it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use lattea_core::{
+    app::{App, CheckStep, Shelf, Started, Wishes},
+    care::Tier,
+    clock::{Clock, FixedClock, Moment},
+    content::Content,
+    id::SeededIds,
+    journal::{Body, Journal, JournalKey, Kind, Setting, TemperatureReading},
+    session::event::{Event, Relief, StopSign},
+    triage::verdict::Permission,
+    units::{Pain, Side, Temperature},
+    view::{
+        answer::{CheckAnswer, FieldAnswer, Rest},
+        check::{CheckStyle, CheckView, FieldKind},
+        help::OwnNumber,
+        massage::{MassageView, StageView},
+        result::ResultView,
+    },
+};
+
+/// A clock that a test and an app share.
+#[derive(Clone)]
+struct Shared(Arc<FixedClock>);
+
+impl Shared {
+    fn at(text: &str) -> Self {
+        Self(Arc::new(FixedClock::new(Moment::parse(text).unwrap())))
+    }
+
+    fn forward(&self, seconds: i64) {
+        self.0.set(self.0.now().plus_ms(seconds * 1_000));
+    }
+}
+
+impl Clock for Shared {
+    fn now(&self) -> Moment {
+        self.0.now()
+    }
+}
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("lattea-app-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.0.join("lattea.db")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn key() -> JournalKey {
+    JournalKey::from_bytes([7; 32])
+}
+
+fn app_with(shelf: Shelf, clock: &Shared) -> App {
+    let content = Arc::new(Content::embedded().unwrap());
+    let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
+    App::new(content, Box::new(clock.clone()), Box::new(SeededIds::new(1)), shelf, wishes).unwrap()
+}
+
+fn app(journal: &Path, clock: &Shared) -> App {
+    app_with(Shelf::Open(Box::new(Journal::open(journal, &key()).unwrap())), clock)
+}
+
+/// Answers one screen: what is listed in `says` (field id, answer), everything else fine.
+fn answer(view: &CheckView, says: &[(&str, &str)]) -> CheckAnswer {
+    let said = |id: &str| says.iter().find(|(field, _)| *field == id).map(|(_, value)| (*value).to_owned());
+    if let CheckStyle::List { .. } = view.style {
+        let ticked = view.fields.iter().filter(|field| said(&field.id).is_some()).map(|field| field.id.clone());
+        return CheckAnswer::List { ticked: ticked.collect(), rest: Rest::No };
+    }
+    let fields = view.fields.iter().map(|field| {
+        let bare = field.id.rsplit('.').next().unwrap();
+        let fallback = match (bare, &field.kind) {
+            ("who", _) => FieldAnswer::Choices(vec!["at_breast".to_owned()]),
+            ("days_postpartum", _) => FieldAnswer::Text("20".to_owned()),
+            ("temp_dC", _) => FieldAnswer::Text("36.8".to_owned()),
+            ("wet_nappies_24h", _) => FieldAnswer::Text("7".to_owned()),
+            ("weaning", _) => FieldAnswer::Choice("no".to_owned()),
+            ("babies", _) => FieldAnswer::Choice("1".to_owned()),
+            (_, FieldKind::Many(choices)) => FieldAnswer::Choices(vec![choices[0].id.clone()]),
+            (_, FieldKind::Number { min, .. }) => FieldAnswer::Text(min.to_string()),
+            (_, FieldKind::Pain { .. }) => FieldAnswer::Text("0".to_owned()),
+            (_, FieldKind::One(choices)) if choices.iter().any(|choice| choice.id == "no") => {
+                FieldAnswer::Choice("no".to_owned())
+            }
+            (_, FieldKind::One(choices)) => FieldAnswer::Choice(choices[0].id.clone()),
+            _ => FieldAnswer::Empty,
+        };
+        let given = said(&field.id).map(|value| match &field.kind {
+            FieldKind::One(_) | FieldKind::Since(_) => FieldAnswer::Choice(value),
+            FieldKind::Many(_) => FieldAnswer::Choices(value.split(' ').map(str::to_owned).collect()),
+            _ => FieldAnswer::Text(value),
+        });
+        (field.id.clone(), given.unwrap_or(fallback))
+    });
+    CheckAnswer::Fields(fields.collect())
+}
+
+fn check(app: &mut App, says: &[(&str, &str)]) -> ResultView {
+    let mut next = app.check_start().unwrap();
+    for _ in 0..100 {
+        match next {
+            CheckStep::Ask(view) => next = app.check_answer(&answer(&view, says)).unwrap(),
+            CheckStep::Done(result) => return *result,
+            CheckStep::Problem(problems) => panic!("{problems:?}"),
+        }
+    }
+    panic!("the check does not end");
+}
+
+fn side(result: &ResultView, side: Side) -> Permission {
+    result.massage.iter().find(|view| view.side == side).unwrap().permission
+}
+
+const FULL_LEFT: [(&str, &str); 4] =
+    [("left.area", "whole"), ("left.hard", "full"), ("left.fullness_h", "6to12h"), ("left.pain_0_10", "2")];
+
+#[test]
+fn a_check_is_kept_and_stands_on_today() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    let result = check(&mut app, &FULL_LEFT);
+    assert_eq!(result.tier.tier, Tier::MassageOk);
+    assert!(result.complete, "{:?}", result.not_known);
+    assert_eq!(side(&result, Side::Left), Permission::LightOnly);
+    assert!(result.rules.contains("Not yet reviewed by a clinician"), "{}", result.rules);
+    let today = app.today().unwrap();
+    assert!(today.massage.unwrap().contains("14:10"));
+    clock.forward(4 * 3_600 + 1);
+    let later = app.today().unwrap();
+    assert_eq!(later.massage, None, "a permission ends");
+    assert_eq!(later.status.unwrap().person.tier, Tier::SelfCareNoMassage);
+}
+
+#[test]
+fn the_check_works_without_a_journal_and_with_a_damaged_one() {
+    let clock = Shared::at("2026-05-03T10:10:00+01:00");
+    let result = check(&mut app_with(Shelf::Absent, &clock), &FULL_LEFT);
+    assert_eq!(result.tier.tier, Tier::MassageOk);
+
+    let folder = Folder::new();
+    std::fs::write(folder.journal(), "this is a shopping list, not a journal\n").unwrap();
+    let refused = Journal::open(&folder.journal(), &key()).err().unwrap();
+    let mut damaged = app_with(Shelf::Unreadable(refused), &clock);
+    let result = check(&mut damaged, &[("chest_pain", "yes")]);
+    assert_eq!(result.tier.tier, Tier::EmergencyNow);
+    assert_eq!(result.calls[0].number, "999");
+    let calm = check(&mut damaged, &FULL_LEFT);
+    assert_eq!(side(&calm, Side::Left), Permission::Withheld, "an unknown past withholds massage");
+    assert!(damaged.today().unwrap().notices[0].contains("can't be opened"));
+    assert!(!damaged.help().calls.is_empty());
+    let kept = std::fs::read_to_string(folder.journal()).unwrap();
+    assert!(kept.contains("shopping list"), "a file that is no journal is left as it is");
+}
+
+#[test]
+fn expired_content_withholds_massage_and_nothing_else() {
+    let clock = Shared::at("2027-11-23T10:10:00+00:00");
+    let mut app = app_with(Shelf::Absent, &clock);
+    let calm = check(&mut app, &FULL_LEFT);
+    assert_eq!(side(&calm, Side::Left), Permission::Withheld);
+    assert!(calm.reasons.iter().any(|reason| reason.rule == "expired" && reason.text.contains("22 November 2027")));
+    let ill = check(&mut app, &[("chest_pain", "yes")]);
+    assert_eq!(ill.tier.tier, Tier::EmergencyNow);
+}
+
+#[test]
+fn a_fever_noted_later_takes_the_permission_back_and_raises_the_level() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    clock.forward(3_600);
+    let hot = TemperatureReading { value: Temperature::from_tenths(386).unwrap(), site: None, after_antipyretic: None };
+    let logged = app.log(Body::Temperature(hot), None).unwrap();
+    assert_eq!(logged.raised.unwrap().tier, Tier::SameDay, "a fever in the first six weeks");
+    assert!(matches!(app.massage_start("M01", Side::Left).unwrap(), Started::Refused(_)));
+    let today = app.today().unwrap();
+    assert_eq!(today.status.unwrap().person.tier, Tier::SameDay);
+    assert_eq!(today.massage, None);
+}
+
+#[test]
+fn a_same_day_result_holds_for_half_a_day() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    let ill = check(&mut app, &[("temp_dC", "38.7")]);
+    assert_eq!(ill.tier.tier, Tier::SameDay);
+    // More than the half hour in which an answer may be a slip of the thumb.
+    clock.forward(2 * 3_600);
+    let calm = check(&mut app, &FULL_LEFT);
+    assert_eq!(calm.tier.tier, Tier::SameDay, "held by the journal: {:?}", calm.reasons);
+    assert!(!calm.from_notes.is_empty());
+    assert_eq!(side(&calm, Side::Left), Permission::Forbidden);
+}
+
+fn start(app: &mut App, technique: &str) -> MassageView {
+    match app.massage_start(technique, Side::Left).unwrap() {
+        Started::Begun(view) => *view,
+        Started::Refused(why) => panic!("{why}"),
+    }
+}
+
+#[test]
+fn a_session_runs_to_its_end_and_lies_in_the_journal() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    let mut view = start(&mut app, "M01");
+    let mut stages = Vec::new();
+    for _ in 0..400 {
+        stages.push(std::mem::discriminant(&view.stage));
+        view = match &view.stage {
+            StageView::Waiting { .. } => app.massage_event(Event::Ready).unwrap(),
+            StageView::AskingPain { .. } => app.massage_event(Event::Pain(Pain::new(2).unwrap())).unwrap(),
+            StageView::AskingRelief { .. } => app.massage_event(Event::Relief(Relief::Softer)).unwrap(),
+            StageView::Ended { text, check_next } => {
+                assert!(!check_next, "{text}");
+                break;
+            }
+            StageView::Running | StageView::Paused { .. } => {
+                clock.forward(5);
+                app.massage_view().unwrap()
+            }
+        };
+    }
+    let page = app.journal_page(None, &[Kind::Session], 10).unwrap();
+    assert!(page.days[0].rows[0].detail.contains("to the end"), "{:?}", page.days);
+    let again = app.massage_start("M01", Side::Left).unwrap();
+    assert!(matches!(again, Started::Refused(why) if why.contains("new check")), "each session begins with a check");
+}
+
+#[test]
+fn a_stop_sign_ends_a_session_and_closes_the_side() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    start(&mut app, "M01");
+    let view = app.massage_event(Event::Sign(StopSign::Numb)).unwrap();
+    assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
+    clock.forward(600);
+    let result = check(&mut app, &FULL_LEFT);
+    assert_eq!(side(&result, Side::Left), Permission::Forbidden, "the last session harmed this side");
+    assert_eq!(side(&result, Side::Right), Permission::LightOnly);
+}
+
+#[test]
+fn a_session_that_was_cut_off_is_kept_as_interrupted() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    check(&mut first, &FULL_LEFT);
+    start(&mut first, "M01");
+    first.massage_event(Event::Ready).unwrap();
+    first.massage_event(Event::Pain(Pain::new(1).unwrap())).unwrap();
+    drop(first);
+    clock.forward(60);
+    let second = app(&folder.journal(), &clock);
+    let page = second.journal_page(None, &[Kind::Session], 10).unwrap();
+    assert!(page.days[0].rows[0].detail.contains("interrupted"), "{:?}", page.days);
+}
+
+#[test]
+fn what_the_person_has_set_is_used() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.set(&Setting::BirthDate("2026-04-01".parse().unwrap())).unwrap();
+    app.set_own_numbers(&[OwnNumber { label: "Ana, my midwife".to_owned(), number: "+441632960001".to_owned() }])
+        .unwrap();
+    let result = check(&mut app, &[("temp_dC", "38.2")]);
+    assert_eq!(result.tier.tier, Tier::SameDay, "32 days after the birth, without asking for the day");
+    assert_eq!(result.calls[0].label, "Ana, my midwife");
+    assert!(result.say.contains("1 April 2026"), "{}", result.say);
+    assert_eq!(app.help().own.len(), 1);
+}
+
+#[test]
+fn a_wrong_number_is_said_beside_its_field_and_nothing_is_lost() {
+    let clock = Shared::at("2026-05-03T10:10:00+01:00");
+    let mut app = app_with(Shelf::Absent, &clock);
+    let mut next = app.check_start().unwrap();
+    for _ in 0..60 {
+        let CheckStep::Ask(view) = next else { panic!("no question") };
+        if view.fields.iter().any(|field| field.id == "temp_dC") {
+            for (typed, said) in [("60", "No thermometer"), ("100.4", "Did you mean °F"), ("warm", "type a number")] {
+                let given = CheckAnswer::Fields(vec![("temp_dC".to_owned(), FieldAnswer::Text(typed.to_owned()))]);
+                let CheckStep::Problem(problems) = app.check_answer(&given).unwrap() else {
+                    panic!("{typed} was taken")
+                };
+                assert_eq!(problems[0].field, "temp_dC");
+                assert!(problems[0].text.contains(said), "{}", problems[0].text);
+            }
+            let given = CheckAnswer::Fields(vec![("temp_dC".to_owned(), FieldAnswer::Text("100.4 F".to_owned()))]);
+            assert!(matches!(app.check_answer(&given).unwrap(), CheckStep::Ask(_)));
+            let CheckStep::Ask(back) = app.check_back().unwrap() else { panic!("no way back") };
+            assert_eq!(*back, *view);
+            return;
+        }
+        next = app.check_answer(&answer(&view, &[])).unwrap();
+    }
+    panic!("the temperature was never asked");
+}

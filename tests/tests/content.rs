@@ -1,0 +1,230 @@
+//! The pack that ships is whole, and a broken one is refused with file, row and reason.
+//!
+//! Each folder of `cases/content/invalid` is one way to break the pack that ships: `change.toml` says what is changed, and
+//! `expected.txt` is everything that is then said, word for word.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a broken case has to stop the test")]
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use lattea_core::{
+    content::{Content, files::PackFiles, verify},
+    triage::history::History,
+};
+use serde::Deserialize;
+
+/// `change.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    change: Vec<Change>,
+}
+
+/// One change of the pack that ships: exactly one of replace, add, write, remove, copy_to, repeat, bytes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    /// The file, or the folder for `copy_to`.
+    file: String,
+    /// The text is looked for only in the row with this id.
+    row: Option<String>,
+    /// The text to replace; it stands there once.
+    find: Option<String>,
+    /// What to put in its place.
+    replace: Option<String>,
+    /// Text added at the end, or a new file.
+    add: Option<String>,
+    /// The whole text of the file, whether it was there or not.
+    write: Option<String>,
+    /// The file is taken out.
+    #[serde(default)]
+    remove: bool,
+    /// A folder is copied to this place.
+    copy_to: Option<String>,
+    /// The file holds a text many times.
+    repeat: Option<Repeat>,
+    /// The file holds these bytes.
+    bytes: Option<Vec<u8>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Repeat {
+    text: String,
+    times: usize,
+}
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn cases() -> Vec<(String, PathBuf)> {
+    let folders = fs::read_dir(here("cases/content/invalid")).unwrap().map(|entry| entry.unwrap().path());
+    let mut cases: Vec<_> =
+        folders.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), path)).collect();
+    cases.sort();
+    cases
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+impl Change {
+    /// What only a real folder can hold.
+    fn needs_folder(&self) -> bool {
+        self.repeat.is_some() || self.bytes.is_some() || self.file.matches('/').count() > 5
+    }
+
+    /// The change on texts alone.
+    fn of(&self, pack: PackFiles) -> PackFiles {
+        let before = pack.get(&self.file).map(str::to_owned);
+        if self.remove {
+            assert!(before.is_some(), "there is no {}", self.file);
+            pack.without(&self.file)
+        } else if let Some(to) = &self.copy_to {
+            let copies: Vec<_> = pack
+                .under(&self.file, "")
+                .map(|(path, text)| (path.replacen(&self.file, to, 1), text.to_owned()))
+                .collect();
+            copies.iter().fold(pack, |pack, (path, text)| pack.with(path, text))
+        } else if let Some(text) = &self.write {
+            pack.with(&self.file, text)
+        } else if let Some(add) = &self.add {
+            pack.with(&self.file, &(before.unwrap_or_default() + add))
+        } else {
+            pack.with(&self.file, &self.replaced(&before.unwrap()))
+        }
+    }
+
+    /// The change of a folder.
+    fn make(&self, pack: &Path) {
+        let path = pack.join(&self.file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        if let Some(repeat) = &self.repeat {
+            fs::write(&path, repeat.text.repeat(repeat.times)).unwrap();
+        } else if let Some(bytes) = &self.bytes {
+            fs::write(&path, bytes).unwrap();
+        } else {
+            fs::write(&path, self.add.as_ref().unwrap()).unwrap();
+        }
+    }
+
+    fn replaced(&self, text: &str) -> String {
+        let (find, replace) = (self.find.as_ref().unwrap(), self.replace.as_ref().unwrap());
+        let from = self.row.as_ref().map_or(0, |row| {
+            let ids = ["id", "key", "number"].map(|name| format!("\n{name} = \"{row}\"\n"));
+            ids.iter().find_map(|id| text.find(id)).unwrap_or_else(|| panic!("no row {row} in {}", self.file))
+        });
+        let rest = &text[from..];
+        let end = self.row.as_ref().and_then(|_| rest.find("\n[[")).unwrap_or(rest.len());
+        assert_eq!(rest[..end].matches(find.as_str()).count(), 1, "{find:?} in {}", self.file);
+        format!("{}{}{}", &text[..from], rest[..end].replacen(find.as_str(), replace, 1), &rest[end..])
+    }
+}
+
+/// Everything that is said about the pack of a case.
+fn said(good: &PackFiles, name: &str, folder: &Path) -> String {
+    let case: Case = toml::from_str(&fs::read_to_string(folder.join("change.toml")).unwrap())
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let loaded = if case.change.iter().any(Change::needs_folder) {
+        let pack = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("invalid-{}-{name}", std::process::id()));
+        copy(&here("../content"), &pack);
+        case.change.iter().for_each(|change| change.make(&pack));
+        let loaded = Content::from_folder(&pack);
+        fs::remove_dir_all(&pack).unwrap();
+        loaded
+    } else {
+        Content::load(&case.change.iter().fold(good.clone(), |pack, change| change.of(pack)))
+    };
+    loaded.map_or_else(|error| format!("{error}\n"), |_| "accepted\n".to_owned())
+}
+
+#[test]
+fn the_pack_that_ships_is_whole() {
+    if let Err(error) = Content::embedded() {
+        panic!("{error}");
+    }
+    let other = Content::from_folder(&here("../content")).unwrap();
+    assert!(!other.is_embedded() && other.version_shown().contains("unreviewed-pack"));
+}
+
+#[test]
+fn every_broken_pack_is_refused_with_file_row_and_reason() {
+    let good = PackFiles::from_folder(&here("../content")).unwrap();
+    let mut wrong = Vec::new();
+    for (name, folder) in cases() {
+        let expected = fs::read_to_string(folder.join("expected.txt")).unwrap_or_default();
+        let said = said(&good, &name, &folder);
+        if said != expected {
+            wrong.push(format!("== {name}\nexpected:\n{expected}said:\n{said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_folder_that_holds_no_pack_is_refused() {
+    let empty = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("empty-{}", std::process::id()));
+    let missing = Content::from_folder(&empty).unwrap_err().to_string();
+    assert_eq!(missing, ".: this folder can't be read: entity not found");
+    fs::create_dir_all(&empty).unwrap();
+    let said = Content::from_folder(&empty).unwrap_err().to_string();
+    fs::remove_dir_all(&empty).unwrap();
+    assert_eq!(said, ".: there is no content file in this folder: give the folder that holds pack.toml");
+}
+
+#[test]
+fn every_lint_that_content_alone_can_break_has_a_case() {
+    let expected: Vec<String> =
+        cases().iter().map(|(_, it)| fs::read_to_string(it.join("expected.txt")).unwrap()).collect();
+    // L2 and L8 are held by the cases of triage, L9 by a running program.
+    for lint in ["L1", "L3", "L4", "L5", "L6", "L7", "L10"] {
+        let named = expected.iter().any(|text| text.contains(&format!(": [{lint}] ")));
+        assert!(named, "no case for {lint}");
+    }
+}
+
+#[test]
+fn a_message_names_its_file_and_is_no_dump() {
+    for (name, folder) in cases() {
+        for line in fs::read_to_string(folder.join("expected.txt")).unwrap().lines() {
+            let (place, reason) = line.split_once(": ").unwrap_or_else(|| panic!("{name}: {line}"));
+            assert!(!place.is_empty() && reason.len() > 10 && line.chars().count() < 400, "{name}: {line}");
+            assert!(!line.contains("Some(") && !line.contains("Err("), "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_journal_answers_exactly_the_history_that_content_may_name() {
+    assert_eq!(verify::HISTORY_IDS, History::IDS);
+}
+
+#[test]
+fn thresholds_are_listed_with_values_on_both_sides() {
+    let content = Content::embedded().unwrap();
+    let thresholds = verify::thresholds(&content);
+    let of = |rule: &str| -> Vec<_> {
+        let mine = thresholds.iter().filter(|threshold| threshold.rule == rule);
+        mine.map(|it| (it.finding.as_str(), it.value, it.at_least, it.cases().collect::<Vec<_>>())).collect()
+    };
+    assert_eq!(of("S02"), [("temp_dC", 385, true, vec![384, 385, 386])]);
+    assert_eq!(of("B02")[0], ("baby_age_d", 89, false, vec![88, 89, 90]));
+    assert_eq!(of("early_pp")[0], ("days_postpartum", 42, false, vec![41, 42, 43]));
+    assert_eq!(of("M02")[0], ("lump_since_h", 23, false, vec![22, 23, 24]));
+    let rules: BTreeSet<&str> = thresholds.iter().map(|it| it.rule.as_str()).collect();
+    assert!(["E02", "nappies_low", "M02", "pain_at_rest", "can_measure"].iter().all(|rule| rules.contains(rule)));
+}
