@@ -200,7 +200,7 @@ impl Help {
 impl Face for Help {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
         let title = if matches!(self.mode, Mode::NotSafe) { ctx.say("not-safe") } else { ctx.say("help-now") };
-        Head { title, right: ctx.now.clock_text(), ..Head::default() }
+        Head { title, right: ctx.now.clock_text(), short: ctx.say("help-now") }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {

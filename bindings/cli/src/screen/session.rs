@@ -97,21 +97,23 @@ impl Session {
         }
     }
 
-    fn words(&self, ctx: &Ctx<'_>) -> Page {
+    fn words(&self, ctx: &Ctx<'_>, heard: bool) -> Page {
         let mut page = Page::new(ctx.theme);
         let view = &self.view;
         match (self.sheet, &view.stage) {
             (Sheet::Feel, _) => page.paragraph(Role::Strong, ctx.voice.say("pain-ask-during")),
             (Sheet::Signs, _) => page.paragraph(Role::Strong, ctx.voice.say("sign-ask")),
-            (_, StageView::AskingPain { question, .. } | StageView::AskingRelief { question, .. }) => {
-                page.paragraph(Role::Strong, question.clone());
+            (_, StageView::AskingPain { question, .. }) => {
+                page.text(Role::Strong, question.clone());
+                page.paragraph(Role::Soft, ctx.say("pain-keys"));
             }
+            (_, StageView::AskingRelief { question, .. }) => page.paragraph(Role::Strong, question.clone()),
             (_, StageView::Paused { text }) => {
                 page.paragraph(Role::Strong, text.clone());
                 page.paragraph(Role::Soft, view.title.clone());
             }
             (_, StageView::Ended { text, .. }) => page.paragraph(Role::Strong, text.clone()),
-            (_, StageView::Running | StageView::Waiting { .. }) => self.step(&mut page, ctx),
+            (_, StageView::Running | StageView::Waiting { .. }) => self.step(&mut page, ctx, heard),
         }
         for (key, text, _) in self.offers(ctx) {
             // The words of a pain score begin with its number, which is the key.
@@ -122,7 +124,7 @@ impl Session {
         page
     }
 
-    fn step(&self, page: &mut Page, ctx: &Ctx<'_>) {
+    fn step(&self, page: &mut Page, ctx: &Ctx<'_>, heard: bool) {
         let view = &self.view;
         page.text(Role::Strong, view.title.clone());
         page.text(Role::Text, view.text.clone());
@@ -139,7 +141,7 @@ impl Session {
         if view.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
             page.text(Role::Strong, ctx.voice.say("sector-mask"));
         }
-        if self.heard != view.text && !self.heard.is_empty() {
+        if heard && self.heard != view.text && !self.heard.is_empty() {
             page.gap();
             page.text(Role::Soft, ctx.say_with("heard", &[("text", self.heard.as_str().into())]));
         }
@@ -256,8 +258,11 @@ impl Face for Session {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let rest = self.draw_stop(frame, area, ctx);
-        let page = self.words(ctx);
         let wide = rest.width >= 66 && rest.height >= 10 && self.pictured();
+        let full = self.words(ctx, true);
+        // What was said is said again on the page only where there is room for it.
+        let fits = wide || full.lay(usize::from(rest.width), None).lines.len() + 1 < usize::from(rest.height);
+        let page = if fits { full } else { self.words(ctx, false) };
         if wide {
             let left = rest.width * 9 / 20;
             diagram::draw(frame, Rect { width: left, ..rest }, &self.view, ctx);

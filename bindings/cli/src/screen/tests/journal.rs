@@ -63,3 +63,19 @@ fn older_rows_come_on_request() {
     let seen = hands.see(&mut shell);
     assert!(seen.contains("row 59") && !seen.contains("Show older"), "{seen}");
 }
+
+#[test]
+fn the_summary_stands_as_it_is_handed_over_and_flows_where_it_is_narrow() {
+    let mut world = World::new();
+    let (mut shell, mut hands) = world.shell();
+    hands.keys(&mut shell, "c");
+    hands.answer(&mut shell, &[]);
+    hands.keys(&mut shell, "bs");
+    let seen = hands.see(&mut shell);
+    assert!(seen.contains("== Summary") && seen.contains("=\n Self-reported"), "{seen}");
+    assert!(seen.contains("Care level now  "), "{seen}");
+    (hands.width, hands.height) = (40, 60);
+    let seen = hands.see(&mut shell);
+    assert!(!seen.contains("==") && !seen.contains("--"), "{seen}");
+    assert!(seen.contains("Care level now · Care at home"), "{seen}");
+}
