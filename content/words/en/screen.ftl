@@ -99,7 +99,7 @@ screen-form-whose = Whose number is it?
 screen-form-number = The number
 
 ## Summary
-screen-summary-empty = There is nothing to sum up yet. Start with a check, or note something.
+screen-summary-empty = There is no journal open, so there is nothing to sum up.
 
 ## Learn
 screen-sources = Sources
@@ -107,7 +107,6 @@ screen-differs = Where our first source differs ({ $count })
 screen-differs-title = Where our first source differs
 screen-differs-lead = Lattea began with one article. Where today's guidance says something else, we follow the guidance.
 screen-differs-said = It said: { $text }
-screen-differs-we = We do: { $text }
 
 ## Help
 screen-not-safe = I don't feel safe with my thoughts

@@ -187,6 +187,7 @@ sum-no-check = No check in this time.
 sum-open-lead = { $time }, and the level could have been higher
 sum-open-lead-level = { $time }, and it could have meant "{ $level }"
 sum-open-none = { $time }: all was answered that could change the level.
+sum-open-more = and { $count } more
 sum-open-not-asked = not asked
 sum-open-not-sure = not sure
 sum-open-prefer-not = rather not say

@@ -119,6 +119,8 @@ impl App {
         let already = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
         let already = Some(already).filter(|tier| *tier >= Tier::Within24h && draft.after.is_none());
         let mut view = check::check(&voice, &draft.screen, already, draft.trail.is_empty());
+        // Round the result nobody needs to hear that the urgent things come first.
+        view.intro = view.intro.filter(|_| draft.after.is_none());
         let in_body = view.part <= DEVICE_PART && draft.after.is_none();
         view.device = (in_body && !draft.progress.has_device).then(|| voice.say("have-device"));
         Ok(view)

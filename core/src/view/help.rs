@@ -83,11 +83,12 @@ pub fn emergency_number(content: &Content, country: Option<&str>) -> String {
     numbers.join(" / ")
 }
 
-/// Numbers of some kinds, in the order of the file.
+/// Numbers of some kinds, one kind after the other as asked for, each in the order of the file.
 pub fn calls_of(voice: &Voice<'_>, country: Option<&str>, kinds: &[ContactKind]) -> Vec<CallView> {
     let row = country_row(voice.content, country);
-    let contacts = row.into_iter().flat_map(|row| &row.contact).filter(|contact| kinds.contains(&contact.kind));
-    contacts.map(|contact| call(voice, contact)).collect()
+    let contacts = row.map(|row| row.contact.as_slice()).unwrap_or_default();
+    let of = |kind: ContactKind| contacts.iter().filter(move |contact| contact.kind == kind);
+    kinds.iter().flat_map(|kind| of(*kind)).map(|contact| call(voice, contact)).collect()
 }
 
 fn call(voice: &Voice<'_>, contact: &ContactRow) -> CallView {

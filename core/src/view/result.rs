@@ -202,9 +202,12 @@ impl Builder<'_> {
     /// reason are no gap, and only what was put and got no answer is named.
     fn open_questions(&self) -> impl Iterator<Item = &Unanswered> {
         let verdict = self.input.verdict;
+        // An emergency ended the check: nothing that is open could make it more sure.
+        let urgent = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        let settled = verdict.complete || urgent == Tier::EmergencyNow;
         let could_change = !verdict.if_true.is_empty();
         let open = verdict.unanswered.iter().filter(move |open| could_change || open.why != UnknownWhy::NotAsked);
-        open.filter(|_| !verdict.complete)
+        open.filter(move |_| !settled)
     }
 
     /// The advice of every rule that fired, each once, the most urgent rule's first.

@@ -42,6 +42,7 @@ impl Shell<'_> {
                 self.over = true;
                 Ok(())
             }
+            Action::Stay => Ok(()),
             Action::Go(place) => self.go(place),
             Action::Back => self.back(),
             Action::Park => self.park(),
@@ -112,7 +113,7 @@ impl Shell<'_> {
 
     fn go(&mut self, place: Place) -> Result<(), Error> {
         let screen = match place {
-            Place::Today => Screen::Today(self.today()?),
+            Place::Today => Screen::Today(Box::new(self.today()?)),
             Place::Check => return self.start_check(),
             Place::Massage => Screen::Choose(Choose::new(self.app.massage_choices()?, String::new())),
             Place::Journal => {
@@ -175,10 +176,13 @@ impl Shell<'_> {
 
     fn step(&mut self, step: CheckStep) {
         match step {
-            CheckStep::Ask(view) => with_ctx!(self, |ctx| match self.stack.last_mut() {
-                Some(Screen::Check(check)) => check.show(*view, &ctx),
-                _ => self.stack = vec![Screen::Check(Box::new(Check::new(*view, &ctx)))],
-            }),
+            CheckStep::Ask(view) => {
+                let after = matches!(self.stack.last(), Some(Screen::Result(_)));
+                with_ctx!(self, |ctx| match self.stack.last_mut() {
+                    Some(Screen::Check(check)) => check.show(*view, &ctx),
+                    _ => self.stack = vec![Screen::Check(Box::new(Check::new(*view, after, &ctx)))],
+                });
+            }
             CheckStep::Done(view) => {
                 let more = self.app.check_has_more();
                 self.stack = vec![Screen::Result(ResultScreen::new(view, more))];

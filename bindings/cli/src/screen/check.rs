@@ -4,7 +4,7 @@ use lattea_core::view::{
     answer::{CheckAnswer, FieldAnswer, ProblemView, Rest},
     check::{CheckStyle, CheckView, FieldView},
 };
-use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
+use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect, text::Span};
 
 use super::{
     Action, Ctx, Face,
@@ -27,6 +27,8 @@ pub struct Check {
     body: Body,
     why: bool,
     problem: String,
+    /// Whether the result is there already and these questions only add to it.
+    after: bool,
     memory: Vec<(Vec<FieldView>, Body)>,
 }
 
@@ -38,9 +40,9 @@ enum Body {
 
 impl Check {
     /// The first question.
-    pub fn new(view: CheckView, ctx: &Ctx<'_>) -> Self {
+    pub fn new(view: CheckView, after: bool, ctx: &Ctx<'_>) -> Self {
         let body = blank(&view, ctx);
-        Self { view, body, why: false, problem: String::new(), memory: Vec::new() }
+        Self { view, body, why: false, problem: String::new(), after, memory: Vec::new() }
     }
 
     /// The next question, or an earlier one with its answer as it was.
@@ -94,7 +96,7 @@ impl Check {
             Some('u') => return Some(self.answer(Rest::NotSure)),
             _ => {}
         }
-        let by_letter = letter.and_then(|letter| keys::choice_keys(count, TAKEN).iter().position(|it| *it == letter));
+        let by_letter = keys::chosen(&keys::choice_keys(count, TAKEN), key);
         let chosen = match (by_letter, scroll.key(key)) {
             (Some(at), _) => {
                 // The next Enter goes on.
@@ -133,19 +135,18 @@ impl Check {
                 let keys = keys::choice_keys(ticked.len(), TAKEN);
                 for ((field, ticked), key) in self.view.fields.iter().zip(ticked).zip(keys) {
                     let (mark, role) = if *ticked { ("[x] ", Role::Strong) } else { ("[ ] ", Role::Text) };
-                    page.item_as(Some(key), mark, field.text.clone(), role);
+                    page.item_as(key, mark, field.text.clone(), role);
                 }
                 page.gap();
-                let count = ticked.iter().filter(|it| **it).count();
-                if count == 0 {
-                    page.item_as(Some('n'), "", none.clone(), Role::Strong);
-                } else {
-                    page.item_as(Some('g'), "", go_on.replace("{count}", &count.to_string()), Role::Strong);
-                }
-                page.item_as(Some('u'), "", unsure.clone(), Role::Soft);
+                ways_on(&mut page, ticked, [none, go_on, unsure]);
             }
             (Body::Fields(fields), _) => fields.write(&mut page, ctx),
             (Body::List { .. }, CheckStyle::Fields { .. }) => {}
+        }
+        if let Some(device) = &self.view.device {
+            page.gap();
+            let key = Span::styled("  d ", ctx.theme.style(Role::Key));
+            page.spans(vec![key, Span::styled(device.clone(), ctx.theme.style(Role::Soft))]);
         }
         page
     }
@@ -157,16 +158,19 @@ impl Face for Check {
         Head {
             title: ctx.say_with("check-part", &[("name", self.view.part_name.as_str().into())]),
             right: ctx.say_with("part-of", &numbers),
+            ..Head::default()
         }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
-        let mut hints = vec![Hint::new("b", ctx.say(if self.view.can_go_back { "back" } else { "today" }))];
+        let back = match self.back() {
+            Action::CheckBack => "back",
+            Action::Result => "result",
+            _ => "today",
+        };
+        let mut hints = vec![Hint::new("b", ctx.say(back))];
         if !self.view.why.is_empty() {
             hints.push(Hint::new("w", ctx.say(if self.why { "why-hide" } else { "why" })));
-        }
-        if let Some(device) = &self.view.device {
-            hints.push(Hint::new("d", device.clone()));
         }
         hints.push(Hint::new("l", ctx.say("leave")));
         Bar { hints, place: None }
@@ -205,7 +209,12 @@ impl Face for Check {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let page = self.page(ctx);
         match &mut self.body {
-            Body::List { scroll, .. } => scroll.draw(frame, area, &page, ctx),
+            Body::List { ticked, scroll } => {
+                let long = page.lay(usize::from(area.width), None).lines.len() > usize::from(area.height);
+                let CheckStyle::List { none, go_on, unsure } = &self.view.style else { return };
+                let rest = if long { pin(frame, area, ctx, ticked, [none, go_on, unsure]) } else { area };
+                scroll.draw(frame, rest, &page, ctx);
+            }
             Body::Fields(fields) => fields.scroll.draw(frame, area, &page, ctx),
         }
     }
@@ -213,8 +222,34 @@ impl Face for Check {
 
 impl Check {
     fn back(&self) -> Action {
-        if self.view.can_go_back { Action::CheckBack } else { Action::Park }
+        match (self.view.can_go_back, self.after) {
+            (true, _) => Action::CheckBack,
+            (false, true) => Action::Result,
+            (false, false) => Action::Park,
+        }
     }
+}
+
+/// "None of these" or "go on", and "not sure about some".
+fn ways_on(page: &mut Page, ticked: &[bool], [none, go_on, unsure]: [&String; 3]) {
+    match ticked.iter().filter(|it| **it).count() {
+        0 => page.item_as(Some('n'), "", none.clone(), Role::Strong),
+        count => page.item_as(Some('g'), "", go_on.replace("{count}", &count.to_string()), Role::Strong),
+    }
+    page.item_as(Some('u'), "", unsure.clone(), Role::Soft);
+}
+
+/// On a long list the ways on stay in sight below it.
+fn pin(frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>, ticked: &[bool], words: [&String; 3]) -> Rect {
+    let mut page = Page::new(ctx.theme);
+    ways_on(&mut page, ticked, words);
+    let lines = page.lay(usize::from(area.width), None).lines;
+    let high = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 2);
+    let at = area.bottom().saturating_sub(high);
+    for (y, line) in (at..area.bottom()).zip(&lines) {
+        frame.buffer_mut().set_line(area.x, y, line, area.width);
+    }
+    Rect { height: area.height.saturating_sub(high), ..area }
 }
 
 fn blank(view: &CheckView, ctx: &Ctx<'_>) -> Body {

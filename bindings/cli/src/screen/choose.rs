@@ -55,7 +55,7 @@ impl Choose {
         for side in &self.view.sides {
             page.text(Role::Strong, side.name.clone());
             for technique in &side.techniques {
-                page.item_as(keys.next(), "", technique.name.clone(), Role::Strong);
+                page.item_as(keys.next().flatten(), "", technique.name.clone(), Role::Strong);
                 let lines = [&technique.what, &technique.sides, &technique.caps];
                 lines.into_iter().for_each(|line| page.under(Role::Text, line.clone()));
                 page.under(Role::Soft, technique.grade.clone());
@@ -94,7 +94,7 @@ impl Choose {
 
 impl Face for Choose {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("massage"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("massage"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
@@ -111,8 +111,7 @@ impl Face for Choose {
             if letter == 'n' {
                 return Some(Action::Go(Place::Today));
             }
-            let keys = keys::choice_keys(self.offers().len(), TAKEN);
-            if let Some(at) = keys.iter().position(|key| *key == letter) {
+            if let Some(at) = keys::chosen(&keys::choice_keys(self.offers().len(), TAKEN), key) {
                 return self.start(at);
             }
         }

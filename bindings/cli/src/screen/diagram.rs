@@ -26,9 +26,9 @@ const NIPPLE: f64 = 0.08;
 const STROKE_ENDS: f64 = 0.42;
 const STROKE_BEGINS: f64 = 0.97;
 /// Where the numbers stand.
-const NUMBERS: f64 = 1.16;
+const NUMBERS: f64 = 1.2;
 /// Half of what is in sight.
-const REACH: f64 = 1.3;
+const REACH: f64 = 1.34;
 /// The hand is on its way for this share of a stroke and rests for what is left.
 const MOVING: f64 = 0.7;
 /// Fewer lines than this show nothing.
@@ -104,16 +104,20 @@ impl Drawing<'_> {
         context.draw(&Stroke { x1, y1, x2, y2, color });
     }
 
+    /// Slanting lines over a sector that rests.
     fn hatch(&self, context: &mut Context<'_>, sector: &SectorView) {
         let (from, to) = span(sector);
-        for step in 0..=6 {
-            let radius = AREOLA + (1.0 - AREOLA) * f64::from(step) / 6.0;
-            let ((x1, y1), (x2, y2)) = (self.at(from, radius), self.at(to, radius));
-            context.draw(&Stroke { x1, y1, x2, y2, color: self.soft });
+        let mut dots = Vec::new();
+        for step in 0..=28 {
+            let radius = AREOLA + (1.0 - AREOLA) * f64::from(step) / 28.0;
+            for turn in 0..=28 {
+                let (x, y) = self.at(from + (to - from) * f64::from(turn) / 28.0, radius);
+                if ((x + y) * 5.0).rem_euclid(1.0) < 0.3 {
+                    dots.push((x, y));
+                }
+            }
         }
-        for step in 1..4 {
-            self.ray(context, from + (to - from) * f64::from(step) / 4.0, (AREOLA, 1.0), self.soft);
-        }
+        context.draw(&Points { coords: &dots, color: self.soft });
     }
 
     fn border(&self, context: &mut Context<'_>, sector: &SectorView) {
@@ -161,6 +165,8 @@ impl Drawing<'_> {
     fn number(&self, context: &mut Context<'_>, sector: &SectorView) {
         let (from, to) = span(sector);
         let (x, y) = self.at(f64::midpoint(from, to), NUMBERS);
+        // Words are put into whole cells from the top: below the middle they would stand on the ring.
+        let y = if y < 0.0 { y * 1.13 } else { y };
         let (text, role) = match sector.state {
             SectorState::Now => (format!("{}", sector.number), Role::Focus),
             SectorState::Done => (format!("{}✓", sector.number), Role::Soft),

@@ -59,6 +59,8 @@ pub enum Target {
     Exact,
     /// The line to type on.
     Line,
+    /// "Next" below several choices: to the next field.
+    Done,
     /// The button that sends all fields.
     Send,
 }
@@ -123,11 +125,11 @@ impl Field {
     }
 
     /// The keys beside the choices.
-    pub fn keys(&self) -> Vec<char> {
+    pub fn keys(&self) -> Vec<Option<char>> {
         match &self.input {
-            Input::One(..) if self.yes_no() => vec!['y', 'n'],
+            Input::One(..) if self.yes_no() => vec![Some('y'), Some('n')],
             Input::One(these, _) | Input::Many(these, _) => keys::choice_keys(these.len(), "nwbldugrmsxe?"),
-            Input::Pain(words, _) => (0..words.len()).map(keys::score_key).collect(),
+            Input::Pain(words, _) => (0..words.len()).map(|score| Some(keys::score_key(score))).collect(),
             Input::Type(..) => Vec::new(),
         }
     }
@@ -174,6 +176,11 @@ impl Field {
         }
     }
 
+    /// Whether several can be chosen.
+    pub fn is_many(&self) -> bool {
+        matches!(self.input, Input::Many(..))
+    }
+
     /// Whether choosing answers it as a whole.
     pub fn single(&self) -> bool {
         matches!(self.input, Input::One(..) | Input::Pain(..))
@@ -200,8 +207,9 @@ impl Field {
                 text.pop();
             }
             (_, Some(typed)) if *letters == Letters::Any || "0123456789.,-+: °cfCF".contains(typed) => {
-                // A bound far above what the journal keeps: it only stops a stuck key.
-                if text.len() < 40_000 {
+                // A number is short; a text is as long as the journal keeps, and far more stops a stuck key.
+                let most = if *letters == Letters::Any { 40_000 } else { 24 };
+                if text.len() < most {
                     text.push(typed);
                 }
             }

@@ -48,9 +48,17 @@ impl Fields {
     }
 
     fn targets(&self) -> Vec<(usize, Target)> {
-        let of = |(at, field): (usize, &Field)| field.targets().into_iter().map(move |target| (at, target));
+        let of = |(at, field): (usize, &Field)| {
+            let done = self.has_next(at).then_some(Target::Done);
+            field.targets().into_iter().chain(done).map(move |target| (at, target))
+        };
         let all = self.fields.iter().enumerate().flat_map(of);
         all.chain([(self.fields.len(), Target::Send)]).collect()
+    }
+
+    /// Several choices have a button of their own, when another field follows.
+    fn has_next(&self, at: usize) -> bool {
+        at + 1 < self.fields.len() && self.fields.get(at).is_some_and(Field::is_many)
     }
 
     fn here(&self) -> Option<(usize, Target)> {
@@ -68,7 +76,7 @@ impl Fields {
         if let Some(letter) = keys::letter(key)
             && let Some(field) = self.fields.get(at)
         {
-            let choice = field.keys().iter().position(|key| *key == letter).map(Target::Choice);
+            let choice = keys::chosen(&field.keys(), key).map(Target::Choice);
             let unsure = field.unsure.iter().position(|choice| unsure_key(&choice.id) == letter).map(Target::Unsure);
             let exact = (letter == 'e' && field.has_exact()).then_some(Target::Exact);
             if let Some(target) = choice.or(unsure).or(exact) {
@@ -103,15 +111,19 @@ impl Fields {
                 self.scroll.to(self.first_of(at));
                 return Outcome::Taken;
             }
-            Target::Line => {}
+            Target::Line | Target::Done => {}
         }
-        let whole = field.single() || matches!(target, Target::Unsure(_) | Target::Line);
+        let whole = field.single() || matches!(target, Target::Unsure(_) | Target::Line | Target::Done);
         if whole && self.quick {
             return Outcome::Send;
         }
-        // After a letter the next Enter sends; whoever moves by arrows stays where they are.
-        let on = whole || (by_key && at + 1 == self.fields.len());
-        let next = if on { self.first_of(at + 1) } else { self.place_of(at, target) };
+        // After a letter the next Enter goes on; whoever moves by arrows stays where they are.
+        let next = match (whole, by_key) {
+            (true, _) => self.first_of(at + 1),
+            (false, true) if self.has_next(at) => self.place_of(at, Target::Done),
+            (false, true) => self.first_of(self.fields.len()),
+            (false, false) => self.place_of(at, target),
+        };
         self.scroll.to(next);
         Outcome::Taken
     }
@@ -146,12 +158,17 @@ impl Fields {
             page.text(Role::Soft, field.hint.clone());
             if let Input::Type(text, _) = &field.input {
                 let cursor = if here == Some(at) { "▏" } else { "" };
-                page.item(None, "", format!("{text}{cursor}"));
+                // An empty line has to be seen too.
+                page.item(
+                    None,
+                    "",
+                    format!("[{text}{cursor}{}]", "_".repeat(8usize.saturating_sub(text.chars().count()))),
+                );
             }
             if let Some(problem) = &field.problem {
                 page.under(Role::Problem, format!("! {problem}"));
             }
-            let many = matches!(field.input, Input::Many(..));
+            let many = field.is_many();
             let mark = |chosen: bool| match (many, chosen) {
                 (true, true) => "[x] ",
                 (true, false) => "[ ] ",
@@ -162,7 +179,7 @@ impl Fields {
             let pain = matches!(field.input, Input::Pain(..));
             for ((text, chosen), key) in field.choices().into_iter().zip(field.keys()) {
                 // The words of a pain score begin with its number, which is the key.
-                page.item_as(Some(key).filter(|_| !pain), mark(chosen), text, role(chosen));
+                page.item_as(key.filter(|_| !pain), mark(chosen), text, role(chosen));
             }
             if field.has_exact() {
                 page.item_as(Some('e'), mark(false), ctx.say("exact-hours"), Role::Soft);
@@ -172,6 +189,9 @@ impl Fields {
                 let mark = if chosen { "(•) " } else { "( ) " };
                 let role = if chosen { Role::Strong } else { Role::Soft };
                 page.item_as(Some(unsure_key(&unsure.id)), mark, unsure.label.clone(), role);
+            }
+            if self.has_next(at) {
+                page.item_as(None, "↵ ", ctx.voice.say("next"), Role::Strong);
             }
             page.gap();
         }

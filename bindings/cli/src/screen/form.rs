@@ -77,7 +77,7 @@ fn kind_words(kind: Kind, ctx: &Ctx<'_>) -> String {
 
 impl Face for Kinds {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("note"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("note"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
@@ -89,7 +89,7 @@ impl Face for Kinds {
         if keys::is_back(key) || letter == Some('b') {
             return Some(Action::Back);
         }
-        let by_key = letter.and_then(|letter| keys::choice_keys(KINDS.len(), "b?").iter().position(|it| *it == letter));
+        let by_key = keys::chosen(&keys::choice_keys(KINDS.len(), "b?"), key);
         let chosen = match (by_key, self.scroll.key(key)) {
             (Some(at), _) | (None, Moved::Chose(at)) => Some(at),
             _ => None,
@@ -101,7 +101,7 @@ impl Face for Kinds {
         let mut page = Page::new(ctx.theme);
         page.paragraph(Role::Soft, ctx.say("note-lead"));
         for (kind, key) in KINDS.into_iter().zip(keys::choice_keys(KINDS.len(), "b?")) {
-            page.item(Some(key), "", kind_words(kind, ctx));
+            page.item(key, "", kind_words(kind, ctx));
         }
         self.scroll.draw(frame, area, &page, ctx);
     }
@@ -109,7 +109,7 @@ impl Face for Kinds {
 
 impl Face for Form {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: kind_words(self.kind, ctx), right: ctx.now.clock_text() }
+        Head { title: kind_words(self.kind, ctx), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {

@@ -42,6 +42,8 @@ pub struct Head {
     pub title: String,
     /// Where one is in it.
     pub right: String,
+    /// What has to stand there when the name is too long.
+    pub short: String,
 }
 
 /// The bar of a screen.
@@ -104,7 +106,9 @@ fn draw_head(frame: &mut Frame<'_>, area: Rect, head: &Head, theme: &Theme) {
     let right = Span::styled(head.right.clone(), theme.style(Role::Soft));
     let taken = if head.right.is_empty() { 0 } else { right.width() + 2 };
     let room = usize::from(area.width).saturating_sub(taken);
-    let title = Span::styled(shorten(&head.title, room), theme.style(Role::Strong));
+    let long = Span::raw(head.title.as_str()).width() > room;
+    let title = if long && !head.short.is_empty() { &head.short } else { &head.title };
+    let title = Span::styled(shorten(title, room), theme.style(Role::Strong));
     frame.buffer_mut().set_span(area.x, area.y, &title, area.width);
     let at = area.right().saturating_sub(u16::try_from(right.width()).unwrap_or(0));
     frame.buffer_mut().set_span(at, area.y, &right, area.width);

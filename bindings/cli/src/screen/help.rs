@@ -60,8 +60,7 @@ impl HelpData {
         let name = |code: &String| (code.clone(), ctx.voice.say(&format!("country-{code}")));
         let mut countries: Vec<(String, String)> = codes.map(name).collect();
         countries.sort_by(|one, other| one.1.cmp(&other.1));
-        // One kind after the other: somebody to talk to comes before the emergency number here.
-        let crisis = kinds.into_iter().flat_map(|kind| calls_of(ctx.voice, country, &[kind])).collect();
+        let crisis = calls_of(ctx.voice, country, &kinds);
         Self { view, say, crisis, countries }
     }
 }
@@ -176,7 +175,7 @@ impl Help {
                 page.paragraph(Role::Strong, ctx.say("country"));
                 let keys = keys::choice_keys(self.data.countries.len(), TAKEN);
                 for ((_, name), key) in self.data.countries.iter().zip(keys) {
-                    page.item(Some(key), "", name.clone());
+                    page.item(key, "", name.clone());
                 }
             }
             Mode::Own(fields) => fields.write(&mut page, ctx),
@@ -201,7 +200,7 @@ impl Help {
 impl Face for Help {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
         let title = if matches!(self.mode, Mode::NotSafe) { ctx.say("not-safe") } else { ctx.say("help-now") };
-        Head { title, right: ctx.now.clock_text() }
+        Head { title, right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
@@ -237,16 +236,14 @@ impl Face for Help {
                 return Some(Action::Back);
             }
             self.open(Mode::Numbers);
-            return None;
+            return Some(Action::Stay);
         }
         if let Mode::Own(fields) = &mut self.mode {
             return (fields.key(key) == Outcome::Send).then(|| Self::save_number(fields));
         }
         if let Some(letter) = letter {
             let at = match self.mode {
-                Mode::Countries => {
-                    keys::choice_keys(self.data.countries.len(), TAKEN).iter().position(|key| *key == letter)
-                }
+                Mode::Countries => keys::chosen(&keys::choice_keys(self.data.countries.len(), TAKEN), key),
                 Mode::Numbers => ['w', 'a', 'k'].iter().position(|key| *key == letter),
                 _ => None,
             };

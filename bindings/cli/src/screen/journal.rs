@@ -87,7 +87,7 @@ impl JournalScreen {
 
 impl Face for JournalScreen {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("journal"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("journal"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {

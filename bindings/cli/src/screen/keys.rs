@@ -2,10 +2,18 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-/// A key for each choice: digits first, then letters that mean nothing else here.
-pub fn choice_keys(count: usize, taken: &str) -> Vec<char> {
-    let letters = ('a'..='z').filter(|letter| !taken.contains(*letter));
-    ('1'..='9').chain(letters).take(count).collect()
+/// A key for each choice: digits first, then letters that mean nothing else here, then capitals. There are always as
+/// many as choices: one that is beyond them all has none, and is still there.
+pub fn choice_keys(count: usize, taken: &str) -> Vec<Option<char>> {
+    let free = |letter: &char| !taken.contains(letter.to_ascii_lowercase());
+    let keys = ('1'..='9').chain(('a'..='z').filter(free)).chain(('A'..='Z').filter(free)).map(Some);
+    keys.chain(std::iter::repeat(None)).take(count).collect()
+}
+
+/// Which choice a key chooses: the letter as it was typed, or else in lower case.
+pub fn chosen(keys: &[Option<char>], key: KeyEvent) -> Option<usize> {
+    let of = |typed: Option<char>| typed.and_then(|typed| keys.iter().position(|key| *key == Some(typed)));
+    of(typed(key)).or_else(|| of(letter(key)))
 }
 
 /// The letter that was typed, in lower case; nothing for a key with Ctrl or Alt.
@@ -35,14 +43,6 @@ pub fn is_ctrl(key: KeyEvent, letter: char) -> bool {
 /// Back: Esc or the left arrow.
 pub fn is_back(key: KeyEvent) -> bool {
     matches!(key.code, KeyCode::Esc | KeyCode::Left)
-}
-
-/// The pain score of a key: a digit, or `t` for ten.
-pub fn score(letter: char) -> Option<u8> {
-    match letter {
-        't' => Some(10),
-        digit => digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()),
-    }
 }
 
 /// The key that stands beside a pain score.

@@ -54,12 +54,12 @@ impl Learn {
             What::List(view) => {
                 let mut keys = keys::choice_keys(view.cards.len() + 1, TAKEN).into_iter();
                 for card in &view.cards {
-                    page.item_as(keys.next(), "", card.title.clone(), Role::Strong);
+                    page.item_as(keys.next().flatten(), "", card.title.clone(), Role::Strong);
                     page.under(Role::Soft, card.grade.clone());
                 }
                 page.gap();
                 let count = [("count", i64::try_from(view.differs.len()).unwrap_or(0).into())];
-                page.item_as(keys.next(), "", ctx.say_with("differs", &count), Role::Strong);
+                page.item_as(keys.next().flatten(), "", ctx.say_with("differs", &count), Role::Strong);
                 page.gap();
                 page.text(Role::Soft, view.content.clone());
             }
@@ -76,7 +76,7 @@ impl Learn {
                 page.paragraph(Role::Soft, ctx.say("differs-lead"));
                 for row in &view.differs {
                     page.text(Role::Soft, ctx.say_with("differs-said", &[("text", row.said.as_str().into())]));
-                    page.text(Role::Strong, ctx.say_with("differs-we", &[("text", row.we_do.as_str().into())]));
+                    page.text(Role::Strong, row.we_do.clone());
                     page.text(Role::Text, row.why.clone());
                     row.who.iter().for_each(|source| source_rows(&mut page, None, source));
                     page.gap();
@@ -102,7 +102,7 @@ impl Face for Learn {
             What::Card(view) => view.title.clone(),
             What::Differs(_) => ctx.say("differs-title"),
         };
-        Head { title, right: ctx.now.clock_text() }
+        Head { title, right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
@@ -123,7 +123,7 @@ impl Face for Learn {
             return None;
         };
         let keys = keys::choice_keys(view.cards.len() + 1, TAKEN);
-        let by_key = letter.and_then(|letter| keys.iter().position(|it| *it == letter));
+        let by_key = keys::chosen(&keys, key);
         let chosen = match (by_key, self.scroll.key(key)) {
             (Some(at), _) | (None, Moved::Chose(at)) => at,
             _ => return None,

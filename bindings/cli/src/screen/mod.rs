@@ -19,6 +19,7 @@ mod keys;
 mod learn;
 mod markdown;
 mod notice;
+mod offers;
 mod page;
 mod result;
 mod scroll;
@@ -119,6 +120,8 @@ pub enum Action {
     Quit,
     /// Go to a place.
     Go(Place),
+    /// The screen has done it itself.
+    Stay,
     /// To what lies below, or to Today.
     Back,
     /// Leave the check in the middle; it waits.
@@ -189,7 +192,7 @@ trait Face {
 
 /// One screen.
 enum Screen {
-    Today(today::Today),
+    Today(Box<today::Today>),
     Check(Box<check::Check>),
     Result(result::ResultScreen),
     Choose(choose::Choose),
@@ -206,7 +209,7 @@ enum Screen {
 impl Screen {
     fn face(&mut self) -> &mut dyn Face {
         match self {
-            Self::Today(screen) => screen,
+            Self::Today(screen) => &mut **screen,
             Self::Check(screen) => &mut **screen,
             Self::Result(screen) => screen,
             Self::Choose(screen) => screen,

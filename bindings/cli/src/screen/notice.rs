@@ -35,7 +35,7 @@ impl Notice {
 
 impl Face for Notice {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: self.title.clone(), right: ctx.now.clock_text() }
+        Head { title: self.title.clone(), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {

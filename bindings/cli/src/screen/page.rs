@@ -166,7 +166,7 @@ impl Page {
 
     /// Wraps to a width; the item with the focus is marked.
     pub fn lay(&self, width: usize, focus: Option<usize>) -> Laid {
-        let width = width.min(WIDEST).max(8);
+        let width = width.max(8);
         let mut laid = Laid { lines: Vec::new(), items: vec![(0, 0); self.items] };
         for row in &self.rows {
             let from = laid.lines.len();
@@ -190,7 +190,8 @@ impl Row {
     fn lay(&self, width: usize, focused: bool, theme: &Theme, lines: &mut Vec<Line<'static>>) {
         let edge = self.edge.as_ref().map_or(0, Span::width);
         let indent: usize = self.lead.iter().map(Span::width).sum();
-        let room = width.saturating_sub(indent + edge).max(4);
+        // Colours go over the whole width, words only as far as the eye follows.
+        let room = width.min(WIDEST).saturating_sub(indent + edge).max(4);
         let focus = theme.style(Role::Focus);
         for (at, mut spans) in wrap(&self.spans, room).into_iter().enumerate() {
             let mut line: Vec<Span<'static>> = self.edge.iter().cloned().collect();

@@ -20,21 +20,24 @@ use super::{
     theme::Role,
 };
 
+/// So many open questions are shown at once.
+const FEW: usize = 8;
+
 /// The result of a check.
 #[derive(Debug, Clone)]
 pub struct ResultScreen {
     view: Box<ResultView>,
     /// Whether there are questions that could still open or close something.
     more: bool,
+    not_known: bool,
     why_massage: bool,
     where_from: bool,
-    /// Said once, such as that there is nothing more to ask.
-    said: String,
     scroll: Scroll,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Section {
+    NotKnown,
     WhyMassage,
     WhereFrom,
 }
@@ -42,17 +45,25 @@ enum Section {
 impl ResultScreen {
     /// A result.
     pub fn new(view: Box<ResultView>, more: bool) -> Self {
-        Self { view, more, why_massage: false, where_from: false, said: String::new(), scroll: Scroll::default() }
+        // A list that fits is read at once; a long one waits to be opened.
+        let not_known = view.not_known.len() <= FEW;
+        Self { view, more, not_known, why_massage: false, where_from: false, scroll: Scroll::default() }
     }
 
     fn sections(&self) -> Vec<Section> {
         let why = self.view.massage.iter().any(|side| !side.why.is_empty());
-        let all = [(Section::WhyMassage, why), (Section::WhereFrom, !self.view.reasons.is_empty())];
+        let open = !self.view.not_known.is_empty();
+        let all = [
+            (Section::NotKnown, open),
+            (Section::WhyMassage, why),
+            (Section::WhereFrom, !self.view.reasons.is_empty()),
+        ];
         all.into_iter().filter(|(_, there)| *there).map(|(section, _)| section).collect()
     }
 
     fn toggle(&mut self, at: usize) {
         match self.sections().get(at) {
+            Some(Section::NotKnown) => self.not_known = !self.not_known,
             Some(Section::WhyMassage) => self.why_massage = !self.why_massage,
             Some(Section::WhereFrom) => self.where_from = !self.where_from,
             None => {}
@@ -67,7 +78,6 @@ impl ResultScreen {
             self.calls(&mut page, ctx, narrow);
         }
         self.levels(&mut page, ctx);
-        page.text(Role::Problem, self.said.clone());
         if !self.alarm() {
             self.calls(&mut page, ctx, narrow);
         }
@@ -118,9 +128,22 @@ impl ResultScreen {
     fn calls(&self, page: &mut Page, ctx: &Ctx<'_>, narrow: bool) {
         for (at, call) in self.view.calls.iter().enumerate() {
             let first = at == 0 && self.alarm();
-            call_rows(page, ctx, call, first && !narrow, at == 0);
+            // Only who needs care sees a button; for everyone else it is a line among others.
+            let urgent = at == 0 && self.needs_care();
+            call_rows(page, ctx, call, first && !narrow, urgent);
         }
         page.gap();
+    }
+
+    /// In an emergency nothing more is asked.
+    fn asks_more(&self) -> bool {
+        self.more && !self.alarm()
+    }
+
+    fn needs_care(&self) -> bool {
+        let view = &*self.view;
+        let levels = [&view.tier].into_iter().chain(&view.babies).chain(&view.to_be_safe);
+        levels.into_iter().any(|level| level.tier.needs_clinician())
     }
 
     fn open_questions(&self, page: &mut Page, ctx: &Ctx<'_>) {
@@ -130,7 +153,12 @@ impl ResultScreen {
             let items: Vec<String> = block.items.iter().map(|item| item.label.clone()).collect();
             list(page, &block.lead, &items);
         }
-        list(page, &ctx.voice.say("not-known-heading"), &view.not_known);
+        if !view.not_known.is_empty() {
+            let name = ctx.voice.say("not-known-heading");
+            self.section(page, ctx, Section::NotKnown, self.not_known, &name);
+            view.not_known.iter().filter(|_| self.not_known).for_each(|line| page.bullet(line.clone()));
+            page.gap();
+        }
     }
 
     fn massage(&self, page: &mut Page, ctx: &Ctx<'_>) {
@@ -165,7 +193,7 @@ impl ResultScreen {
 
     fn section(&self, page: &mut Page, ctx: &Ctx<'_>, section: Section, open: bool, name: &str) {
         let at = self.sections().iter().position(|it| *it == section).unwrap_or(0);
-        let key = keys::choice_keys(at + 1, "").pop();
+        let key = keys::choice_keys(at + 1, "").pop().flatten();
         let state = ctx.say(if open { "opened" } else { "closed" });
         page.item_as(key, if open { "▾ " } else { "▸ " }, format!("{name} ({state})"), Role::Strong);
     }
@@ -174,7 +202,7 @@ impl ResultScreen {
 /// A number to call, large when it matters most.
 pub fn call_rows(page: &mut Page, ctx: &Ctx<'_>, call: &CallView, large: bool, first: bool) {
     let verb = ctx.say(if call.by_text { "text-number" } else { "call-number" });
-    let words = format!("{verb} {}  {}", call.number, call.label);
+    let words = format!("{verb} {} · {}", call.number, call.label);
     let figures = digits::large(&call.number);
     if large && figures[0].chars().count() <= 60 {
         for figures in figures {
@@ -210,12 +238,12 @@ fn list(page: &mut Page, lead: &str, lines: &[String]) {
 
 impl Face for ResultScreen {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("result"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("result"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let mut hints = vec![Hint::new("b", ctx.say("today")), Hint::new("h", ctx.say("own-number"))];
-        if self.more {
+        if self.asks_more() {
             hints.push(Hint::new("m", ctx.say("more-questions")));
         }
         if self.view.can_massage {
@@ -236,11 +264,11 @@ impl Face for ResultScreen {
             match letter {
                 'b' | 't' => return Some(Action::Go(Place::Today)),
                 'h' => return Some(Action::OwnNumbers),
-                'm' if self.more => return Some(Action::More),
+                'm' if self.asks_more() => return Some(Action::More),
                 'g' if self.view.can_massage => return Some(Action::Go(Place::Massage)),
                 _ => {}
             }
-            if let Some(at) = keys::choice_keys(self.sections().len(), "").iter().position(|key| *key == letter) {
+            if let Some(at) = keys::chosen(&keys::choice_keys(self.sections().len(), ""), key) {
                 self.toggle(at);
                 self.scroll.to(at);
                 return None;

@@ -38,11 +38,6 @@ pub enum Moved {
 }
 
 impl Scroll {
-    /// With the cursor on an item.
-    pub fn at(focus: usize) -> Self {
-        Self { focus, follow: true, ..Self::default() }
-    }
-
     /// Puts the cursor on an item.
     pub fn to(&mut self, focus: usize) {
         self.focus = focus;

@@ -1,8 +1,7 @@
 //! A guided session: one step, its time, its drawing, and Stop.
 
 use lattea_core::{
-    session::event::{Event, Relief, StopSign},
-    units::Pain,
+    session::event::{Event, StopSign},
     view::massage::{CueView, MassageView, SectorState, StageView},
 };
 use ratatui::{
@@ -16,26 +15,11 @@ use super::{
     Action, Ctx, Face, Place, diagram, digits,
     frame::{Bar, Head, Hint},
     keys,
+    offers::{Do, Offer, Sheet, offers},
     page::Page,
     scroll::{Moved, Scroll},
     theme::Role,
 };
-
-/// What lies over the step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sheet {
-    None,
-    Feel,
-    Signs,
-}
-
-/// What an offer does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Do {
-    Send(Event),
-    Open(Sheet),
-    Leave(Place),
-}
 
 /// A running or ended session.
 #[derive(Debug, Clone)]
@@ -82,50 +66,20 @@ impl Session {
         matches!(self.view.stage, StageView::Ended { .. })
     }
 
+    /// The sectors that rest.
+    #[cfg(test)]
+    pub fn resting(&self) -> Vec<u8> {
+        let resting = self.view.sectors.iter().filter(|it| it.state == SectorState::Rest);
+        resting.map(|it| it.number).collect()
+    }
+
     /// Whether hands are at work or the next step waits, so that leaving the page has to pause it.
     pub fn active(&self) -> bool {
         matches!(self.view.stage, StageView::Running | StageView::Waiting { .. })
     }
 
-    /// What can be chosen on the page, in order, with its key.
-    fn offers(&self, ctx: &Ctx<'_>) -> Vec<(Option<char>, String, Do)> {
-        let pains = |words: &[String]| -> Vec<(Option<char>, String, Do)> {
-            let of = |(score, words): (usize, &String)| {
-                let pain = Pain::new(u8::try_from(score).ok()?).ok()?;
-                Some((Some(keys::score_key(score)), words.clone(), Do::Send(Event::Pain(pain))))
-            };
-            words.iter().enumerate().filter_map(of).collect()
-        };
-        let hurts = (Some('x'), ctx.voice.say("pain-hurts"), Do::Send(Event::Sign(StopSign::Hurts)));
-        match (self.sheet, &self.view.stage) {
-            (Sheet::Feel, _) => pains(&self.pain).into_iter().chain([hurts]).collect(),
-            (Sheet::Signs, _) => {
-                let signs = self.signs.iter().zip('1'..='9');
-                signs.map(|((sign, words), key)| (Some(key), words.clone(), Do::Send(Event::Sign(*sign)))).collect()
-            }
-            (_, StageView::AskingPain { words, same, .. }) => {
-                let same = same.iter().map(|(text, pain)| (Some('a'), text.clone(), Do::Send(Event::Pain(*pain))));
-                same.chain(pains(words)).chain([hurts]).collect()
-            }
-            (_, StageView::AskingRelief { choices, .. }) => {
-                let choices = choices.iter().zip('1'..='9');
-                let of = |(choice, key): (&lattea_core::view::check::ChoiceView, char)| {
-                    let relief = Relief::from_key(&choice.id)?;
-                    Some((Some(key), choice.label.clone(), Do::Send(Event::Relief(relief))))
-                };
-                choices.filter_map(of).collect()
-            }
-            (_, StageView::Paused { .. }) => {
-                vec![(None, ctx.voice.say("session-go-on"), Do::Send(Event::Resume))]
-            }
-            (_, StageView::Waiting { ready }) => vec![(None, ready.clone(), Do::Send(Event::Ready))],
-            (_, StageView::Ended { check_next, .. }) => {
-                let check = (Some('c'), ctx.say("check-start"), Do::Leave(Place::Check));
-                let today = (Some('t'), ctx.say("today"), Do::Leave(Place::Today));
-                check_next.then_some(check).into_iter().chain([today]).collect()
-            }
-            (_, StageView::Running) => Vec::new(),
-        }
+    fn offers(&self, ctx: &Ctx<'_>) -> Vec<Offer> {
+        offers(self.sheet, &self.view.stage, &self.signs, &self.pain, ctx)
     }
 
     fn act(&mut self, act: Do) -> Option<Action> {
@@ -228,28 +182,30 @@ impl Session {
 }
 
 impl Face for Session {
-    fn head(&self, _: &Ctx<'_>) -> Head {
-        Head { title: self.view.heading.clone(), right: self.view.step.clone() }
+    fn head(&self, ctx: &Ctx<'_>) -> Head {
+        let short = ctx.voice.side(self.view.side);
+        Head { title: self.view.heading.clone(), right: self.view.step.clone(), short }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let word = |id: &str| ctx.voice.say(id);
-        let mut hints = Vec::new();
-        match (self.sheet, &self.view.stage) {
-            (_, StageView::Ended { .. }) => hints.push(Hint::new("t", ctx.say("today"))),
-            (Sheet::Feel | Sheet::Signs, _) => hints.push(Hint::new("Esc", ctx.say("back"))),
-            (_, StageView::Paused { .. }) => hints.push(Hint::new(&ctx.say("space"), word("session-go-on"))),
-            _ => {
-                hints.push(Hint::new(&ctx.say("space"), word("session-pause")));
-                hints.push(Hint::new("p", ctx.say("feel")));
-                hints.push(Hint::new("x", ctx.say("signs")));
-                hints.push(Hint::new("b", word("session-back")));
-                hints.push(Hint::new("k", word("session-skip")));
-            }
+        if self.ended() {
+            return Bar { hints: vec![Hint::new("t", ctx.say("today"))], place: None };
         }
-        if !self.ended() {
-            hints.push(Hint::new("s", word("session-stop")));
-        }
+        let space = ctx.say("space");
+        let first = match (self.sheet, &self.view.stage) {
+            (Sheet::Feel | Sheet::Signs, _) => Hint::new("Esc", ctx.say("back")),
+            (_, StageView::Paused { .. }) => Hint::new(&space, word("session-go-on")),
+            _ => Hint::new(&space, word("session-pause")),
+        };
+        // The same keys in every stage, so that Stop never moves.
+        let hints = vec![
+            first,
+            Hint::new("p", ctx.say("feel")),
+            Hint::new("x", ctx.say("signs")),
+            Hint::new("b", word("session-back")),
+            Hint::new("k", word("session-skip")),
+        ];
         Bar { hints, place: None }
     }
 

@@ -11,7 +11,6 @@ use ratatui::{
     Frame,
     crossterm::event::{KeyCode, KeyEvent, KeyEventKind},
     layout::Rect,
-    style::Style,
     widgets::{Block, Clear},
 };
 
@@ -156,6 +155,5 @@ impl<'a> Shell<'a> {
         let (head, bar) = (top.face().head(&ctx), top.face().bar(&ctx));
         let body: Rect = frame::surround(frame, area, &head, &bar, &ctx);
         top.face().draw(frame, body, &ctx);
-        frame.buffer_mut().set_style(Rect::new(area.x, area.y, 0, 0), Style::new());
     }
 }

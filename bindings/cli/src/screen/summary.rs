@@ -37,7 +37,7 @@ impl Summary {
 
 impl Face for Summary {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("summary"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("summary"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, _: &Ctx<'_>) -> Bar {

@@ -99,7 +99,7 @@ impl Today {
 
 impl Face for Today {
     fn head(&self, ctx: &Ctx<'_>) -> Head {
-        Head { title: ctx.say("today"), right: ctx.now.clock_text() }
+        Head { title: ctx.say("today"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {

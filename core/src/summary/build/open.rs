@@ -6,7 +6,11 @@ use crate::{
         desk::Desk,
         document::{Block, OpenItem},
     },
-    triage::verdict::UnknownWhy,
+    triage::{
+        explain::Asked,
+        truth::Truth,
+        verdict::{Unanswered, UnknownWhy},
+    },
     view::check::tier_id,
 };
 
@@ -47,9 +51,18 @@ pub(super) fn worst<'s, 'a>(all: &'s [(&'s CheckRead<'a>, Shown<'a>)]) -> Option
     all.iter().max_by_key(|(_, shown)| shown.tier).filter(|(_, shown)| shown.tier > newest.tier)
 }
 
+/// What was put and not answered stands here in full. What was never put stands here only where it could have raised
+/// the level, the most urgent first and the rest as a number: a page of questions hides the few that matter.
 fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<OpenItem> {
     let mut items: Vec<OpenItem> = Vec::new();
-    for open in &shown.open {
+    let raising = raising(desk, check, shown);
+    let raises =
+        |open: &&Unanswered| check.asked(desk.voice.content, &open.id).is_some_and(|asked| raising.contains(&asked));
+    let (unput, put): (Vec<&Unanswered>, Vec<&Unanswered>) =
+        shown.open.iter().copied().partition(|open: &&Unanswered| open.why == UnknownWhy::NotAsked);
+    let unput: Vec<&Unanswered> = unput.into_iter().filter(raises).collect();
+    let more = unput.len().saturating_sub(UNPUT_SHOWN);
+    for open in put.into_iter().chain(unput.into_iter().take(UNPUT_SHOWN)) {
         let label = match check.asked(desk.voice.content, &open.id) {
             Some((place, finding)) => desk.voice.label(place, finding),
             None => desk.code(&open.id),
@@ -59,8 +72,31 @@ fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<OpenI
             items.push(item);
         }
     }
+    if more > 0 {
+        let label = desk.with("sum-open-more", &[("count", more.into())]);
+        let why = UnknownWhy::NotAsked;
+        items.push(OpenItem { label, reason: desk.say(message(why)), why });
+    }
     items
 }
+
+/// The open questions of rules that would be more urgent than the level shown. It is worked out without the private
+/// answers, so that it tells nothing about them.
+fn raising(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<Asked> {
+    let facts = check.facts(desk.voice.content, false);
+    let mut raising: Vec<Asked> = Vec::new();
+    for rule in desk.voice.content.rules().iter().filter(|rule| rule.tier() > Some(shown.tier)) {
+        for place in facts.places(rule.scope) {
+            if facts.truth(&rule.when, place) == Truth::Unknown {
+                raising.extend(facts.open(&rule.when, place).into_iter().map(|(asked, _)| asked));
+            }
+        }
+    }
+    raising
+}
+
+/// How many questions that were never put are named.
+const UNPUT_SHOWN: usize = 6;
 
 fn message(why: UnknownWhy) -> &'static str {
     match why {
