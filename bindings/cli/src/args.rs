@@ -108,8 +108,8 @@ pub struct CheckArgs {
     /// Your country, for the numbers
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
-    /// Ask line by line, also in a terminal
-    #[arg(long, conflicts_with_all = ["answers", "schema"])]
+    /// Ask line by line, which this command does anyway; the screens are `lattea` alone
+    #[arg(long, hide = true, conflicts_with_all = ["answers", "schema"])]
     pub plain: bool,
 }
 
@@ -145,8 +145,8 @@ pub struct MassageArgs {
     /// Let the time run so many times faster, to try it out
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub speed: u32,
-    /// Line by line, also in a terminal
-    #[arg(long)]
+    /// Line by line, which this command does anyway; the screens are `lattea` alone
+    #[arg(long, hide = true)]
     pub plain: bool,
 }
 

@@ -1,8 +1,9 @@
 //! Lattea in the terminal: a thin shell over `lattea-core`.
 //!
 //! [`args`] reads the command line, [`open`] puts an [`App`](lattea_core::app::App) together, [`command`] runs one
-//! command on it, [`mod@print`] turns what the core says into text, [`mod@line`] asks and guides line by line, [`screen`] is the
-//! full-screen program, and [`demo`] plays a story through all of it. Results go to stdout, problems to stderr.
+//! command on it, [`print`](mod@print) turns what the core says into text, [`line`](mod@line) asks and guides line by
+//! line, [`screen`] is the full-screen program, and [`demo`] plays a story through all of it. Results go to stdout,
+//! problems to stderr.
 
 mod args;
 mod clock;

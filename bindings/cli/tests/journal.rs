@@ -247,3 +247,21 @@ fn learn_and_sources_name_their_sources() {
     assert!(run(&["learn", "differ"], "").fine().matches("An older text says").count() >= 20);
     assert!(run(&["content", "sources"], "").fine().contains("https://"));
 }
+
+#[test]
+fn the_summary_is_printed_and_written_the_same() {
+    let folder = Folder::new();
+    folder.lattea(&["summary"]).refused(1, &["no journal"]);
+    folder.lattea(&["log", "temperature", "38.4", "--at", "09:00"]).fine();
+    let shown = folder.lattea(&["summary"]).fine();
+    assert!(shown.contains("38.4") && shown.contains("Self-reported"), "{shown}");
+    let file = folder.path("summary.txt");
+    folder.lattea(&["summary", "-o", file.to_str().unwrap()]).fine();
+    assert_eq!(fs::read_to_string(&file).unwrap(), shown);
+    let json: serde_json::Value =
+        serde_json::from_str(&folder.lattea(&["summary", "--format", "json"]).fine()).unwrap();
+    assert!(json.is_object());
+    folder.lattea(&["summary", "--from", "2026-05-03", "--to", "2026-05-01"]).refused(1, &["first day"]);
+    folder.lattea(&["summary", "--from", "2026-13-01"]).refused(2, &["--from"]);
+    folder.lattea(&["summary", "-o", "/nowhere/summary.txt"]).refused(1, &["/nowhere/summary.txt", "folder exists"]);
+}

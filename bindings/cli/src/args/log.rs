@@ -23,7 +23,7 @@ pub struct LogArgs {
 pub enum What {
     /// A feed, in the order it went: left 12 right 9 bottle 60
     Feed {
-        /// left MINUTES, right MINUTES, bottle ML, as many as there were; the numbers may be left out
+        /// left MINUTES, right MINUTES, bottle ML; the numbers may be left out, and there may be as many as there were
         #[arg(value_name = "PART")]
         parts: Vec<String>,
         /// A side, if you prefer a flag

@@ -160,6 +160,7 @@ impl Guiding<'_> {
                 }
                 Heard::Interrupted => {
                     self.app.close()?;
+                    self.out.text("\n")?;
                     tell(&self.app.voice().say("terminal-interrupted"));
                     return Err(Failure::AlreadySaid);
                 }

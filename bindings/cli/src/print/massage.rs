@@ -10,12 +10,18 @@ use super::Paper;
 /// What may be started and why not more; `numbered` techniques are chosen by number.
 pub fn choose(paper: &mut Paper, voice: &Voice<'_>, view: &ChooseView, numbered: bool) {
     let mut number = 0;
+    let mut told: Vec<&str> = Vec::new();
     for side in &view.sides {
         paper.heading(&side.name);
         for offered in &side.techniques {
             number += 1;
             let key = if numbered { number.to_string() } else { "-".to_owned() };
-            technique(paper, voice, &key, offered);
+            paper.choice(&key, &format!("{}: {}", offered.id, offered.name));
+            // What was told for one side need not be told again for the other.
+            if !told.contains(&offered.id.as_str()) {
+                technique(paper, voice, offered);
+                told.push(&offered.id);
+            }
         }
         side.why_not.iter().for_each(|why| paper.item(why));
     }
@@ -26,8 +32,7 @@ pub fn choose(paper: &mut Paper, voice: &Voice<'_>, view: &ChooseView, numbered:
     paper.aside(&view.rules);
 }
 
-fn technique(paper: &mut Paper, voice: &Voice<'_>, key: &str, view: &TechniqueView) {
-    paper.choice(key, &format!("{}: {}", view.id, view.name));
+fn technique(paper: &mut Paper, voice: &Voice<'_>, view: &TechniqueView) {
     for line in [&view.what, &view.grade, &view.sides, &view.caps] {
         paper.choice("", line);
     }
@@ -73,7 +78,10 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mu
                 paper.choice(&(at + 1).to_string(), &choice.label);
             }
         }
-        StageView::Paused { text } => paper.heading(text),
+        StageView::Paused { text } => {
+            paper.heading(text);
+            paper.choice("Enter", &voice.say("session-go-on"));
+        }
         StageView::Ended { text, .. } => paper.heading(text),
     }
 }
