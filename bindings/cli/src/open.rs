@@ -91,7 +91,9 @@ fn shelf(common: &Common, need: Need) -> Result<Shelf, Failure> {
         return Ok(Shelf::Absent);
     }
     let opened = place(common).and_then(|place| {
-        if matches!(need, Need::Glance | Need::Read) && !place.path.exists() {
+        // Only what is certainly not there is an empty journal; a folder that can't be looked into is a problem.
+        let absent = std::fs::symlink_metadata(&place.path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        if matches!(need, Need::Glance | Need::Read) && absent {
             return Ok(Shelf::Absent);
         }
         if place.ours {

@@ -197,13 +197,45 @@ fn a_damaged_journal_stops_only_what_needs_it() {
 #[test]
 fn a_folder_that_can_not_be_written_is_named() {
     let done = run(&["--journal", "/nowhere/at/all.db", "log", "note", "x"], "");
-    done.refused(1, &["/nowhere/at/all.db", "Check the folder"]);
+    done.refused(1, &["/nowhere/at/all.db", "Check that the folder exists"]);
     let folder = Folder::new();
     let file = folder.write("file", "");
     let inside = file.join("lattea.db");
     run(&["--journal", inside.to_str().unwrap(), "log", "note", "x"], "").refused(1, &["lattea.db"]);
     run(&["demo", "--folder", inside.to_str().unwrap()], "").refused(1, &["making the folder", "may write to"]);
     run(&["--journal", folder.root().to_str().unwrap(), "log", "note", "x"], "").refused(1, &["another place"]);
+}
+
+#[test]
+fn nothing_that_is_written_may_replace_the_journal_or_its_key() {
+    let folder = Folder::new();
+    folder.lattea(&["log", "note", "kept"]).fine();
+    let journal = folder.path("lattea.db");
+    for suffix in ["", ".key", ".kcv", ".lock"] {
+        let target = format!("{}{suffix}", journal.display());
+        folder.lattea(&["summary", "-o", &target]).refused(1, &["a file of the journal itself", "Choose another file"]);
+        folder.lattea(&["journal", "--export", &target]).refused(1, &["a file of the journal itself"]);
+    }
+    let other = folder.path("other-name");
+    fs::hard_link(&journal, &other).unwrap();
+    folder.lattea(&["summary", "-o", other.to_str().unwrap()]).refused(1, &["a file of the journal itself"]);
+    assert!(folder.lattea(&["journal"]).fine().contains("kept"));
+}
+
+#[test]
+fn two_first_starts_at_once_leave_a_journal_that_opens() {
+    for _ in 0..10 {
+        let folder = Folder::new();
+        let start = |text: &str| {
+            let journal = folder.path("lattea.db");
+            command(&["--journal", journal.to_str().unwrap(), "--now", support::NOW, "log", "note", text]).spawn().unwrap()
+        };
+        let both = [start("one"), start("two")].map(support::wait);
+        let kept = both.iter().filter(|done| done.code == 0).count();
+        assert!(kept >= 1, "{}", both[0].err);
+        let shown = folder.lattea(&["journal"]).fine();
+        assert_eq!(shown.matches("Note").count(), kept, "{shown}");
+    }
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl App {
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
     pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
         let bytes = self.summary_bytes(request, form)?;
-        write_private(path, "writing the summary to", |file| file.write_all(bytes.as_bytes()))?;
+        write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(bytes.as_bytes()))?;
         Ok(bytes.len())
     }
 }

@@ -37,6 +37,11 @@ impl App {
             let day = voice.calendar_day(self.content.expires());
             notices.push(voice.say_with("expired", &[("date", day.into())]));
         }
+        // A journal that can't be read in one place hides what stands there and nothing else.
+        let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
+            notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));
+            Vec::new()
+        });
         let massage = latest.as_ref().and_then(|latest| self.massage_line(&voice, latest, now));
         let follow_ups = latest.as_ref().map(|latest| self.follow_ups(&voice, latest, now)).unwrap_or_default();
         Ok(TodayView {
@@ -44,7 +49,7 @@ impl App {
             status: latest.as_ref().map(|latest| self.status(&voice, latest, now)),
             empty: voice.say("today-empty"),
             follow_ups,
-            latest: self.latest_rows(&voice, now)?,
+            latest: rows,
             check: voice.say("today-check"),
             massage,
             rules: content_line(&voice),

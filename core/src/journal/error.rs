@@ -81,6 +81,14 @@ pub enum JournalError {
         /// The journal.
         path: PathBuf,
     },
+    /// A file that an output may not replace.
+    #[error("{} can't be written: {why}. Choose another file", path.display())]
+    Target {
+        /// The file that was named.
+        path: PathBuf,
+        /// Why it can't be the target.
+        why: &'static str,
+    },
     /// There is no such entry, or it is deleted.
     #[error("there is no such entry in the journal")]
     NotFound,
@@ -158,7 +166,10 @@ impl JournalError {
                     Self::InUse { path }
                 }
                 ErrorCode::NotADatabase => Self::Damaged { path, what: "its first page cannot be read" },
-                ErrorCode::DatabaseCorrupt => Self::Damaged { path, what: "a page is missing or cannot be read" },
+                // SQLCipher says "out of memory" to a page whose check sum is wrong.
+                ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => {
+                    Self::Damaged { path, what: "a page is missing or cannot be read" }
+                }
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::AuthorizationForStatementDenied => {
                     Self::Io { path, what: doing, kind: io::ErrorKind::PermissionDenied }
                 }

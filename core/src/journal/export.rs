@@ -35,7 +35,7 @@ use crate::{clock::Moment, id::EntryId};
 use super::{
     entry::Entry,
     error::{Fault, JournalError},
-    files::write_whole,
+    files::{check_target, write_whole},
     revision::{self, Revision},
     rows::{self, Head},
     schema,
@@ -112,6 +112,7 @@ impl Journal {
 
     /// Writes everything to a file, which is there as a whole or not at all.
     pub fn export_file(&self, now: Moment, path: &Path) -> Result<Exported, JournalError> {
+        check_target(self.path(), path)?;
         let written = write_whole(path, |file| -> Result<Exported, Stopped> {
             let mut out = BufWriter::new(&mut *file);
             let done = self.export_to(now, &mut out)?;

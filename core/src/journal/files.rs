@@ -53,13 +53,42 @@ pub(super) fn write_whole<T, E: From<io::Error>>(
     written
 }
 
+/// Refuses a target that an output may not replace: a file of the journal itself (the database, its key, its key check,
+/// its lock, its log), under whatever name, and anything that is no plain file.
+pub(super) fn check_target(journal: &Path, target: &Path) -> Result<(), JournalError> {
+    let refuse = |why| Err(JournalError::Target { path: target.to_owned(), why });
+    if fs::symlink_metadata(target).is_ok_and(|found| !found.is_file()) {
+        return refuse("it is there already and is no plain file");
+    }
+    let whole = |path: &Path| {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some((fs::canonicalize(folder).ok()?, path.file_name()?.to_string_lossy().into_owned()))
+    };
+    let (Some((folder, name)), Some((home, own))) = (whole(target), whole(journal)) else { return Ok(()) };
+    if folder == home && name.starts_with(&own) {
+        return refuse("it is a file of the journal itself");
+    }
+    #[cfg(unix)]
+    for suffix in ["", ".key", ".kcv", ".lock", "-wal", "-shm"] {
+        use std::os::unix::fs::MetadataExt;
+        if let (Ok(one), Ok(other)) = (fs::metadata(beside(journal, suffix)), fs::metadata(target))
+            && (one.dev(), one.ino()) == (other.dev(), other.ino())
+        {
+            return refuse("it is a file of the journal itself");
+        }
+    }
+    Ok(())
+}
+
 /// Writes a file that only its owner may read, as a whole or not at all. `doing` names it in the error, such as
 /// `writing the summary to`.
 pub fn write_private(
+    journal: &Path,
     path: &Path,
     doing: &'static str,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<(), JournalError> {
+    check_target(journal, path)?;
     write_whole(path, write).map_err(|error| JournalError::io(path, doing, &error))
 }
 

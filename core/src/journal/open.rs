@@ -61,6 +61,8 @@ impl Journal {
         vault: &dyn KeyVault,
         draw: impl FnOnce() -> Result<JournalKey, VaultError>,
     ) -> Result<Self, JournalError> {
+        // Two first starts at once would each draw a key, and the second would lock the first one's journal for ever.
+        let guard = lock(path)?;
         let key = match vault.load()? {
             Some(key) => key,
             None if is_new(path)? => {
@@ -72,6 +74,7 @@ impl Journal {
             None if looks_foreign(path) => return Err(JournalError::NotAJournal { path: path.to_owned() }),
             None => return Err(JournalError::KeyMissing { path: path.to_owned() }),
         };
+        drop(guard);
         Self::open(path, &key)
     }
 

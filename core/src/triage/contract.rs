@@ -112,7 +112,7 @@ pub fn read_at(
     let top = object("the file", &json)?;
     for key in top.keys() {
         if !["contract", "now", "answers", "left", "right", "babies", "history"].contains(&key.as_str()) {
-            return Err(ContractError::UnknownKey { key: key.clone() });
+            return Err(ContractError::UnknownKey { key: plain(key) });
         }
     }
     if top.get("contract").is_some_and(|contract| contract.as_u64() != Some(u64::from(CONTRACT))) {
@@ -170,7 +170,7 @@ impl Reader<'_> {
             })
         });
         let babies = match (top.get("babies").filter(|babies| !babies.is_null()), in_answers) {
-            (Some(_), Some(key)) => return Err(ContractError::BabyTwice { key: key.clone() }),
+            (Some(_), Some(key)) => return Err(ContractError::BabyTwice { key: plain(key) }),
             (None, Some(_)) => return self.name_babies(&["a"]),
             (None, None) => return Ok(()),
             (Some(babies), None) => babies.as_array().ok_or_else(|| shape("babies", list))?,
@@ -205,7 +205,7 @@ impl Reader<'_> {
         if let Some(at) = content.legacy().iter().position(|legacy| legacy.id == key) {
             return self.legacy(at, json, place, named);
         }
-        let unknown = || refuse(AnswerError::UnknownFinding { key: key.to_owned() });
+        let unknown = || refuse(AnswerError::UnknownFinding { key: plain(key) });
         let index = content.vocabulary().find(key).ok_or_else(unknown)?;
         let finding = content.vocabulary().get(index);
         if finding.absent_code.is_some() {
@@ -231,14 +231,14 @@ impl Reader<'_> {
         let key = finding.id.as_str();
         let refuse = |error| ContractError::Answer { place: named.to_owned(), error };
         let expects =
-            |expected: &str| refuse(AnswerError::WrongValue { key: key.to_owned(), expected: expected.to_owned() });
+            |expected: &str| refuse(AnswerError::WrongValue { key: plain(key), expected: expected.to_owned() });
         let Some(details) = json.as_object() else {
             let value = if json.is_null() { Err(UnknownWhy::NotSure) } else { Ok(self.code(finding, json, named)?) };
             return Ok(Some(Answer { value, observed_at: None, source: AnswerSource::Asked }));
         };
         for inner in details.keys() {
             if !["value", "unknown", "observed_at", "source"].contains(&inner.as_str()) {
-                return Err(ContractError::UnknownKey { key: format!("{key}.{inner}") });
+                return Err(ContractError::UnknownKey { key: format!("{key}.{}", plain(inner)) });
             }
         }
         let observed_at = details.get("observed_at").filter(|at| !at.is_null()).map(|at| {
@@ -249,7 +249,7 @@ impl Reader<'_> {
         if let (Some(seen), Some(now)) = (observed_at, self.now)
             && seen.ms_since(now) > 0
         {
-            return Err(refuse(AnswerError::InFuture { key: key.to_owned() }));
+            return Err(refuse(AnswerError::InFuture { key: plain(key) }));
         }
         let source = details.get("source").map(|source| {
             let known = source.as_str().and_then(AnswerSource::from_key);
@@ -376,14 +376,14 @@ impl Reader<'_> {
         let found = content.vocabulary().find(key).map(|index| content.vocabulary().get(index));
         match found.filter(|finding| finding.absent_code.is_some() && finding.scope == place.scope()) {
             Some(finding) => self.past(finding, json, place, named),
-            None => Err(ContractError::UnknownKey { key: format!("history.{key}") }),
+            None => Err(ContractError::UnknownKey { key: format!("history.{}", plain(key)) }),
         }
     }
 
     fn past(&mut self, finding: &Finding, json: &Json, place: Place, named: &str) -> Result<(), ContractError> {
         for inner in json.as_object().into_iter().flat_map(|details| details.keys()) {
             if !["value", "observed_at", "source"].contains(&inner.as_str()) {
-                return Err(ContractError::UnknownKey { key: format!("{}.{inner}", finding.id) });
+                return Err(ContractError::UnknownKey { key: format!("{}.{}", finding.id, plain(inner)) });
             }
         }
         let json = json.as_object().and_then(|details| details.get("value")).unwrap_or(json);
@@ -420,12 +420,29 @@ impl History {
     }
 }
 
+/// A key from the file as it may stand in a message: no control character, and cut where it goes on too long.
+fn plain(key: &str) -> String {
+    let hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut shown: String =
+        key.chars().map(|letter| if hidden(letter) { '\u{fffd}' } else { letter }).take(LONGEST_KEY).collect();
+    if key.chars().nth(LONGEST_KEY).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// How much of a key from the file stands in a message.
+const LONGEST_KEY: usize = 40;
+
 fn object<'j>(key: &str, json: &'j Json) -> Result<&'j Map<String, Json>, ContractError> {
     json.as_object().ok_or_else(|| shape(key, "an object like {\"…\": …}"))
 }
 
 fn shape(key: &str, expected: &str) -> ContractError {
-    ContractError::Shape { key: key.to_owned(), expected: expected.to_owned() }
+    ContractError::Shape { key: plain(key), expected: expected.to_owned() }
 }
 
 fn not_json(error: &serde_json::Error) -> ContractError {
