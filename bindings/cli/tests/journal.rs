@@ -228,7 +228,9 @@ fn two_first_starts_at_once_leave_a_journal_that_opens() {
         let folder = Folder::new();
         let start = |text: &str| {
             let journal = folder.path("lattea.db");
-            command(&["--journal", journal.to_str().unwrap(), "--now", support::NOW, "log", "note", text]).spawn().unwrap()
+            command(&["--journal", journal.to_str().unwrap(), "--now", support::NOW, "log", "note", text])
+                .spawn()
+                .unwrap()
         };
         let both = [start("one"), start("two")].map(support::wait);
         let kept = both.iter().filter(|done| done.code == 0).count();
