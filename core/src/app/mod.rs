@@ -8,8 +8,10 @@ mod check;
 mod entries;
 mod known;
 mod latest;
+mod forms;
 mod massage;
 mod record;
+mod settings;
 mod summary;
 mod today;
 
@@ -33,8 +35,10 @@ use crate::{
 pub use answers::Assessed;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
+pub use forms::{LogStep, Noted};
 pub use massage::Started;
 pub use summary::SummaryForm;
+pub use settings::SettingStep;
 
 /// The journal, as far as there is one.
 pub enum Shelf {

@@ -88,6 +88,8 @@ pub struct MassageView {
     pub text: String,
     /// "It should never hurt."
     pub limits: String,
+    /// What can be reported at any time, and the words for it.
+    pub signs: Vec<(StopSign, String)>,
     /// What is left of the step.
     pub timer: Option<TimerView>,
     /// The eight sectors, from 1.
@@ -272,6 +274,7 @@ pub fn massage(voice: &Voice<'_>, technique: &TechniqueRule, plan: &Plan, state:
         step: voice.say_with("massage-step", &numbers),
         text,
         limits: voice.say("technique-never-hurt"),
+        signs: signs(voice),
         timer: timer(plan, state).map(|timer| TimerView {
             ends_at: timer.ends_at,
             total_ms: timer.total_ms,

@@ -6,11 +6,14 @@
 pub mod answer;
 pub mod check;
 pub mod common;
+pub mod entry;
 pub mod help;
 pub mod journal;
 pub mod learn;
 pub mod massage;
 pub mod result;
 pub mod summary;
+pub mod settings;
 pub mod today;
+pub mod trend;
 pub mod voice;

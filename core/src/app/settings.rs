@@ -1,0 +1,173 @@
+//! What is set once: shown in words, changed by the id of a choice, and trends, which depend on what was noted only.
+
+use chrono::NaiveDate;
+
+use crate::{
+    clock::DAY_MS,
+    content::text::message_id,
+    error::Error,
+    journal::{DaysAnchor, Kind, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    view::{
+        answer::ProblemView,
+        check::ChoiceView,
+        learn::content_line,
+        settings::{SettingKind, SettingView, SettingsView},
+        trend::{self, TrendView},
+        voice::Voice,
+    },
+};
+
+use super::{App, Shelf};
+
+/// What came of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettingStep {
+    /// It is kept.
+    Saved(Box<SettingsView>),
+    /// It can't be read; nothing was changed.
+    Problem(Vec<ProblemView>),
+}
+
+impl App {
+    /// The settings; without a journal they show what this run was told.
+    pub fn settings(&self) -> SettingsView {
+        let voice = self.voice();
+        let settings = SettingKey::ALL.into_iter().map(|key| self.setting_view(&voice, key)).collect();
+        SettingsView { settings, own_numbers: self.own_numbers(), rules: content_line(&voice) }
+    }
+
+    /// Chooses: ids of choices, a day as `2026-05-03`, a number of days; nothing takes it back to "not set".
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it refuses.
+    pub fn choose(&mut self, key: SettingKey, chosen: &[String]) -> Result<SettingStep, Error> {
+        if chosen.is_empty() {
+            self.journal_mut()?.unset(key)?;
+        } else {
+            match self.read_setting(key, chosen) {
+                Ok(setting) => self.set(&setting)?,
+                Err(text) => return Ok(SettingStep::Problem(vec![ProblemView { field: key.key().to_owned(), text }])),
+            }
+        }
+        // What this run was told gives way to what was chosen just now.
+        match key {
+            SettingKey::Country => self.wishes.country = None,
+            SettingKey::Language => self.wishes.language = None,
+            _ => {}
+        }
+        Ok(SettingStep::Saved(Box::new(self.settings())))
+    }
+
+    /// The trends of the last `days` local days.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn trend(&self, days: u32) -> Result<TrendView, Error> {
+        let now = self.now();
+        let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &[Kind::Temperature, Kind::Symptom])?;
+        entries.reverse();
+        Ok(trend::trend(&self.voice(), &entries, days.max(1), now))
+    }
+
+    fn setting_view(&self, voice: &Voice<'_>, key: SettingKey) -> SettingView {
+        let kept = match (key, &self.shelf) {
+            (SettingKey::Country, _) => self.country().map(Setting::Country),
+            (SettingKey::Language, _) => Some(Setting::Language(voice.language.clone())),
+            (_, Shelf::Open(_)) => self.setting(key),
+            _ => None,
+        };
+        let kind = self.setting_kind(voice, key);
+        let chosen = match &kept {
+            None => Vec::new(),
+            Some(Setting::Who(members)) => members.clone(),
+            Some(Setting::DaysAnchor(anchor)) => vec![days_now(anchor, self.now().date()).to_string()],
+            Some(other) => vec![other.text()],
+        };
+        let shown = match (&kind, &kept) {
+            (SettingKind::One(choices) | SettingKind::Many(choices), _) => {
+                let labels = choices.iter().filter(|choice| chosen.contains(&choice.id)).map(|choice| &*choice.label);
+                labels.collect::<Vec<_>>().join(", ")
+            }
+            (_, Some(Setting::BirthDate(born))) => voice.calendar_day(*born),
+            (_, Some(Setting::DaysAnchor(anchor))) => {
+                voice.say_with("setting-days", &[("days", days_now(anchor, self.now().date()).into())])
+            }
+            _ => String::new(),
+        };
+        SettingView { key, label: voice.say(&message_id("setting", key.key())), shown, kind, chosen }
+    }
+
+    fn setting_kind(&self, voice: &Voice<'_>, key: SettingKey) -> SettingKind {
+        let choice = |id: &str, label: String| ChoiceView { id: id.to_owned(), label };
+        match key {
+            SettingKey::Country => {
+                let countries = self.content.countries().keys();
+                SettingKind::One(countries.map(|id| choice(id, voice.say(&format!("country-{id}")))).collect())
+            }
+            SettingKey::Language => {
+                let languages = self.content.words().languages();
+                let name = |language: &str| Voice::new(&self.content, language).say("language-name");
+                SettingKind::One(languages.map(|language| choice(language, name(language))).collect())
+            }
+            SettingKey::TemperatureUnit => SettingKind::One(vec![
+                choice("celsius", voice.say("unit-celsius")),
+                choice("fahrenheit", voice.say("unit-fahrenheit")),
+            ]),
+            SettingKey::VolumeUnit => SettingKind::One(vec![
+                choice("millilitres", voice.say("unit-millilitres")),
+                choice("fluid_ounces", voice.say("unit-fluid-ounces")),
+            ]),
+            SettingKey::BirthDate => SettingKind::Day,
+            SettingKey::DaysAnchor => SettingKind::Days,
+            SettingKey::Who => {
+                let members = self.content.vocabulary().find("who").map(|who| {
+                    let words = match &self.content.vocabulary().get(who).domain {
+                        crate::content::vocabulary::Domain::Set(words) => words.as_slice(),
+                        _ => &[],
+                    };
+                    words.iter().map(|word| choice(word, voice.choice(who, word))).collect()
+                });
+                SettingKind::Many(members.unwrap_or_default())
+            }
+        }
+    }
+
+    fn read_setting(&self, key: SettingKey, chosen: &[String]) -> Result<Setting, String> {
+        let voice = self.voice();
+        if let SettingKind::One(choices) | SettingKind::Many(choices) = self.setting_kind(&voice, key) {
+            let known = |id: &String| choices.iter().any(|choice| choice.id == *id);
+            if !chosen.iter().all(known) || (key != SettingKey::Who && chosen.len() > 1) {
+                return Err(voice.say("problem-choose-one"));
+            }
+        }
+        let first = chosen.first().map(|text| text.trim().to_owned()).unwrap_or_default();
+        let today = self.now().date();
+        match key {
+            SettingKey::Country => Ok(Setting::Country(first)),
+            SettingKey::Language => Ok(Setting::Language(first)),
+            SettingKey::TemperatureUnit => Ok(Setting::TemperatureUnit(match first.as_str() {
+                "fahrenheit" => TemperatureUnit::Fahrenheit,
+                _ => TemperatureUnit::Celsius,
+            })),
+            SettingKey::VolumeUnit => Ok(Setting::VolumeUnit(match first.as_str() {
+                "fluid_ounces" => VolumeUnit::FluidOunces,
+                _ => VolumeUnit::Millilitres,
+            })),
+            SettingKey::BirthDate => {
+                let day = first.parse::<NaiveDate>().ok().filter(|day| *day <= today);
+                day.map(Setting::BirthDate).ok_or_else(|| voice.say("problem-day"))
+            }
+            SettingKey::DaysAnchor => {
+                let days = first.parse::<u16>().map_err(|_| voice.say("problem-whole-number"))?;
+                Ok(Setting::DaysAnchor(DaysAnchor { days, on: today }))
+            }
+            SettingKey::Who => Ok(Setting::Who(chosen.to_vec())),
+        }
+    }
+}
+
+/// How many days after the birth it is now.
+fn days_now(anchor: &DaysAnchor, today: NaiveDate) -> i64 {
+    i64::from(anchor.days) + (today - anchor.on).num_days()
+}
