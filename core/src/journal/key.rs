@@ -119,6 +119,9 @@ pub enum VaultError {
     /// The phone's own vault refused, for instance because it is locked.
     #[error("the phone did not hand out the key. Unlock the phone and try again")]
     Refused,
+    /// The phone's own vault failed in a way that it should not.
+    #[error("the phone's key vault failed. Try again; if it stays so, restart the phone")]
+    Failed,
     /// The system gave no random bytes.
     #[error("the system gave no random bytes, so no key was made. Try again")]
     NoRandomness,

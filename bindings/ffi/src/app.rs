@@ -1,0 +1,360 @@
+//! The one object that a shell holds: a method for each screen and each act, delegating to the core in one line.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use lattea_ffi::{app::{Config, LatteaApp, NoJournal}, values::Moment};
+//! let config = Config { journal: "lattea.db".to_owned(), language: None, country: Some("GB".to_owned()), seed: None };
+//! let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
+//! // Whatever became of the journal, the check and the numbers to call work.
+//! let app = LatteaApp::without_journal(config, NoJournal::KeyLost, now)?;
+//! assert!(!app.help()?.calls.is_empty());
+//! # Ok::<(), lattea_ffi::error::LatteaError>(())
+//! ```
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use lattea_core::{
+    app::{App, CheckStep, LogStep, Noted, SettingStep, Shelf, Started, Wishes},
+    clock::{Clock, FixedClock},
+    error::Error,
+    id::{IdSource, SeededIds, SystemIds},
+    journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
+    session::event::Event,
+    units::Side,
+    view::{
+        answer::CheckAnswer,
+        entry::EntryForm,
+        help::{self, HelpView, OwnNumber},
+        journal::{JournalView, RowView},
+        learn::{CardView, LearnView},
+        massage::{ChooseView, MassageView, StageView},
+        result::ResultView,
+        settings::SettingsView,
+        today::TodayView,
+        trend::TrendView,
+        voice::Voice,
+    },
+};
+
+use crate::{
+    error::{Kind, LatteaError, content},
+    guard::guard,
+    ports::{Change, ChangeListener, KeyVault, Vault},
+    values::{Cursor, EntryId, Moment},
+};
+
+/// Where the journal is, and what this run is told.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Config {
+    /// The path of the journal's file; its folder exists.
+    pub journal: String,
+    /// A language tag that beats what was chosen in settings; for previews.
+    pub language: Option<String>,
+    /// A country, such as `GB`, that beats what was chosen in settings; for previews.
+    pub country: Option<String>,
+    /// Makes new ids count up from here, so that a story reads the same every time; for previews and tests.
+    pub seed: Option<u64>,
+}
+
+/// Why an app goes without its journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum NoJournal {
+    /// The phone is locked.
+    Locked,
+    /// The key is gone or does not fit.
+    KeyLost,
+    /// The journal can't be read.
+    Damaged,
+    /// It is open elsewhere.
+    InUse,
+}
+
+/// Lattea, as a shell holds it. May be called from any thread; calls wait for each other.
+#[derive(uniffi::Object)]
+pub struct LatteaApp {
+    desk: Mutex<Desk>,
+    listener: Option<Arc<dyn ChangeListener>>,
+}
+
+struct Desk {
+    app: App,
+    clock: Arc<FixedClock>,
+    /// What a method that needs the journal says when there is none.
+    absent: Kind,
+}
+
+/// The clock that stands where the last call put it.
+struct Given(Arc<FixedClock>);
+
+impl Clock for Given {
+    fn now(&self) -> Moment {
+        self.0.now()
+    }
+}
+
+#[uniffi::export]
+impl LatteaApp {
+    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`.
+    #[uniffi::constructor]
+    pub fn open(
+        config: Config,
+        vault: Arc<dyn KeyVault>,
+        listener: Option<Arc<dyn ChangeListener>>,
+        now: Moment,
+    ) -> Result<Arc<Self>, LatteaError> {
+        guard(|| {
+            let journal = Journal::open_with_vault(config.journal.as_ref(), &Vault(vault), JournalKey::random);
+            let journal = journal.map_err(|error| said(&error.into(), &config))?;
+            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, listener, now)
+        })
+    }
+
+    /// Goes without the journal: the check, its advice, Learn and the numbers work, massage is withheld, nothing is kept.
+    #[uniffi::constructor]
+    pub fn without_journal(config: Config, because: NoJournal, now: Moment) -> Result<Arc<Self>, LatteaError> {
+        guard(|| {
+            let path = PathBuf::from(&config.journal);
+            let (error, absent) = match because {
+                NoJournal::Locked => (JournalError::Vault(VaultError::Refused), Kind::Locked),
+                NoJournal::KeyLost => (JournalError::KeyMissing { path }, Kind::KeyLost),
+                NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
+                NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
+            };
+            Self::start(Shelf::Unreadable(error), absent, &config, None, now)
+        })
+    }
+
+    /// Today.
+    pub fn today(&self, now: Moment) -> Result<TodayView, LatteaError> {
+        self.read(now, |app| app.today())
+    }
+
+    /// Starts a check; one that was going on is dropped.
+    pub fn check_start(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_start)
+    }
+
+    /// Answers the question that stands.
+    pub fn check_answer(&self, answer: CheckAnswer, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| app.check_answer(&answer))
+    }
+
+    /// Goes back to the question before, with its answer as it was.
+    pub fn check_back(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_back)
+    }
+
+    /// The question that stands, again.
+    pub fn check_view(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| Ok(CheckStep::Ask(Box::new(app.check_view()?))))
+    }
+
+    /// The person has a device that measures pulse, breaths or pressure.
+    pub fn check_device(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_device)
+    }
+
+    /// Leaves the check early: the result says what is certain and what is open.
+    pub fn check_leave(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_leave)
+    }
+
+    /// A few more questions after the result, each skippable.
+    pub fn check_more(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_more)
+    }
+
+    /// The last result of this run.
+    pub fn result(&self, now: Moment) -> Result<ResultView, LatteaError> {
+        self.read(now, |app| app.result())
+    }
+
+    /// Which techniques may be started now, and why not more.
+    pub fn massage_choices(&self, now: Moment) -> Result<ChooseView, LatteaError> {
+        self.read(now, |app| app.massage_choices())
+    }
+
+    /// Starts a session.
+    pub fn massage_start(&self, technique: String, side: Side, now: Moment) -> Result<Started, LatteaError> {
+        let begun = |started: &Started| matches!(started, Started::Begun(_)).then_some(Change::Journal);
+        self.write(now, begun, |app| app.massage_start(&technique, side))
+    }
+
+    /// Something happened in the session. The view says when it changes by itself.
+    pub fn massage_event(&self, event: Event, now: Moment) -> Result<MassageView, LatteaError> {
+        let ended = |view: &MassageView| matches!(view.stage, StageView::Ended { .. }).then_some(Change::Journal);
+        self.write(now, ended, |app| app.massage_event(event))
+    }
+
+    /// Whether a session is going on.
+    pub fn massage_running(&self) -> Result<bool, LatteaError> {
+        self.look(|app| Ok(app.massage_running()))
+    }
+
+    /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
+    pub fn journal_page(
+        &self,
+        older: Option<Cursor>,
+        kinds: Vec<EntryKind>,
+        now: Moment,
+    ) -> Result<JournalView, LatteaError> {
+        self.read(now, |app| app.journal_page(older, &kinds, MOST))
+    }
+
+    /// One entry, ready to be changed.
+    pub fn noted(&self, id: EntryId) -> Result<Noted, LatteaError> {
+        self.look(|app| app.noted(id))
+    }
+
+    /// Keeps what was typed about the time `at`, or about now.
+    pub fn log(&self, form: EntryForm, at: Option<Moment>, now: Moment) -> Result<LogStep, LatteaError> {
+        self.write(now, saved, |app| app.log_form(&form, at))
+    }
+
+    /// Changes an entry; its earlier version is kept.
+    pub fn edit(&self, id: EntryId, form: EntryForm, at: Moment, now: Moment) -> Result<LogStep, LatteaError> {
+        self.write(now, saved, |app| app.edit_form(id, &form, at))
+    }
+
+    /// Takes an entry out of every list, and says until when it can be brought back.
+    pub fn delete(&self, id: EntryId, now: Moment) -> Result<String, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.delete(id))
+    }
+
+    /// Brings a deleted entry back as it was.
+    pub fn undo_delete(&self, id: EntryId, now: Moment) -> Result<RowView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.undo_delete(id))
+    }
+
+    /// The whole journal as one JSON document.
+    pub fn export(&self, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| app.export_bytes())
+    }
+
+    /// The trends of the last `days` days.
+    pub fn trend(&self, days: u32, now: Moment) -> Result<TrendView, LatteaError> {
+        self.read(now, |app| app.trend(days))
+    }
+
+    /// The numbers to call.
+    pub fn help(&self) -> Result<HelpView, LatteaError> {
+        self.look(|app| Ok(app.help()))
+    }
+
+    /// The list of Learn cards, and where our sources differ.
+    pub fn learn(&self) -> Result<LearnView, LatteaError> {
+        self.look(|app| Ok(app.learn()))
+    }
+
+    /// One Learn card.
+    pub fn card(&self, id: String) -> Result<CardView, LatteaError> {
+        self.look(|app| app.card(&id))
+    }
+
+    /// The settings.
+    pub fn settings(&self, now: Moment) -> Result<SettingsView, LatteaError> {
+        self.read(now, |app| Ok(app.settings()))
+    }
+
+    /// Chooses: ids of choices, a day as `2026-05-03`, or a number of days; nothing takes it back to "not set".
+    pub fn choose(&self, setting: SettingKey, chosen: Vec<String>, now: Moment) -> Result<SettingStep, LatteaError> {
+        let kept = |step: &SettingStep| matches!(step, SettingStep::Saved(_)).then_some(Change::Settings);
+        self.write(now, kept, |app| app.choose(setting, &chosen))
+    }
+
+    /// Keeps the person's own numbers, such as the midwife's.
+    pub fn set_own_numbers(&self, numbers: Vec<OwnNumber>, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Settings), |app| app.set_own_numbers(&numbers))
+    }
+}
+
+/// The numbers to call, without an app: never in the way of a journal, a key or a lock.
+#[uniffi::export]
+pub fn help_without_journal(language: Option<String>, country: Option<String>) -> Result<HelpView, LatteaError> {
+    guard(|| {
+        let content = content()?;
+        let voice = Voice::new(&content, language.as_deref().unwrap_or_default());
+        Ok(help::help(&voice, country.as_deref(), &[]))
+    })
+}
+
+impl LatteaApp {
+    fn start(
+        shelf: Shelf,
+        absent: Kind,
+        config: &Config,
+        listener: Option<Arc<dyn ChangeListener>>,
+        now: Moment,
+    ) -> Result<Arc<Self>, LatteaError> {
+        let clock = Arc::new(FixedClock::new(now));
+        let ids: Box<dyn IdSource> = match config.seed {
+            Some(seed) => Box::new(SeededIds::new(seed)),
+            None => Box::new(SystemIds),
+        };
+        let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
+        let app = App::new(content()?, Box::new(Given(clock.clone())), ids, shelf, wishes);
+        let app = app.map_err(|error| said(&error, config))?;
+        Ok(Arc::new(Self { desk: Mutex::new(Desk { app, clock, absent }), listener }))
+    }
+
+    /// Runs `work` at `now`.
+    pub(crate) fn read<T>(
+        &self,
+        now: Moment,
+        work: impl FnOnce(&mut App) -> Result<T, Error>,
+    ) -> Result<T, LatteaError> {
+        self.run(Some(now), work)
+    }
+
+    /// Runs `work`, which does not depend on the time.
+    fn look<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
+        self.run(None, work)
+    }
+
+    /// Runs `work` at `now` and tells the listener what `changed`, once nothing is held any more.
+    fn write<T>(
+        &self,
+        now: Moment,
+        changed: impl FnOnce(&T) -> Option<Change>,
+        work: impl FnOnce(&mut App) -> Result<T, Error>,
+    ) -> Result<T, LatteaError> {
+        let done = self.run(Some(now), work)?;
+        if let (Some(listener), Some(change)) = (&self.listener, changed(&done)) {
+            // The change is kept whatever the listener does.
+            let _ = guard(|| Ok(listener.changed(change)));
+        }
+        Ok(done)
+    }
+
+    fn check(
+        &self,
+        now: Moment,
+        work: impl FnOnce(&mut App) -> Result<CheckStep, Error>,
+    ) -> Result<CheckStep, LatteaError> {
+        let finished = |step: &CheckStep| matches!(step, CheckStep::Done(_)).then_some(Change::Journal);
+        self.write(now, finished, work)
+    }
+
+    fn run<T>(&self, now: Option<Moment>, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
+        guard(|| {
+            let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(now) = now {
+                desk.clock.set(now);
+            }
+            let done = work(&mut desk.app);
+            done.map_err(|error| Kind::of(&error, desk.absent).said(&desk.app.voice()))
+        })
+    }
+}
+
+fn saved(step: &LogStep) -> Option<Change> {
+    matches!(step, LogStep::Saved(_)).then_some(Change::Journal)
+}
+
+/// The public error, before there is an app that knows the person's language.
+fn said(error: &Error, config: &Config) -> LatteaError {
+    Kind::of(error, Kind::Stale).said_in(config.language.as_deref())
+}

@@ -1,0 +1,54 @@
+//! Learn cards.
+
+use lattea_core::view::common::SourceView;
+use lattea_core::view::learn::{CardRow, CardView, DifferView, LearnView};
+
+/// The list.
+#[uniffi::remote(Record)]
+pub struct LearnView {
+    /// All cards, in their order.
+    pub cards: Vec<CardRow>,
+    /// Where our first source and today's guidance differ.
+    pub differs: Vec<DifferView>,
+    /// Version and review state.
+    pub content: String,
+}
+
+/// One card in the list.
+#[uniffi::remote(Record)]
+pub struct CardRow {
+    /// The card's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How sure its sources are, in words.
+    pub grade: String,
+}
+
+/// One card.
+#[uniffi::remote(Record)]
+pub struct CardView {
+    /// Its title.
+    pub title: String,
+    /// Its text, Markdown; citations are numbers in brackets.
+    pub body: String,
+    /// How sure its sources are, in words.
+    pub grade: String,
+    /// Its sources, in the order of their numbers.
+    pub sources: Vec<SourceView>,
+    /// Who reviewed it, or that nobody did.
+    pub review: String,
+}
+
+/// One row of the ledger.
+#[uniffi::remote(Record)]
+pub struct DifferView {
+    /// What the first source said.
+    pub said: String,
+    /// What Lattea does.
+    pub we_do: String,
+    /// Why.
+    pub why: String,
+    /// Who says so.
+    pub who: Vec<SourceView>,
+}

@@ -1,0 +1,258 @@
+//! The guided session.
+
+use crate::values::{Moment, Pain, Same, Sign};
+use lattea_core::app::Started;
+use lattea_core::session::cue::Buzz;
+use lattea_core::session::event::{Event, Relief, StopSign};
+use lattea_core::units::Side;
+use lattea_core::view::check::ChoiceView;
+use lattea_core::view::common::SourceView;
+use lattea_core::view::massage::{
+    ChooseSideView, ChooseView, CueView, MassageView, SectorState, SectorView, StageView, TechniqueView, TimerView,
+};
+
+/// What a start came to.
+#[uniffi::remote(Enum)]
+pub enum Started {
+    /// It began.
+    Begun(Box<MassageView>),
+    /// It may not begin; why, and nothing was written.
+    Refused(String),
+}
+
+/// What the person or the phone did.
+#[uniffi::remote(Enum)]
+pub enum Event {
+    /// Ready: leave a phase that waits for the person (hands washed, first drops, express to comfort, after-care).
+    Ready,
+    /// An answer to "how does it feel?", before, during or after.
+    Pain(Pain),
+    /// A stop sign was reported.
+    Sign(StopSign),
+    /// Pause.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// Back to the start of this phase, or to the one before when this one has only begun.
+    Back,
+    /// Leave this phase out.
+    Skip,
+    /// Stop now. Always possible, never asked twice.
+    Stop,
+    /// How the breast feels afterwards.
+    Relief(Relief),
+    /// The app went out of sight.
+    Hidden,
+    /// The app is back in sight.
+    Shown,
+    /// Only time has passed.
+    Tick,
+}
+
+/// A sign that ends a session at once (rules GS1 to GS3).
+#[uniffi::remote(Enum)]
+pub enum StopSign {
+    /// It hurts.
+    Hurts,
+    /// A new colour or a bruise.
+    NewColour,
+    /// Blood.
+    Blood,
+    /// The skin feels numb.
+    Numb,
+    /// Shivery, faint or ill.
+    Unwell,
+}
+
+/// How the breast feels afterwards.
+#[uniffi::remote(Enum)]
+pub enum Relief {
+    /// Softer or easier.
+    Softer,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
+/// A pattern of the vibration motor.
+#[uniffi::remote(Enum)]
+pub enum Buzz {
+    /// Twice: a new sector.
+    Double,
+    /// Long: a phase is over.
+    Long,
+    /// Three short ones: the session stopped.
+    Stop,
+}
+
+/// Which technique, on which side.
+#[uniffi::remote(Record)]
+pub struct ChooseView {
+    /// Both sides.
+    pub sides: Vec<ChooseSideView>,
+    /// "You don't have to do this …"
+    pub optional: String,
+    /// How the hands work in every technique.
+    pub how: String,
+    /// Which rules, and that nobody has signed them.
+    pub rules: String,
+}
+
+/// What one side may have.
+#[uniffi::remote(Record)]
+pub struct ChooseSideView {
+    /// Which one.
+    pub side: Side,
+    /// Its name.
+    pub name: String,
+    /// Techniques that may be started.
+    pub techniques: Vec<TechniqueView>,
+    /// Why there is none, or why one is not offered now.
+    pub why_not: Vec<String>,
+}
+
+/// A technique to choose.
+#[uniffi::remote(Record)]
+pub struct TechniqueView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub what: String,
+    /// How sure the sources are.
+    pub grade: String,
+    /// Both camps, where sources disagree.
+    pub sides: String,
+    /// How long and how often.
+    pub caps: String,
+    /// Who says so.
+    pub sources: Vec<SourceView>,
+    /// Who disagrees.
+    pub against: Vec<SourceView>,
+}
+
+/// A running or ended session.
+#[uniffi::remote(Record)]
+pub struct MassageView {
+    /// The technique's name and the side.
+    pub heading: String,
+    /// The side.
+    pub side: Side,
+    /// What is going on.
+    pub stage: StageView,
+    /// The step's title.
+    pub title: String,
+    /// `Step 2 of 9`.
+    pub step: String,
+    /// What to do.
+    pub text: String,
+    /// "It should never hurt."
+    pub limits: String,
+    /// What can be reported at any time, and the words for it.
+    pub signs: Vec<Sign>,
+    /// What is left of the step.
+    pub timer: Option<TimerView>,
+    /// The eight sectors, from 1.
+    pub sectors: Vec<SectorView>,
+    /// Where the strokes go.
+    pub toward: String,
+    /// What just happened, to be spoken and felt.
+    pub cues: Vec<CueView>,
+    /// When this view changes by itself.
+    pub next_change: Option<Moment>,
+}
+
+/// What is going on.
+#[uniffi::remote(Enum)]
+pub enum StageView {
+    /// A step runs by itself.
+    Running,
+    /// A step waits for "ready".
+    Waiting {
+        /// "Ready".
+        ready: String,
+    },
+    /// A pain question waits.
+    AskingPain {
+        /// The question.
+        question: String,
+        /// What each number means, from 0 to 10.
+        words: Vec<String>,
+        /// "Same as at the start (2)", and the score.
+        same: Option<Same>,
+    },
+    /// Only after-care is left: how does the breast feel?
+    AskingRelief {
+        /// The question.
+        question: String,
+        /// The answers.
+        choices: Vec<ChoiceView>,
+    },
+    /// Paused.
+    Paused {
+        /// "Paused. Tap to go on, or stop."
+        text: String,
+    },
+    /// Over.
+    Ended {
+        /// How it ended, kindly.
+        text: String,
+        /// A check comes next.
+        check_next: bool,
+    },
+}
+
+/// What is left of a step.
+#[uniffi::remote(Record)]
+pub struct TimerView {
+    /// When it ends, if nothing is paused.
+    pub ends_at: Moment,
+    /// The step's whole length in milliseconds.
+    pub total_ms: i64,
+    /// What is left, in milliseconds.
+    pub left_ms: i64,
+    /// What is left, such as `02:10`.
+    pub shown: String,
+    /// Whether it runs.
+    pub running: bool,
+}
+
+/// One sector of the drawing.
+#[uniffi::remote(Record)]
+pub struct SectorView {
+    /// Its number, from 1, by anatomy.
+    pub number: u8,
+    /// How it is drawn.
+    pub state: SectorState,
+}
+
+/// How a sector is drawn.
+#[uniffi::remote(Enum)]
+pub enum SectorState {
+    /// Nothing yet.
+    Idle,
+    /// The hand is here.
+    Now,
+    /// Done.
+    Done,
+    /// Sore: rest here.
+    Rest,
+}
+
+/// What a shell lets the person hear or feel.
+#[uniffi::remote(Enum)]
+pub enum CueView {
+    /// Speak this, when the voice is on.
+    Speak(String),
+    /// Buzz, when it is on.
+    Buzz(Buzz),
+    /// Tell a screen reader.
+    Announce {
+        /// The words.
+        text: String,
+        /// Whether it interrupts.
+        urgent: bool,
+    },
+}

@@ -1,0 +1,55 @@
+//! Today.
+
+use lattea_core::view::common::TierView;
+use lattea_core::view::today::{LatestView, StatusView, TodayView};
+
+/// The first screen.
+#[uniffi::remote(Record)]
+pub struct TodayView {
+    /// What has to be known first, such as a journal that can't be read.
+    pub notices: Vec<String>,
+    /// The higher of person and baby first; nothing before the first check.
+    pub status: Option<StatusView>,
+    /// Said when there is nothing yet.
+    pub empty: String,
+    /// What must not get lost: follow-ups and promised looks.
+    pub follow_ups: Vec<String>,
+    /// The latest feed, expression, temperature and so on.
+    pub latest: Vec<LatestView>,
+    /// "Start a check".
+    pub check: String,
+    /// "Gentle massage, possible until 06:10"; nothing when it is not.
+    pub massage: Option<String>,
+    /// Which rules, and that nobody has signed them.
+    pub rules: String,
+}
+
+/// The last result.
+#[uniffi::remote(Record)]
+pub struct StatusView {
+    /// The person's own level.
+    pub person: TierView,
+    /// The worst of the babies' levels.
+    pub baby: Option<TierView>,
+    /// Whether the baby's level is the higher one.
+    pub baby_first: bool,
+    /// "Checked 02:10 (1 hour ago)".
+    pub checked: String,
+    /// "Check again at 08:00".
+    pub recheck: String,
+    /// What the level rests on now has changed since the check.
+    pub changed: Option<String>,
+}
+
+/// The latest entry of a kind.
+#[uniffi::remote(Record)]
+pub struct LatestView {
+    /// "Last feed".
+    pub label: String,
+    /// What was noted.
+    pub value: String,
+    /// When.
+    pub when: String,
+    /// How long ago.
+    pub ago: String,
+}
