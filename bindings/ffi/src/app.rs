@@ -12,7 +12,7 @@
 //! ```
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -116,7 +116,8 @@ impl LatteaApp {
     #[uniffi::constructor]
     pub fn without_journal(config: Config, because: NoJournal, now: Moment) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
-            let path = PathBuf::from(&config.journal);
+            // The name alone: the words reach the screen, and where an app keeps its files means nothing there.
+            let path = Path::new(&config.journal).file_name().map(PathBuf::from).unwrap_or_default();
             let (error, absent) = match because {
                 NoJournal::Locked => (JournalError::Vault(VaultError::Refused), Kind::Locked),
                 NoJournal::KeyLost => (JournalError::KeyMissing { path }, Kind::KeyLost),

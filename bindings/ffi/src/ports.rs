@@ -14,8 +14,8 @@ pub trait KeyVault: Send + Sync {
     fn load(&self) -> Result<Option<Vec<u8>>, VaultError>;
     /// Keeps the key. A vault never replaces a different key: that would lose a journal.
     fn store(&self, key: Vec<u8>) -> Result<(), VaultError>;
-    /// Forgets the key for good.
-    fn destroy(&self) -> Result<(), VaultError>;
+    /// Forgets the key for good. (Not `destroy`: every Kotlin object of UniFFI has a method of that name.)
+    fn forget(&self) -> Result<(), VaultError>;
 }
 
 /// Why the shell's vault did not give or take the key.
@@ -90,7 +90,7 @@ impl journal::KeyVault for Vault {
     }
 
     fn destroy(&self) -> Result<(), journal::VaultError> {
-        self.0.destroy().map_err(|error| named(&error))
+        self.0.forget().map_err(|error| named(&error))
     }
 }
 

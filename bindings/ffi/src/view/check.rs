@@ -49,6 +49,7 @@ pub struct CheckView {
 #[uniffi::remote(Enum)]
 pub enum CheckStyle {
     /// Tick what fits; the rest is "no" only through a button that says so.
+    #[uniffi(name = "Ticks")]
     List {
         /// "None of these".
         none: String,
@@ -124,6 +125,7 @@ pub struct ChoiceView {
 #[uniffi::remote(Enum)]
 pub enum CheckAnswer {
     /// A list.
+    #[uniffi(name = "Ticks")] // a variant called List would hide Kotlin's own
     List {
         /// Ids of the ticked fields.
         ticked: Vec<String>,

@@ -1,0 +1,282 @@
+//! Plays a story step by step on the object that a shell holds, and writes its transcript.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use lattea_core::{
+    app::{CheckStep, LogStep},
+    units::Side,
+    view::{check::CheckView, help::OwnNumber},
+};
+use lattea_ffi::{
+    app::{Config, LatteaApp, NoJournal, help_without_journal},
+    error::LatteaError,
+    ports::{Change, ChangeListener, KeyVault, ListenerError, VaultError},
+    values::{Cursor, EntryId, Moment},
+};
+
+use crate::{
+    forms::{Typed, answer, event, kinds, setting},
+    transcript::{Transcript, snake},
+};
+
+/// A vault that behaves as the story says.
+#[derive(Default)]
+struct StoryVault {
+    key: Mutex<Option<Vec<u8>>>,
+    mood: Mutex<String>,
+}
+
+impl StoryVault {
+    fn ready(&self) -> Result<(), VaultError> {
+        match self.mood.lock().unwrap().as_str() {
+            "locked" => Err(VaultError::Locked),
+            "lost" => Err(VaultError::Lost),
+            // Rust has no exceptions; what another language throws arrives as this.
+            "throws" => Err(VaultError::Failed),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl KeyVault for StoryVault {
+    fn load(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        self.ready()?;
+        Ok(self.key.lock().unwrap().clone())
+    }
+
+    fn store(&self, key: Vec<u8>) -> Result<(), VaultError> {
+        self.ready()?;
+        *self.key.lock().unwrap() = Some(key);
+        Ok(())
+    }
+
+    fn forget(&self) -> Result<(), VaultError> {
+        *self.key.lock().unwrap() = None;
+        Ok(())
+    }
+}
+
+/// Remembers what it was told during a step.
+#[derive(Default)]
+struct Ear(Mutex<Vec<Change>>);
+
+impl ChangeListener for Ear {
+    fn changed(&self, what: Change) -> Result<(), ListenerError> {
+        self.0.lock().unwrap().push(what);
+        Ok(())
+    }
+}
+
+struct Player {
+    folder: PathBuf,
+    vault: Arc<StoryVault>,
+    ear: Arc<Ear>,
+    app: Option<Arc<LatteaApp>>,
+    now: Moment,
+    says: BTreeMap<String, String>,
+    question: Option<CheckView>,
+    last: Option<EntryId>,
+    older: Option<Cursor>,
+    out: Transcript,
+}
+
+/// The transcript of a story.
+pub fn play(steps: &[&str]) -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("lattea-story-{}-{number}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let mut player = Player {
+        folder,
+        vault: Arc::default(),
+        ear: Arc::default(),
+        app: None,
+        now: Moment::new(0, 0).unwrap(),
+        says: BTreeMap::new(),
+        question: None,
+        last: None,
+        older: None,
+        out: Transcript::default(),
+    };
+    for step in steps {
+        player.out.0.push_str(&format!("> {step}\n"));
+        let (verb, rest) = step.split_once(' ').unwrap_or((step, ""));
+        if let Err(error) = player.step(verb, rest) {
+            player.out.error(&error);
+        }
+        for change in std::mem::take(&mut *player.ear.0.lock().unwrap()) {
+            player.out.line("changed", &[&snake(&change)]);
+        }
+    }
+    player.app = None;
+    fs::remove_dir_all(&player.folder).unwrap();
+    player.out.0
+}
+
+impl Player {
+    fn app(&self) -> Arc<LatteaApp> {
+        self.app.clone().expect("the story has opened an app")
+    }
+
+    fn config(&self) -> Config {
+        let journal = self.folder.join("lattea.db").to_str().unwrap().to_owned();
+        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1) }
+    }
+
+    fn open(&self) -> Result<Arc<LatteaApp>, LatteaError> {
+        LatteaApp::open(self.config(), self.vault.clone(), Some(self.ear.clone()), self.now)
+    }
+
+    fn step(&mut self, verb: &str, rest: &str) -> Result<(), LatteaError> {
+        let now = self.now;
+        match verb {
+            "now" => self.now = Moment::parse(rest).unwrap(),
+            "wait" => self.now = now.plus_ms(rest.parse::<i64>().unwrap() * 1_000),
+            "vault" => *self.vault.mood.lock().unwrap() = rest.to_owned(),
+            "open" => self.app = Some(self.open()?),
+            "open_again" => drop(self.open()?),
+            "close" => self.app = None,
+            "without_journal" => {
+                let because = match rest {
+                    "locked" => NoJournal::Locked,
+                    "key_lost" => NoJournal::KeyLost,
+                    "damaged" => NoJournal::Damaged,
+                    _ => NoJournal::InUse,
+                };
+                self.app = Some(LatteaApp::without_journal(self.config(), because, now)?);
+            }
+            "damage" => fs::write(self.folder.join("lattea.db"), [0u8; 4096]).unwrap(),
+            "panic" => self.app().self_test_panic(now)?,
+            "storage_full" => self.app().self_test_storage_full(now)?,
+            "today" => self.out.today(&self.app().today(now)?),
+            "say" => {
+                let (field, value) = rest.split_once('=').unwrap();
+                self.says.insert(field.to_owned(), value.to_owned());
+            }
+            "forget" => self.says.clear(),
+            "check" => self.check(now, true)?,
+            "check_quietly" => self.check(now, false)?,
+            "ask" => self.shown(self.app().check_start(now)?),
+            "answer" => self.answer(now)?,
+            "again" => self.shown(self.app().check_view(now)?),
+            "back" => self.shown(self.app().check_back(now)?),
+            "device" => self.shown(self.app().check_device(now)?),
+            "leave" => self.shown(self.app().check_leave(now)?),
+            "more" => self.shown(self.app().check_more(now)?),
+            "result" => self.out.result(&self.app().result(now)?),
+            "massage" => self.out.choices(&self.app().massage_choices(now)?),
+            "start" => {
+                let (technique, side) = rest.split_once(' ').unwrap();
+                let started = self.app().massage_start(technique.to_owned(), Side::from_key(side).unwrap(), now)?;
+                self.out.started(&started);
+            }
+            "event" => self.out.massage(&self.app().massage_event(event(rest), now)?),
+            "running" => {
+                let running = self.app().massage_running()?;
+                self.out.line("running", &[if running { "yes" } else { "no" }]);
+            }
+            "journal" => self.journal(None, rest)?,
+            "older" => self.journal(self.older, rest)?,
+            "log" => {
+                let (name, typed) = split(rest);
+                let at = typed.get("at").map(|at| Moment::parse(at).unwrap());
+                self.logged(&self.app().log(typed.form(name), at, now)?);
+            }
+            "edit" => {
+                let (name, typed) = split(rest);
+                let noted = self.app().noted(self.last.unwrap())?;
+                self.out.noted(&noted);
+                let at = typed.get("at").map_or(noted.at, |at| Moment::parse(at).unwrap());
+                self.logged(&self.app().edit(noted.id, typed.form(name), at, now)?);
+            }
+            "delete" => {
+                let said = self.app().delete(self.last.unwrap(), now)?;
+                self.out.line("said", &[&said]);
+            }
+            "undo" => self.out.row("row", &self.app().undo_delete(self.last.unwrap(), now)?),
+            "export" => {
+                let bytes = self.app().export(now)?;
+                self.out.line("bytes", &[&bytes.len().to_string()]);
+            }
+            "trend" => self.out.trend(&self.app().trend(rest.parse().unwrap(), now)?),
+            "help" => self.out.help(&self.app().help()?),
+            "help_without_journal" => {
+                let country = Some(rest.to_owned()).filter(|country| !country.is_empty());
+                self.out.help(&help_without_journal(None, country)?);
+            }
+            "learn" => self.out.learn(&self.app().learn()?),
+            "card" => self.out.card(&self.app().card(rest.to_owned())?),
+            "settings" => self.out.settings(&self.app().settings(now)?),
+            "choose" => {
+                let mut words = rest.split_whitespace();
+                let key = setting(words.next().unwrap());
+                self.out.setting(&self.app().choose(key, words.map(str::to_owned).collect(), now)?);
+            }
+            "own_number" => {
+                let (label, number) = rest.split_once('=').unwrap();
+                let own = OwnNumber { label: label.to_owned(), number: number.to_owned() };
+                self.app().set_own_numbers(vec![own], now)?;
+            }
+            other => panic!("no step is called {other}"),
+        }
+        Ok(())
+    }
+
+    /// A whole check, answered as was said; every screen is shown, or the result alone.
+    fn check(&mut self, now: Moment, aloud: bool) -> Result<(), LatteaError> {
+        let mut step = self.app().check_start(now)?;
+        while let CheckStep::Ask(view) = &step {
+            let given = answer(view, &self.says);
+            if aloud {
+                self.out.step(&step);
+            }
+            step = self.app().check_answer(given, now)?;
+        }
+        self.out.step(&step);
+        Ok(())
+    }
+
+    fn answer(&mut self, now: Moment) -> Result<(), LatteaError> {
+        let view = self.question.clone().expect("a question stands");
+        let step = self.app().check_answer(answer(&view, &self.says), now)?;
+        self.shown(step);
+        Ok(())
+    }
+
+    fn shown(&mut self, step: CheckStep) {
+        self.out.step(&step);
+        match step {
+            CheckStep::Ask(view) => self.question = Some(*view),
+            CheckStep::Done(_) => self.question = None,
+            CheckStep::Problem(_) => {}
+        }
+    }
+
+    fn journal(&mut self, from: Option<Cursor>, names: &str) -> Result<(), LatteaError> {
+        let view = self.app().journal_page(from, kinds(names), self.now)?;
+        self.older = view.older;
+        self.out.journal(&view);
+        Ok(())
+    }
+
+    fn logged(&mut self, step: &LogStep) {
+        if let LogStep::Saved(logged) = step {
+            self.last = Some(logged.row.id);
+        }
+        self.out.log(step);
+    }
+}
+
+/// `feed | parts=left 12`: the kind, and what was typed.
+fn split(rest: &str) -> (&str, Typed) {
+    let (name, typed) = rest.split_once(" | ").unwrap_or((rest, ""));
+    (name, Typed::read(typed))
+}

@@ -1,0 +1,338 @@
+//! One line for each field of a view that a story asks for. The order and the form stand in tests/scenarios/README.md.
+
+use std::fmt::Debug;
+
+use lattea_core::{
+    app::{CheckStep, LogStep, Logged, Noted, SettingStep, Started},
+    view::{
+        answer::ProblemView,
+        check::{CheckStyle, CheckView, ChoiceView, FieldKind},
+        common::{CallView, TierView},
+        help::HelpView,
+        journal::{JournalView, RowView},
+        learn::{CardView, LearnView},
+        massage::{ChooseView, CueView, MassageView, StageView},
+        result::ResultView,
+        settings::{SettingKind, SettingsView},
+        today::TodayView,
+        trend::TrendView,
+    },
+};
+use lattea_ffi::{error::LatteaError, values::Moment};
+
+#[derive(Default)]
+pub struct Transcript(pub String);
+
+/// A list as one part of a line.
+fn list<T: AsRef<str>>(parts: impl IntoIterator<Item = T>) -> String {
+    parts.into_iter().map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join(" ")
+}
+
+fn ids(choices: &[ChoiceView]) -> String {
+    list(choices.iter().map(|choice| &choice.id))
+}
+
+fn yes(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
+}
+
+/// The name of a variant: an underscore before each capital but the first, all small; nothing of what it holds.
+pub fn snake(value: &impl Debug) -> String {
+    let shown = format!("{value:?}");
+    let name = shown.split(|end: char| !end.is_alphanumeric()).next().unwrap();
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
+}
+
+fn moment(moment: Moment) -> String {
+    format!("{} {}", moment.epoch_ms(), moment.offset_min())
+}
+
+impl Transcript {
+    /// A line, unless all its parts are empty. Several parts are joined by ` | `.
+    pub fn line(&mut self, key: &str, parts: &[&str]) {
+        if parts.iter().any(|part| !part.is_empty()) {
+            let value = parts.join(" | ").replace('\n', "\\n");
+            self.0.push_str(&format!("{key}: {value}\n"));
+        }
+    }
+
+    fn lines(&mut self, key: &str, values: &[String]) {
+        values.iter().for_each(|value| self.line(key, &[value]));
+    }
+
+    pub fn error(&mut self, error: &LatteaError) {
+        match error {
+            LatteaError::Internal { code, title, text } => {
+                self.line("error", &["internal", &code.to_string(), title, text]);
+            }
+            LatteaError::Locked { title, text }
+            | LatteaError::KeyLost { title, text }
+            | LatteaError::JournalDamaged { title, text }
+            | LatteaError::StorageFull { title, text }
+            | LatteaError::Stale { title, text }
+            | LatteaError::InUse { title, text } => self.line("error", &[&snake(error), title, text]),
+        }
+    }
+
+    fn tier(&mut self, key: &str, tier: &TierView) {
+        self.line(key, &[&snake(&tier.tier), &tier.word, &tier.sentence]);
+    }
+
+    fn calls(&mut self, key: &str, calls: &[CallView]) {
+        for call in calls {
+            self.line(key, &[&call.label, &call.number, &call.hours, if call.by_text { "text" } else { "call" }]);
+        }
+    }
+
+    fn problems(&mut self, problems: &[ProblemView]) {
+        problems.iter().for_each(|problem| self.line("problem", &[&problem.field, &problem.text]));
+    }
+
+    pub fn today(&mut self, view: &TodayView) {
+        self.lines("notice", &view.notices);
+        if let Some(status) = &view.status {
+            self.tier("person", &status.person);
+            status.baby.iter().for_each(|baby| self.tier("baby", baby));
+            self.line("baby_first", &[yes(status.baby_first)]);
+            self.line("checked", &[&status.checked]);
+            self.line("recheck", &[&status.recheck]);
+            self.line("changed", &[status.changed.as_deref().unwrap_or_default()]);
+        }
+        self.line("empty", &[&view.empty]);
+        self.lines("follow_up", &view.follow_ups);
+        for latest in &view.latest {
+            self.line("latest", &[&latest.label, &latest.value, &latest.when, &latest.ago]);
+        }
+        self.line("check", &[&view.check]);
+        self.line("massage", &[view.massage.as_deref().unwrap_or_default()]);
+        self.line("rules", &[&view.rules]);
+    }
+
+    pub fn step(&mut self, step: &CheckStep) {
+        match step {
+            CheckStep::Ask(view) => self.question(view),
+            CheckStep::Done(view) => self.result(view),
+            CheckStep::Problem(problems) => self.problems(problems),
+        }
+    }
+
+    fn question(&mut self, view: &CheckView) {
+        self.line("part", &[&view.part.to_string(), &view.parts.to_string(), &view.part_name]);
+        self.line("intro", &[view.intro.as_deref().unwrap_or_default()]);
+        self.line("lead", &[&view.lead]);
+        self.line("why", &[&view.why]);
+        match &view.style {
+            CheckStyle::List { none, go_on, unsure } => self.line("ticks", &[none, go_on, unsure]),
+            CheckStyle::Fields { next } => self.line("fields", &[next]),
+        }
+        for field in &view.fields {
+            let kind = match &field.kind {
+                FieldKind::Tick => "tick".to_owned(),
+                FieldKind::One(choices) => format!("one {}", ids(choices)),
+                FieldKind::Many(choices) => format!("many {}", ids(choices)),
+                FieldKind::Number { min, max } => format!("number {min} {max}"),
+                FieldKind::Pain { words } => format!("pain {}", words.len()),
+                FieldKind::Temperature { unit } => format!("temperature {unit}"),
+                FieldKind::Since(choices) => format!("since {}", ids(choices)),
+                FieldKind::Day => "day".to_owned(),
+            };
+            self.line("field", &[&field.id, &field.text, &kind, &ids(&field.unsure), yes(field.optional)]);
+        }
+        view.already.iter().for_each(|tier| self.tier("already", tier));
+        self.line("can_go_back", &[yes(view.can_go_back)]);
+        self.line("device", &[view.device.as_deref().unwrap_or_default()]);
+    }
+
+    pub fn result(&mut self, view: &ResultView) {
+        self.line("baby_first", &[yes(view.baby_first)]);
+        self.tier("tier", &view.tier);
+        view.babies.iter().for_each(|baby| self.tier("baby", baby));
+        self.line("made", &[&view.made]);
+        self.line("complete", &[yes(view.complete)]);
+        self.line("incomplete", &[&view.incomplete]);
+        view.to_be_safe.iter().for_each(|tier| self.tier("to_be_safe", tier));
+        self.lines("do", &view.do_now);
+        self.calls("call", &view.calls);
+        self.line("say", &[&view.say]);
+        self.lines("because", &view.because);
+        self.lines("from_notes", &view.from_notes);
+        for reason in &view.reasons {
+            let sources = list(reason.sources.iter().map(|source| &source.key));
+            self.line("reason", &[&reason.rule, &reason.about, &reason.text, &reason.grade, &sources]);
+        }
+        for block in &view.if_true {
+            self.line("if_true", &[&snake(&block.tier), &block.lead, &ids(&block.items)]);
+        }
+        self.lines("not_known", &view.not_known);
+        for side in &view.massage {
+            let permission = snake(&side.permission);
+            let why = side.why.join(" ");
+            self.line("side", &[&snake(&side.side), &permission, &side.text, &why, &ids(&side.techniques)]);
+        }
+        self.lines("follow_up", &view.follow_up);
+        self.lines("recheck", &view.recheck);
+        for source in &view.sources {
+            self.line("source", &[&source.key, &source.title, &source.from, &source.url]);
+        }
+        self.line("rules", &[&view.rules]);
+        self.line("can_massage", &[yes(view.can_massage)]);
+    }
+
+    pub fn choices(&mut self, view: &ChooseView) {
+        for side in &view.sides {
+            self.line("side", &[&snake(&side.side), &side.name]);
+            for technique in &side.techniques {
+                let sources = list(technique.sources.iter().map(|source| &source.key));
+                self.line("technique", &[&technique.id, &technique.name, &technique.what]);
+                self.line("technique_facts", &[&technique.grade, &technique.sides, &technique.caps, &sources]);
+            }
+            self.lines("why_not", &side.why_not);
+        }
+        self.line("optional", &[&view.optional]);
+        self.line("how", &[&view.how]);
+        self.line("rules", &[&view.rules]);
+    }
+
+    pub fn started(&mut self, started: &Started) {
+        match started {
+            Started::Begun(view) => self.massage(view),
+            Started::Refused(text) => self.line("refused", &[text]),
+        }
+    }
+
+    pub fn massage(&mut self, view: &MassageView) {
+        self.line("heading", &[&view.heading, &snake(&view.side)]);
+        match &view.stage {
+            StageView::Running => self.line("stage", &["running"]),
+            StageView::Waiting { ready } => self.line("stage", &["waiting", ready]),
+            StageView::AskingPain { question, words, same } => {
+                self.line("stage", &["asking_pain", question, &words.len().to_string()]);
+                same.iter().for_each(|(text, score)| self.line("same", &[text, &score.to_string()]));
+            }
+            StageView::AskingRelief { question, choices } => {
+                self.line("stage", &["asking_relief", question, &ids(choices)]);
+            }
+            StageView::Paused { text } => self.line("stage", &["paused", text]),
+            StageView::Ended { text, check_next } => self.line("stage", &["ended", text, yes(*check_next)]),
+        }
+        self.line("title", &[&view.title]);
+        self.line("step", &[&view.step]);
+        self.line("text", &[&view.text]);
+        self.line("limits", &[&view.limits]);
+        self.line("signs", &[&list(view.signs.iter().map(|(sign, _)| snake(sign)))]);
+        if let Some(timer) = &view.timer {
+            let (left, total) = (timer.left_ms.to_string(), timer.total_ms.to_string());
+            self.line("timer", &[&timer.shown, &left, &total, yes(timer.running), &moment(timer.ends_at)]);
+        }
+        self.line("sectors", &[&list(view.sectors.iter().map(|sector| snake(&sector.state)))]);
+        self.line("toward", &[&view.toward]);
+        for cue in &view.cues {
+            match cue {
+                CueView::Speak(text) => self.line("cue", &["speak", text]),
+                CueView::Buzz(buzz) => self.line("cue", &["buzz", &snake(buzz)]),
+                CueView::Announce { text, urgent } => self.line("cue", &["announce", text, yes(*urgent)]),
+            }
+        }
+        self.line("next_change", &[&view.next_change.map(moment).unwrap_or_default()]);
+    }
+
+    pub fn row(&mut self, key: &str, row: &RowView) {
+        let kind = snake(&row.kind);
+        self.line(key, &[&kind, &row.time, &row.title, &row.detail, &row.remark, &row.id.to_string()]);
+    }
+
+    pub fn journal(&mut self, view: &JournalView) {
+        for day in &view.days {
+            self.line("day", &[&day.title]);
+            day.rows.iter().for_each(|row| self.row("row", row));
+        }
+        self.line("older", &[yes(view.older.is_some())]);
+        self.line("empty", &[&view.empty]);
+    }
+
+    pub fn log(&mut self, step: &LogStep) {
+        match step {
+            LogStep::Saved(logged) => self.logged(logged),
+            LogStep::Problem(problems) => self.problems(problems),
+        }
+    }
+
+    fn logged(&mut self, logged: &Logged) {
+        self.line("said", &[&logged.said]);
+        self.row("row", &logged.row);
+        logged.raised.iter().for_each(|tier| self.tier("raised", tier));
+    }
+
+    pub fn noted(&mut self, noted: &Noted) {
+        self.line("at", &[&moment(noted.at)]);
+        self.line("form", &[&noted.form.as_ref().map(snake).unwrap_or_default()]);
+    }
+
+    pub fn trend(&mut self, view: &TrendView) {
+        self.line("period", &[&view.period]);
+        for table in &view.tables {
+            self.line("table", &[&table.caption, &table.columns.join(", ")]);
+            table.rows.iter().for_each(|row| self.line("cells", &[&row.cells.join(", ")]));
+        }
+        self.line("empty", &[&view.empty]);
+    }
+
+    pub fn help(&mut self, view: &HelpView) {
+        self.line("country", &[&view.country]);
+        self.calls("call", &view.calls);
+        self.calls("own", &view.own);
+        self.lines("hint", &view.hints);
+        self.line("checked", &[&view.checked]);
+        self.line("not_safe", &[&view.not_safe]);
+    }
+
+    pub fn learn(&mut self, view: &LearnView) {
+        for card in &view.cards {
+            self.line("card", &[&card.id, &card.title, &card.grade]);
+        }
+        for row in &view.differs {
+            let who = list(row.who.iter().map(|source| &source.key));
+            self.line("differs", &[&row.said, &row.we_do, &row.why, &who]);
+        }
+        self.line("content", &[&view.content]);
+    }
+
+    pub fn card(&mut self, view: &CardView) {
+        self.line("title", &[&view.title]);
+        self.line("body", &[&view.body]);
+        self.line("grade", &[&view.grade]);
+        for source in &view.sources {
+            self.line("source", &[&source.key, &source.title, &source.from, &source.url]);
+        }
+        self.line("review", &[&view.review]);
+    }
+
+    pub fn setting(&mut self, step: &SettingStep) {
+        match step {
+            SettingStep::Saved(view) => self.settings(view),
+            SettingStep::Problem(problems) => self.problems(problems),
+        }
+    }
+
+    pub fn settings(&mut self, view: &SettingsView) {
+        for setting in &view.settings {
+            let kind = match &setting.kind {
+                SettingKind::One(choices) => format!("one {}", ids(choices)),
+                SettingKind::Many(choices) => format!("many {}", ids(choices)),
+                SettingKind::Day => "day".to_owned(),
+                SettingKind::Days => "days".to_owned(),
+            };
+            let chosen = list(&setting.chosen);
+            self.line("setting", &[&snake(&setting.key), &setting.label, &setting.shown, &kind, &chosen]);
+        }
+        view.own_numbers.iter().for_each(|own| self.line("own", &[&own.label, &own.number]));
+        self.line("rules", &[&view.rules]);
+    }
+}
