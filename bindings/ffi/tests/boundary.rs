@@ -62,8 +62,14 @@ impl KeyVault for Memory {
     }
 }
 
+/// What a vault answers.
+type Answer = fn() -> Result<Option<Vec<u8>>, VaultError>;
+
+/// Whether an error is the one that should arrive.
+type Expected = fn(&LatteaError) -> bool;
+
 /// A vault that always answers the same.
-struct Stubborn(fn() -> Result<Option<Vec<u8>>, VaultError>);
+struct Stubborn(Answer);
 
 impl KeyVault for Stubborn {
     fn load(&self) -> Result<Option<Vec<u8>>, VaultError> {
@@ -93,7 +99,7 @@ fn note(text: &str) -> EntryForm {
 
 #[test]
 fn a_vault_that_fails_in_any_way_arrives_as_the_public_error() {
-    let cases: [(fn() -> Result<Option<Vec<u8>>, VaultError>, fn(&LatteaError) -> bool); 4] = [
+    let cases: [(Answer, Expected); 4] = [
         (|| Err(VaultError::Locked), |error| matches!(error, LatteaError::Locked { .. })),
         (|| Err(VaultError::Failed), |error| matches!(error, LatteaError::Internal { code: 102, .. })),
         (|| Ok(Some(vec![1, 2, 3])), |error| matches!(error, LatteaError::Internal { code: 102, .. })),
