@@ -17,7 +17,7 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, LogStep, Noted, SettingStep, Shelf, Started, Wishes},
+    app::{App, CheckStep, LogStep, Noted, SettingStep, Shelf, Started, SummaryForm, Wishes},
     clock::{Clock, FixedClock},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
@@ -33,6 +33,7 @@ use lattea_core::{
         massage::{ChooseView, MassageView, StageView},
         result::ResultView,
         settings::SettingsView,
+        summary::SummaryView,
         today::TodayView,
         trend::TrendView,
         voice::Voice,
@@ -43,7 +44,7 @@ use crate::{
     error::{Kind, LatteaError, content},
     guard::guard,
     ports::{Change, ChangeListener, KeyVault, Vault},
-    values::{Cursor, EntryId, Moment},
+    values::{Cursor, EntryId, Moment, Request},
 };
 
 /// Where the journal is, and what this run is told.
@@ -57,6 +58,15 @@ pub struct Config {
     pub country: Option<String>,
     /// Makes new ids count up from here, so that a story reads the same every time; for previews and tests.
     pub seed: Option<u64>,
+}
+
+/// The summary as it would be sent, and what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SummaryPreview {
+    /// What was asked for: the shell changes it and asks again.
+    pub request: Request,
+    /// The screen.
+    pub view: SummaryView,
 }
 
 /// Why an app goes without its journal.
@@ -168,6 +178,11 @@ impl LatteaApp {
         self.check(now, App::check_more)
     }
 
+    /// Whether `check_more` has anything to ask.
+    pub fn check_has_more(&self, now: Moment) -> Result<bool, LatteaError> {
+        self.read(now, |app| Ok(app.check_has_more()))
+    }
+
     /// The last result of this run.
     pub fn result(&self, now: Moment) -> Result<ResultView, LatteaError> {
         self.read(now, |app| app.result())
@@ -235,6 +250,20 @@ impl LatteaApp {
         self.read(now, |app| app.export_bytes())
     }
 
+    /// The summary as it would be sent; without a request the usual one, of the last week.
+    pub fn summary(&self, request: Option<Request>, now: Moment) -> Result<SummaryPreview, LatteaError> {
+        self.read(now, |app| {
+            let request = request.map_or_else(|| app.summary_request(None, None), Ok)?;
+            let (_, view) = app.summary(&request)?;
+            Ok(SummaryPreview { request, view })
+        })
+    }
+
+    /// The exact bytes that are handed over.
+    pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| Ok(app.summary_bytes(&request, form)?.into_bytes()))
+    }
+
     /// The trends of the last `days` days.
     pub fn trend(&self, days: u32, now: Moment) -> Result<TrendView, LatteaError> {
         self.read(now, |app| app.trend(days))
@@ -264,6 +293,11 @@ impl LatteaApp {
     pub fn choose(&self, setting: SettingKey, chosen: Vec<String>, now: Moment) -> Result<SettingStep, LatteaError> {
         let kept = |step: &SettingStep| matches!(step, SettingStep::Saved(_)).then_some(Change::Settings);
         self.write(now, kept, |app| app.choose(setting, &chosen))
+    }
+
+    /// The shell is being closed: a session that is going on is kept as interrupted, and a check keeps what it found.
+    pub fn leave(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::close)
     }
 
     /// Keeps the person's own numbers, such as the midwife's.

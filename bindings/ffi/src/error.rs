@@ -115,7 +115,7 @@ impl Kind {
             Error::Journal(error) => Self::of_journal(error),
             Error::NoJournal => absent,
             Error::NothingRunning { .. } | Error::NoSuch { .. } => Self::Stale,
-            Error::OutOfRange(_) | Error::TooLong(_) => Self::Internal(MISUSED),
+            Error::OutOfRange(_) | Error::TooLong(_) | Error::Days => Self::Internal(MISUSED),
             Error::Content(_) | Error::Technique(_) | Error::Rules(_) | Error::Contract(_) => Self::Internal(CONTENT),
         }
     }
@@ -140,7 +140,7 @@ impl Kind {
             JournalError::Incomplete { .. } | JournalError::InFuture | JournalError::TooLong(_) => {
                 Self::Internal(MISUSED)
             }
-            JournalError::Io { .. } => Self::Internal(FILE),
+            JournalError::Io { .. } | JournalError::Target { .. } => Self::Internal(FILE),
             JournalError::Internal { code, .. } => {
                 Self::Internal(DATABASE + u16::try_from(code & 0xff).unwrap_or_default())
             }

@@ -12,7 +12,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use lattea_core::{clock::BadMoment, journal::NotABaby, session::event::StopSign, view::answer::FieldAnswer};
+use lattea_core::{
+    clock::BadMoment,
+    journal::NotABaby,
+    session::event::StopSign,
+    summary::SectionId,
+    view::{answer::FieldAnswer, voice::TemperatureUnit},
+};
 
 use crate::error::LatteaError;
 
@@ -20,6 +26,7 @@ pub use lattea_core::{
     clock::Moment,
     id::EntryId,
     journal::{BabyKey, Cursor},
+    summary::Request,
     units::Pain,
 };
 
@@ -114,6 +121,46 @@ uniffi::custom_type!(Given, FieldGiven, {
     remote,
     try_lift: |given| Ok((given.field, given.answer)),
     lower: |given| FieldGiven { field: given.0, answer: given.1 },
+});
+
+/// What somebody asked to have in a summary.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SummaryRequest {
+    /// The start of the time that is covered.
+    pub from: Moment,
+    /// Its end.
+    pub to: Moment,
+    /// Name or initials, as the person wants to be called here.
+    pub name: Option<String>,
+    /// The person's own question.
+    pub question: Option<String>,
+    /// The reader's language, when it is not the app's.
+    pub language: Option<String>,
+    /// The reader's unit of temperature, when it is not the app's.
+    pub unit: Option<TemperatureUnit>,
+    /// The sections that are in; what is locked is in all the same.
+    pub sections: Vec<SectionId>,
+}
+
+uniffi::custom_type!(Request, SummaryRequest, {
+    remote,
+    try_lift: |asked| {
+        let mut request = Request::new(asked.from, asked.to).only(asked.sections);
+        request.name = asked.name;
+        request.question = asked.question;
+        request.language = asked.language;
+        request.unit = asked.unit;
+        Ok(request)
+    },
+    lower: |request| SummaryRequest {
+        sections: SectionId::ALL.into_iter().filter(|section| request.has(*section)).collect(),
+        from: request.from,
+        to: request.to,
+        name: request.name,
+        question: request.question,
+        language: request.language,
+        unit: request.unit,
+    },
 });
 
 /// To the nearest millisecond: a Swift `Date` is a binary fraction and lies a little beside it.

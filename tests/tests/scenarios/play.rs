@@ -11,7 +11,8 @@ use std::{
 };
 
 use lattea_core::{
-    app::{CheckStep, LogStep},
+    app::{CheckStep, LogStep, SummaryForm},
+    summary::SectionId,
     units::Side,
     view::{check::CheckView, help::OwnNumber},
 };
@@ -206,6 +207,24 @@ impl Player {
                 let bytes = self.app().export(now)?;
                 self.out.line("bytes", &[&bytes.len().to_string()]);
             }
+            "has_more" => {
+                let more = self.app().check_has_more(now)?;
+                self.out.line("has_more", &[if more { "yes" } else { "no" }]);
+            }
+            "summary" => {
+                let usual = self.app().summary(None, now)?;
+                let added = rest.split_whitespace().map(|name| SectionId::from_key(name).unwrap());
+                let on = usual.view.sections.iter().filter(|section| section.on).map(|section| section.id);
+                let request = usual.request.only(on.chain(added));
+                self.out.summary(&self.app().summary(Some(request), now)?);
+            }
+            "summary_bytes" => {
+                let request = self.app().summary(None, now)?.request;
+                let form = if rest == "json" { SummaryForm::Json } else { SummaryForm::Text };
+                let bytes = self.app().summary_bytes(request, form, now)?;
+                self.out.line("bytes", &[&bytes.len().to_string()]);
+            }
+            "leave_app" => self.app().leave(now)?,
             "trend" => self.out.trend(&self.app().trend(rest.parse().unwrap(), now)?),
             "help" => self.out.help(&self.app().help()?),
             "help_without_journal" => {

@@ -18,7 +18,7 @@ use lattea_core::{
         trend::TrendView,
     },
 };
-use lattea_ffi::{error::LatteaError, values::Moment};
+use lattea_ffi::{app::SummaryPreview, error::LatteaError, values::Moment};
 
 #[derive(Default)]
 pub struct Transcript(pub String);
@@ -183,6 +183,7 @@ impl Transcript {
         }
         self.line("rules", &[&view.rules]);
         self.line("can_massage", &[yes(view.can_massage)]);
+        self.line("full_page", &[yes(view.full_page)]);
     }
 
     pub fn choices(&mut self, view: &ChooseView) {
@@ -233,6 +234,8 @@ impl Transcript {
         }
         self.line("sectors", &[&list(view.sectors.iter().map(|sector| snake(&sector.state)))]);
         self.line("toward", &[&view.toward]);
+        self.line("direction", &[&view.direction.as_ref().map(snake).unwrap_or_default()]);
+        self.line("stroke_ms", &[&view.stroke_ms.map(|ms| ms.to_string()).unwrap_or_default()]);
         for cue in &view.cues {
             match cue {
                 CueView::Speak(text) => self.line("cue", &["speak", text]),
@@ -273,6 +276,20 @@ impl Transcript {
     pub fn noted(&mut self, noted: &Noted) {
         self.line("at", &[&moment(noted.at)]);
         self.line("form", &[&noted.form.as_ref().map(snake).unwrap_or_default()]);
+    }
+
+    pub fn summary(&mut self, preview: &SummaryPreview) {
+        self.line("from", &[&moment(preview.request.from)]);
+        self.line("to", &[&moment(preview.request.to)]);
+        let view = &preview.view;
+        for section in &view.sections {
+            let locked = section.locked.as_deref().unwrap_or_default();
+            self.line("section", &[&snake(&section.id), &section.label, yes(section.on), locked, yes(section.private)]);
+        }
+        self.lines("line", &view.lines);
+        self.line("pages", &[&view.pages.to_string()]);
+        self.lines("warning", &view.warnings);
+        self.line("digest", &[&view.digest]);
     }
 
     pub fn trend(&mut self, view: &TrendView) {

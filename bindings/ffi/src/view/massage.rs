@@ -2,6 +2,7 @@
 
 use crate::values::{Moment, Pain, Same, Sign};
 use lattea_core::app::Started;
+use lattea_core::content::technique::Toward;
 use lattea_core::session::cue::Buzz;
 use lattea_core::session::event::{Event, Relief, StopSign};
 use lattea_core::units::Side;
@@ -86,6 +87,17 @@ pub enum Buzz {
     Stop,
 }
 
+/// Where a stroke goes.
+#[uniffi::remote(Enum)]
+pub enum Toward {
+    /// From the edge toward the nipple, ending outside the areola.
+    Nipple,
+    /// Toward the armpit.
+    Axilla,
+    /// Nowhere: the hand stays where it lies.
+    Still,
+}
+
 /// Which technique, on which side.
 #[uniffi::remote(Record)]
 pub struct ChooseView {
@@ -158,6 +170,10 @@ pub struct MassageView {
     pub sectors: Vec<SectorView>,
     /// Where the strokes go.
     pub toward: String,
+    /// Where the strokes go, for the drawing; nothing when no hand is needed.
+    pub direction: Option<Toward>,
+    /// How long one stroke and its pause take together, milliseconds; nothing when the step has no tempo.
+    pub stroke_ms: Option<i64>,
     /// What just happened, to be spoken and felt.
     pub cues: Vec<CueView>,
     /// When this view changes by itself.

@@ -11,5 +11,6 @@ mod learn;
 mod massage;
 mod result;
 mod settings;
+mod summary;
 mod today;
 mod trend;

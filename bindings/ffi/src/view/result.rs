@@ -63,6 +63,8 @@ pub struct ResultView {
     pub rules: String,
     /// Whether a massage may be started from here.
     pub can_massage: bool,
+    /// Whether the emergency fills the whole page. Thoughts of harm never do: they get the same words in a calm page.
+    pub full_page: bool,
 }
 
 /// "If any of these is true, …".
