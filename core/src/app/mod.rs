@@ -6,9 +6,9 @@
 mod answers;
 mod check;
 mod entries;
+mod forms;
 mod known;
 mod latest;
-mod forms;
 mod massage;
 mod record;
 mod settings;
@@ -37,8 +37,8 @@ pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};
 pub use massage::Started;
-pub use summary::SummaryForm;
 pub use settings::SettingStep;
+pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
 pub enum Shelf {
