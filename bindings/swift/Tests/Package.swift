@@ -5,7 +5,7 @@ import PackageDescription
 
 let package = Package(
   name: "LatteaCoreTests",
-  platforms: [.iOS(.v17), .macOS(.v14)],
+  platforms: [.iOS(.v18), .macOS(.v15)],
   dependencies: [.package(path: "../../../target/bindings/swift/self-test/LatteaCore")],
   targets: [.testTarget(name: "LatteaCoreTests", dependencies: [.product(name: "LatteaCore", package: "LatteaCore")])],
   swiftLanguageModes: [.v6]
