@@ -55,3 +55,17 @@ extension Moment {
     "\(Int64((instant.timeIntervalSince1970 * 1_000).rounded())) \(offsetMin)"
   }
 }
+
+extension LatteaError {
+  var name: String {
+    switch self {
+    case .Locked: "locked"
+    case .KeyLost: "key_lost"
+    case .JournalDamaged: "journal_damaged"
+    case .StorageFull: "storage_full"
+    case .Stale: "stale"
+    case .InUse: "in_use"
+    case .Internal: "internal"
+    }
+  }
+}

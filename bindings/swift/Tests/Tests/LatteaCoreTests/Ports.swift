@@ -91,18 +91,24 @@ extension Folder {
 /// 3 May 2026, 10:10 in London.
 let now = Moment(instant: Date(timeIntervalSince1970: 1_777_799_400), offsetMin: 60)
 
-/// Keeps a note; the kind of the row that came back, or the first problem.
-func keep(_ text: String, in app: LatteaApp) throws -> String {
-  switch try app.log(form: .note(text: text), at: nil, now: now) {
-  case .saved(let logged): snake(logged.row.kind)
-  case .problem(let problems): problems.first?.text ?? "no problem was named"
+/// Keeps a note; its row.
+@discardableResult func keep(_ text: String, in app: LatteaApp, at: Moment? = nil) throws -> RowView {
+  switch try app.log(form: .note(text: text), at: at, now: now) {
+  case .saved(let logged): return logged.row
+  case .problem(let problems): throw StoryError(description: "the note was not kept: \(problems)")
   }
 }
 
-/// The public error that `work` ends with; nothing when it ends well or with another error.
-func failure(_ work: () throws -> Void) -> LatteaError? {
+/// The name of the public error that `work` ends with, with its code when it has one: `locked`, `internal 102`.
+func failure(_ work: () throws -> Void) -> String {
   do {
     try work()
-    return nil
-  } catch { return error as? LatteaError }
+    return "none"
+  } catch LatteaError.Internal(let code, _, _) {
+    return "internal \(code)"
+  } catch let error as LatteaError {
+    return error.name
+  } catch {
+    return "not a public error: \(type(of: error))"
+  }
 }

@@ -15,7 +15,7 @@ import Testing
       Thread {
         start.wait()  // all at once
         do {
-          _ = try keep("note \(number)", in: app)
+          try keep("note \(number)", in: app)
           _ = try app.today(now: now)
           _ = try app.checkStart(now: now)
           _ = try app.journalPage(older: nil, kinds: [], now: now)
@@ -52,7 +52,7 @@ import Testing
     }
     let app = try Folder().open(listener: ear)
     shared.app.withLock { $0 = app }
-    _ = try keep("seen at once", in: app)
+    try keep("seen at once", in: app)
     #expect(seen.withLock { $0 } == 1)
     shared.app.withLock { $0 = nil }
   }

@@ -28,19 +28,7 @@ struct Transcript {
       line("error", "internal", "\(code)", title, text)
     case .Locked(let title, let text), .KeyLost(let title, let text), .JournalDamaged(let title, let text),
       .StorageFull(let title, let text), .Stale(let title, let text), .InUse(let title, let text):
-      line("error", Self.name(error), title, text)
-    }
-  }
-
-  private static func name(_ error: LatteaError) -> String {
-    switch error {
-    case .Locked: "locked"
-    case .KeyLost: "key_lost"
-    case .JournalDamaged: "journal_damaged"
-    case .StorageFull: "storage_full"
-    case .Stale: "stale"
-    case .InUse: "in_use"
-    case .Internal: "internal"
+      line("error", error.name, title, text)
     }
   }
 
