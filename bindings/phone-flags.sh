@@ -8,5 +8,5 @@ export CFLAGS="-Os -ffunction-sections -fdata-sections -fno-unwind-tables -fno-a
 export LIBSQLITE3_FLAGS="-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE \
 -USQLITE_ENABLE_STAT4 -USQLITE_ENABLE_DBSTAT_VTAB -USQLITE_ENABLE_LOAD_EXTENSION -DSQLITE_OMIT_LOAD_EXTENSION -USQLITE_SOUNDEX"
 
-# lld, for shared libraries (Linux, Android): equal functions once, and relocations packed (Android 9 and later read them).
+# lld on Linux: equal functions once, and relocations packed.
 LATTEA_LLD_FLAGS="-Clink-arg=-Wl,--icf=all -Clink-arg=-Wl,--pack-dyn-relocs=relr"
