@@ -39,8 +39,12 @@ pub enum Claim {
     OpenTier,
     /// A baby's level.
     InfantTier,
-    /// The permission of a side.
+    /// The permission of a side; for a breast's finding, of that side.
     Permission,
+    /// The permission of a side that was withheld by nothing but open questions, and that an answer settles.
+    OpenPermission,
+    /// The permission of the side that the finding is not about.
+    OtherSide,
     /// The most urgent level that is still possible.
     Ceiling,
 }
@@ -71,6 +75,8 @@ struct ExceptionRow {
     when: Option<String>,
     #[serde(default)]
     infant_at_least: Option<Tier>,
+    #[serde(default)]
+    covered_by: Vec<String>,
     reason: String,
     review: Review,
 }
@@ -94,6 +100,8 @@ pub struct Exception {
     pub written: String,
     /// Only where a baby's level is at least this after the change.
     pub infant_at_least: Option<Tier>,
+    /// For alternatives: the rules of which at least one is true wherever the alternative is.
+    pub covered_by: Vec<String>,
     /// Why this is right, or accepted.
     pub reason: String,
     /// Who signed it.
@@ -135,12 +143,15 @@ impl ExceptionRow {
         }
         let aimed = match self.statement {
             Statement::Monotone | Statement::Unknown => !findings.is_empty() && self.rules.is_empty(),
-            Statement::Alternatives => findings.is_empty() && !self.rules.is_empty() && self.claims.is_empty(),
+            Statement::Alternatives => {
+                let named = !self.rules.is_empty() && !self.covered_by.is_empty() && self.when.is_some();
+                findings.is_empty() && self.claims.is_empty() && named
+            }
             Statement::Stopping => findings.is_empty() && self.rules.is_empty(),
         };
         if !aimed {
             return Err(
-                "monotone and unknown name findings (or a scope), alternatives name rules, stopping names neither"
+                "monotone and unknown name findings (or a scope); alternatives name rules, when and covered_by; stopping names none of these"
                     .to_owned(),
             );
         }
@@ -163,6 +174,7 @@ impl ExceptionRow {
             written: when.as_ref().map(|(written, _)| written.to_string()).unwrap_or_default(),
             when: when.map(|(_, condition)| condition),
             infant_at_least: self.infant_at_least,
+            covered_by: self.covered_by,
             reason: self.reason,
             review: self.review,
         })

@@ -84,8 +84,8 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
         .find(|infant| infant.tier == infant_tier && infant_tier.is_some_and(|baby| baby > tier))
         .map_or_else(|| "self".to_owned(), |infant| infant.id.clone());
 
-    let [left, right] = Side::BOTH
-        .map(|side| side_permission(&facts, &hits, side, &sides[side as usize], &withheld_by_engine));
+    let [left, right] =
+        Side::BOTH.map(|side| side_permission(&facts, &hits, side, &sides[side as usize], &withheld_by_engine));
     let allowed = [&left, &right].iter().any(|side| side.permission == Permission::LightOnly);
     let massage = Massage {
         permission: left.permission.min(right.permission),

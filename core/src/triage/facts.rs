@@ -98,10 +98,8 @@ impl<'a, L: Logic> Facts<'a, L> {
         };
         let person = all(Place::Person);
         let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
-        let babies: Vec<_> = (0u8..)
-            .zip(babies)
-            .map(|(at, (id, there))| Baby { id, there, values: all(Place::Baby(at)) })
-            .collect();
+        let babies: Vec<_> =
+            (0u8..).zip(babies).map(|(at, (id, there))| Baby { id, there, values: all(Place::Baby(at)) }).collect();
         let mut facts = Self { content, logic, person, sides, babies };
         facts.meet_babies(named);
         facts.imply();
@@ -251,23 +249,16 @@ impl<'a, L: Logic> Facts<'a, L> {
             Origin::BabiesCount => own(),
             Origin::Given => {
                 let applies = || match &finding.na_when {
-                    Some(when) => logic.choose(
-                        logic.is_known(&own()),
-                        own,
-                        || {
-                            let not_applicable = logic.is_true(&self.truth(when, place));
-                            logic.choose(not_applicable, || logic.not_applicable(index), own)
-                        },
-                    ),
+                    Some(when) => logic.choose(logic.is_known(&own()), own, || {
+                        let not_applicable = logic.is_true(&self.truth(when, place));
+                        logic.choose(not_applicable, || logic.not_applicable(index), own)
+                    }),
                     None => own(),
                 };
                 match &finding.fresh {
                     FreshRow::With(other) => match self.content.vocabulary().find(other) {
-                        Some(other) => logic.choose(
-                            logic.is_known(&self.value(other, place)),
-                            applies,
-                            || logic.not_applicable(index),
-                        ),
+                        Some(other) => logic
+                            .choose(logic.is_known(&self.value(other, place)), applies, || logic.not_applicable(index)),
                         None => own(),
                     },
                     _ => applies(),
@@ -288,12 +279,9 @@ impl<'a, L: Logic> Facts<'a, L> {
                 )
             }
             Origin::Cases(cases) => self.first_case(index, cases, place),
-            Origin::Difference { from, less, divide } => logic.difference(
-                index,
-                (*from, &self.value(*from, place)),
-                (*less, &self.value(*less, place)),
-                *divide,
-            ),
+            Origin::Difference { from, less, divide } => {
+                logic.difference(index, (*from, &self.value(*from, place)), (*less, &self.value(*less, place)), *divide)
+            }
         }
     }
 

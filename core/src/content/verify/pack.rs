@@ -102,7 +102,8 @@ pub fn agenda(content: &Content, faults: &mut Vec<Fault>) {
 /// An exception of a proof names rules that are there.
 pub fn exceptions(content: &Content, faults: &mut Vec<Fault>) {
     for exception in content.exceptions() {
-        for rule in exception.rules.iter().filter(|rule| content.rule(rule).is_none()) {
+        let rules = exception.rules.iter().chain(&exception.covered_by);
+        for rule in rules.filter(|rule| content.rule(rule).is_none()) {
             faults.push(Fault::new("exceptions.toml", &exception.id, format!("there is no rule '{rule}'")));
         }
     }
