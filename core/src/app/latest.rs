@@ -40,28 +40,15 @@ impl App {
     /// The latest check of the journal, or of this run when it could not be kept.
     pub(super) fn latest(&self, now: Moment) -> Option<Finished> {
         let history = self.history(now);
-        let stored = match &self.shelf {
-            Shelf::Open(journal) => journal.last_of(Kind::Check).ok().flatten().map(|entry| (journal, entry)),
-            _ => None,
-        };
         // A check that could not be saved is newer than any that was: it speaks, and allows nothing.
-        let unsaved = self.last.as_ref().filter(|last| last.entry.is_none());
-        let newer = |entry: &Entry| unsaved.is_none_or(|last| entry.at.ms_since(last.made_at) > 0);
-        match (stored.filter(|(_, entry)| newer(entry)), unsaved) {
-            (Some((journal, entry)), _) => self.standing(journal, &entry, history, now),
-            (None, Some(last)) => {
-                let verdict = assess(&self.content, &last.findings, &history, now);
-                Some(Finished {
-                    findings: last.findings.clone(),
-                    history,
-                    verdict,
-                    made_at: last.made_at,
-                    entry: None,
-                    kept: None,
-                })
-            }
-            (None, None) => None,
+        if let Some(last) = self.last.as_ref().filter(|last| last.entry.is_none()) {
+            let verdict = assess(&self.content, &last.findings, &history, now);
+            let findings = last.findings.clone();
+            return Some(Finished { findings, history, verdict, made_at: last.made_at, entry: None, kept: None });
         }
+        let Shelf::Open(journal) = &self.shelf else { return None };
+        let entry = journal.last_written(Kind::Check).ok().flatten()?;
+        self.standing(journal, &entry, history, now)
     }
 
     fn standing(&self, journal: &Journal, entry: &Entry, history: History, now: Moment) -> Option<Finished> {

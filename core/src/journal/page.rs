@@ -12,7 +12,7 @@
 
 use std::{fmt, str::FromStr};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{clock::Moment, id::EntryId};
 
@@ -104,6 +104,19 @@ impl Journal {
         self.read("reading", |conn| {
             let last = heads_before(conn, Cursor::TOP, &[kind], 1)?.pop();
             last.map(|head| rows::entry(conn, head)).transpose()
+        })
+    }
+
+    /// The entry of a kind that was written last, whatever the clock said then: a clock that ran ahead can't keep its entry
+    /// the newest for ever.
+    pub fn last_written(&self, kind: Kind) -> Result<Option<Entry>, JournalError> {
+        self.read("reading", |conn| {
+            let mut found = conn.prepare_cached(&format!(
+                "SELECT {} FROM entry WHERE kind = ?1 AND deleted_ms IS NULL ORDER BY pk DESC LIMIT 1",
+                Head::COLUMNS
+            ))?;
+            let head = found.query_row([kind.key()], Head::from_row).optional()?;
+            head.map(|head| rows::entry(conn, head)).transpose()
         })
     }
 

@@ -82,7 +82,65 @@ impl PastLevel {
     }
 }
 
-/// One field of [`History`], as the rule table names it.
+/// A finding that a history answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PastFinding {
+    /// [`SideHistory::episodes_same_site_90d`]
+    EpisodesSameSite,
+    /// [`History::episodes_total_180d`]
+    EpisodesTotal,
+    /// [`History::fever_24h`]
+    Fever,
+    /// [`History::worst_24h`]
+    Worst,
+    /// [`History::hold`]
+    Hold,
+    /// [`History::raise`]
+    Raise,
+    /// [`SideHistory::abscess_episode`]
+    AbscessEpisode,
+    /// [`SideHistory::last_session_harm`]
+    LastSessionHarm,
+    /// [`SideHistory::lock`]
+    Lock,
+}
+
+impl PastFinding {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::EpisodesSameSite,
+        Self::EpisodesTotal,
+        Self::Fever,
+        Self::Worst,
+        Self::Hold,
+        Self::Raise,
+        Self::AbscessEpisode,
+        Self::LastSessionHarm,
+        Self::Lock,
+    ];
+
+    /// Its id in the rule table: the only place where these ids are written.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::EpisodesSameSite => "episodes_same_site_90d",
+            Self::EpisodesTotal => "episodes_total_180d",
+            Self::Fever => "hist.fever_24h",
+            Self::Worst => "hist.worst_24h",
+            Self::Hold => "hist.hold",
+            Self::Raise => "hist.raise",
+            Self::AbscessEpisode => "hist.abscess_episode",
+            Self::LastSessionHarm => "hist.last_session_harm",
+            Self::Lock => "hist.lock",
+        }
+    }
+
+    /// The finding with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|finding| finding.id() == id)
+    }
+}
+
+/// One field of [`History`].
 enum Field {
     Flag(bool),
     Count(u32),
@@ -90,47 +148,72 @@ enum Field {
 }
 
 impl History {
-    /// The ids of all findings that a history can answer.
-    pub const IDS: [&'static str; 9] = [
-        "episodes_same_site_90d",
-        "episodes_total_180d",
-        "hist.fever_24h",
-        "hist.worst_24h",
-        "hist.hold",
-        "hist.raise",
-        "hist.abscess_episode",
-        "hist.last_session_harm",
-        "hist.lock",
-    ];
+    /// One side.
+    pub fn side(&self, side: Side) -> &SideHistory {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
 
-    fn field(&self, id: &str, place: Place) -> Option<Field> {
-        let side = match place {
-            Place::Breast(Side::Left) => Some(&self.left),
-            Place::Breast(Side::Right) => Some(&self.right),
+    /// One side, to change it.
+    pub fn side_mut(&mut self, side: Side) -> &mut SideHistory {
+        match side {
+            Side::Left => &mut self.left,
+            Side::Right => &mut self.right,
+        }
+    }
+
+    fn field(&self, finding: PastFinding, place: Place) -> Option<Field> {
+        let side = || match place {
+            Place::Breast(side) => Some(self.side(side)),
             Place::Person | Place::Baby(_) => None,
         };
-        Some(match id {
-            "episodes_total_180d" => Field::Count(self.episodes_total_180d),
-            "hist.fever_24h" => Field::Flag(self.fever_24h),
-            "hist.worst_24h" => Field::Level(self.worst_24h),
-            "hist.hold" => Field::Level(self.hold),
-            "hist.raise" => Field::Level(self.raise),
-            "episodes_same_site_90d" => Field::Count(side?.episodes_same_site_90d),
-            "hist.abscess_episode" => Field::Flag(side?.abscess_episode),
-            "hist.last_session_harm" => Field::Flag(side?.last_session_harm),
-            "hist.lock" => Field::Flag(side?.lock),
-            _ => return None,
+        Some(match finding {
+            PastFinding::EpisodesTotal => Field::Count(self.episodes_total_180d),
+            PastFinding::Fever => Field::Flag(self.fever_24h),
+            PastFinding::Worst => Field::Level(self.worst_24h),
+            PastFinding::Hold => Field::Level(self.hold),
+            PastFinding::Raise => Field::Level(self.raise),
+            PastFinding::EpisodesSameSite => Field::Count(side()?.episodes_same_site_90d),
+            PastFinding::AbscessEpisode => Field::Flag(side()?.abscess_episode),
+            PastFinding::LastSessionHarm => Field::Flag(side()?.last_session_harm),
+            PastFinding::Lock => Field::Flag(side()?.lock),
         })
     }
 
     /// The value's code for a history finding, or nothing when it is none.
     pub(crate) fn code(&self, finding: &Finding, place: Place) -> Option<i32> {
-        match self.field(&finding.id, place)? {
+        match self.field(PastFinding::from_id(&finding.id)?, place)? {
             Field::Flag(flag) => Some(i32::from(flag)),
             Field::Level(level) => finding.domain.code(level.key()),
             Field::Count(count) => {
                 let max = if let Domain::Int { max, .. } = finding.domain { max } else { i32::MAX };
                 Some(i32::try_from(count).unwrap_or(max).min(max))
+            }
+        }
+    }
+
+    /// Takes a value from its code; a place that the finding does not have changes nothing.
+    pub(crate) fn set_code(&mut self, finding: PastFinding, place: Place, code: i32, domain: &Domain) {
+        let flag = code != 0;
+        let count = u32::try_from(code).unwrap_or(0);
+        let level = || PastLevel::from_key(&domain.written(code)).unwrap_or_default();
+        let mut nowhere = SideHistory::default();
+        match finding {
+            PastFinding::EpisodesTotal => self.episodes_total_180d = count,
+            PastFinding::Fever => self.fever_24h = flag,
+            PastFinding::Worst => self.worst_24h = level(),
+            PastFinding::Hold => self.hold = level(),
+            PastFinding::Raise => self.raise = level(),
+            of_side => {
+                let side = if let Place::Breast(side) = place { self.side_mut(side) } else { &mut nowhere };
+                match of_side {
+                    PastFinding::EpisodesSameSite => side.episodes_same_site_90d = count,
+                    PastFinding::AbscessEpisode => side.abscess_episode = flag,
+                    PastFinding::LastSessionHarm => side.last_session_harm = flag,
+                    _ => side.lock = flag,
+                }
             }
         }
     }
