@@ -2,6 +2,7 @@
 
 use crate::{
     care::Tier,
+    course::record,
     error::Error,
     journal::{Body, JournalError},
     triage::{
@@ -19,7 +20,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, latest::Finished, record};
+use super::{App, Shelf, latest::Finished};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 use crate::{
     clock::{DAY_MS, Moment},
+    course::record,
     id::EntryId,
     journal::{Body, Check, Entry, Journal, Kind},
     triage::{
@@ -17,7 +18,7 @@ use crate::{
     units::Side,
 };
 
-use super::{App, Shelf, record};
+use super::{App, Shelf};
 
 /// The engine's row for what was noted, deleted or tried out since the check.
 const NOTED_SINCE: &str = "noted_since";

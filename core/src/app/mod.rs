@@ -10,7 +10,6 @@ mod forms;
 mod known;
 mod latest;
 mod massage;
-mod record;
 mod settings;
 mod summary;
 mod today;
@@ -20,6 +19,7 @@ use std::sync::Arc;
 use crate::{
     clock::{Clock, Moment},
     content::Content,
+    course::Course,
     error::Error,
     id::IdSource,
     journal::{self, Journal, JournalError, JournalRules, Setting, SettingKey},
@@ -256,10 +256,22 @@ impl App {
     fn history(&self, now: Moment) -> History {
         let unreadable = History { unreadable: true, ..History::default() };
         match &self.shelf {
-            Shelf::Open(journal) => journal::history(journal, now, &self.rules).unwrap_or(unreadable),
+            Shelf::Open(journal) => self.course_of(journal, now).map_or(unreadable, |course| course.history),
             Shelf::Absent => History::default(),
             Shelf::Unreadable(_) => unreadable,
         }
+    }
+
+    /// What the entries add up to; nothing without a journal that can be read.
+    pub fn course(&self, now: Moment) -> Option<Course> {
+        match &self.shelf {
+            Shelf::Open(journal) => self.course_of(journal, now).ok(),
+            Shelf::Absent | Shelf::Unreadable(_) => None,
+        }
+    }
+
+    fn course_of(&self, journal: &Journal, now: Moment) -> Result<Course, JournalError> {
+        Course::of(&self.content, journal, &self.rules, &self.limits, now)
     }
 
     /// The voice for a check: its own answers say which form fits and which babies there are.

@@ -9,6 +9,7 @@
 //! ```
 
 use crate::{
+    clock::Moment,
     content::vocabulary::{Domain, Finding},
     triage::findings::Place,
     units::Side,
@@ -28,6 +29,88 @@ pub enum PastLevel {
     EmergencyNow,
 }
 
+/// Why a breast rests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RestReason {
+    /// Sessions brought no relief (J09).
+    NoRelief,
+    /// The day's sessions or minutes are used up (J10).
+    EnoughToday,
+}
+
+/// A rest that is running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest {
+    /// Why.
+    pub reason: RestReason,
+    /// When it is over.
+    pub until: Moment,
+}
+
+/// A row of the journal's rules that can raise the level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RaisingRow {
+    /// Inflamed or a lump for a day, and not better.
+    J01,
+    /// Pain that rises.
+    J02,
+    /// A temperature that rises.
+    J03,
+    /// A fever that lasts.
+    J04,
+    /// A fever in spite of antibiotics.
+    J05,
+    /// A colour or a lump that grows.
+    J06,
+    /// Sessions without relief on an inflamed breast.
+    J09,
+}
+
+impl RaisingRow {
+    /// All, in the order of the table.
+    pub const ALL: [Self; 7] = [Self::J01, Self::J02, Self::J03, Self::J04, Self::J05, Self::J06, Self::J09];
+
+    /// Its id in the rule table.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::J01 => "J01",
+            Self::J02 => "J02",
+            Self::J03 => "J03",
+            Self::J04 => "J04",
+            Self::J05 => "J05",
+            Self::J06 => "J06",
+            Self::J09 => "J09",
+        }
+    }
+}
+
+/// What each row asks for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Raised([PastLevel; RaisingRow::ALL.len()]);
+
+impl Raised {
+    /// The row asks for at least this level.
+    pub fn raise(&mut self, row: RaisingRow, level: PastLevel) {
+        let held = &mut self.0[row as usize];
+        *held = level.max(*held);
+    }
+
+    /// What a row asks for.
+    pub fn by(&self, row: RaisingRow) -> PastLevel {
+        self.0[row as usize]
+    }
+
+    /// The rows that ask for something, in the order of the table.
+    pub fn rows(&self) -> impl Iterator<Item = (RaisingRow, PastLevel)> + '_ {
+        RaisingRow::ALL.into_iter().zip(self.0).filter(|(_, level)| *level > PastLevel::None)
+    }
+
+    /// The worst of them.
+    pub fn worst(&self) -> PastLevel {
+        self.0.into_iter().max().unwrap_or_default()
+    }
+}
+
 /// What the journal knows about one side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SideHistory {
@@ -39,6 +122,8 @@ pub struct SideHistory {
     pub last_session_harm: bool,
     /// `hist.lock`: a rest that the journal's rules ask for is running.
     pub lock: bool,
+    /// Which rest, and until when; nothing for a lock that somebody else told of.
+    pub rest: Option<Rest>,
 }
 
 /// What the journal knows about the past.
@@ -54,6 +139,8 @@ pub struct History {
     pub hold: PastLevel,
     /// `hist.raise`: the level that the journal's trends ask for (rules J01 to J06, J09); never `EmergencyNow`.
     pub raise: PastLevel,
+    /// Which rows ask for it; empty for a level that somebody else told of.
+    pub raised: Raised,
     /// There is a journal and it can't be read: care levels are as without it, and massage is withheld.
     pub unreadable: bool,
     /// The left side.
