@@ -32,8 +32,8 @@ fn few_feeds(logs: &Logs, side: Side, rules: &JournalRules, now: Moment) -> bool
     let before: Vec<usize> = (1..=row.mean_d.value).map(on_day).collect();
     // A day without a note is a day on which nobody noted, so there is no mean.
     let noted = !before.contains(&0);
-    // today ≤ share × mean, in whole numbers
-    let fewer = on_day(0) * 100 * before.len() <= row.share_percent.value * before.iter().sum::<usize>();
+    // today ≤ mean / part, in whole numbers
+    let fewer = on_day(0) * row.part.value * before.len() <= before.iter().sum::<usize>();
     let young = logs.youngest_d.is_some_and(|days| days < row.young_d.value);
     let gap_h = if young { row.gap_young_h.value } else { row.gap_h.value };
     let emptied = at_side().chain(logs.expressions.iter().map(|(at, _)| *at)).max();

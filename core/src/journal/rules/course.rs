@@ -152,8 +152,8 @@ pub struct GrowthRules {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FewFeedsRules {
-    /// At most this part of the mean, percent.
-    pub share_percent: Sourced<usize>,
+    /// At most one in so many of the mean.
+    pub part: Sourced<usize>,
     /// The mean of so many days.
     pub mean_d: Sourced<i64>,
     /// Or a gap longer than this, hours.
