@@ -22,7 +22,7 @@ use lattea_core::{
         Session, SessionEnd, SizeMm, Symptom, TemperatureReading, Text, Way,
     },
     session::{event::StopSign, limits::Limits, outcome::Outcome},
-    triage::{assess::assess, contract},
+    triage::{assess::assess, contract, history::PastLevel},
     units::{Millilitres, Pain, Quadrant, Side, Temperature},
 };
 use serde::Deserialize;
@@ -140,8 +140,7 @@ struct Stroked {
 #[serde(deny_unknown_fields)]
 pub struct Expect {
     /// `hist.raise`; left out: none.
-    #[serde(default = "none")]
-    raise: String,
+    raise: Option<String>,
     /// The rows that ask for it, each as `J02 within_24h`.
     #[serde(default)]
     by: Vec<String>,
@@ -418,7 +417,7 @@ impl Told {
             })
         };
         Ok(Expect {
-            raise: history.raise.key().to_owned(),
+            raise: (history.raise > PastLevel::None || wanted.raise.is_some()).then(|| history.raise.key().to_owned()),
             by: history.raised.rows().map(|(row, level)| format!("{} {}", row.key(), level.key())).collect(),
             hold: wanted.hold.is_some().then(|| history.hold.key().to_owned()),
             worst: wanted.worst.is_some().then(|| history.worst_24h.key().to_owned()),

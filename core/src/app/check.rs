@@ -82,6 +82,7 @@ impl App {
         let seen = self.last.as_ref().filter(|_| draft.after.is_some()).map_or(now, |last| last.made_at);
         record::stamp(&self.content, &mut findings, seen);
         self.know_babies(&mut findings, now);
+        self.know_lump(&mut findings, now);
         let Draft { mut trail, after, screen, .. } = draft;
         trail.push((draft.findings, draft.progress, screen));
         self.go_on(findings, progress, trail, after)

@@ -56,7 +56,10 @@ impl App {
         let Body::Check(check) = &entry.body else { return None };
         let findings = record::from_row(&self.content, check);
         let mut verdict = assess(&self.content, &findings, &history, now);
-        let closed = closed_since(journal, entry, check, now);
+        // J14: a look that was promised and not taken ends the permission, until a new check.
+        let looks = assess(&self.content, &findings, &history, entry.at).recheck_at;
+        let missed = looks.first().is_some_and(|look| look.ms_since(now) <= 0);
+        let closed = if missed { [true, true] } else { closed_since(journal, entry, check, now) };
         let massage = &mut verdict.massage;
         let then = [
             (&mut massage.left, check.permission_left, &check.techniques_left, closed[0]),

@@ -5,10 +5,12 @@
 
 mod answers;
 mod check;
+mod course;
 mod entries;
 mod forms;
 mod known;
 mod latest;
+mod level;
 mod massage;
 mod settings;
 mod summary;
@@ -19,7 +21,6 @@ use std::sync::Arc;
 use crate::{
     clock::{Clock, Moment},
     content::Content,
-    course::Course,
     error::Error,
     id::IdSource,
     journal::{self, Journal, JournalError, JournalRules, Setting, SettingKey},
@@ -68,6 +69,7 @@ pub struct App {
     wishes: Wishes,
     rules: JournalRules,
     limits: Limits,
+    last_read: course::LastRead,
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
@@ -87,8 +89,19 @@ impl App {
     ) -> Result<Self, Error> {
         let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
-        let mut app =
-            Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
+        let mut app = Self {
+            content,
+            clock,
+            ids,
+            shelf,
+            wishes,
+            rules,
+            limits,
+            last_read: course::LastRead::default(),
+            check: None,
+            last: None,
+            massage: None,
+        };
         app.tidy();
         Ok(app)
     }
@@ -260,18 +273,6 @@ impl App {
             Shelf::Absent => History::default(),
             Shelf::Unreadable(_) => unreadable,
         }
-    }
-
-    /// What the entries add up to; nothing without a journal that can be read.
-    pub fn course(&self, now: Moment) -> Option<Course> {
-        match &self.shelf {
-            Shelf::Open(journal) => self.course_of(journal, now).ok(),
-            Shelf::Absent | Shelf::Unreadable(_) => None,
-        }
-    }
-
-    fn course_of(&self, journal: &Journal, now: Moment) -> Result<Course, JournalError> {
-        Course::of(&self.content, journal, &self.rules, &self.limits, now)
     }
 
     /// The voice for a check: its own answers say which form fits and which babies there are.

@@ -23,6 +23,12 @@ pub fn warming(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment>
     rises.last().map(|second| second.at.plus_hours(row.again_h.value))
 }
 
+/// Whether a reading stands after the one that asked for another.
+pub fn measured_since(logs: &Logs, again: Moment, rules: &JournalRules) -> bool {
+    let asked = again.plus_hours(-rules.warming.again_h.value);
+    logs.readings.iter().any(|reading| reading.at > asked)
+}
+
 /// J04: two fevers a day apart, and no clear time between them.
 pub fn lasting(logs: &Logs, rules: &JournalRules, now: Moment) -> bool {
     let row = &rules.lasting_fever;

@@ -95,7 +95,8 @@ impl Course {
         Self {
             history,
             open: all.into_iter().flatten().filter(Episode::is_open).collect(),
-            measure_again: warming,
+            // A reading that was taken since has answered it.
+            measure_again: warming.filter(|again| !fevers::measured_since(logs, *again, rules)),
             hints: hints::all(logs, rules, now),
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     triage::{
         facts::{Facts, Value},
         findings::{Findings, Place},
-        history::History,
+        history::{History, PastFinding},
         verdict::{Advice, Permission, Unanswered, UnknownWhy, Verdict},
     },
     units::Side,
@@ -374,6 +374,10 @@ impl Builder<'_> {
                 said.push(sentence);
             }
         }
+        if history && verdict.fired.iter().flat_map(|fired| &fired.because).any(|id| id == PastFinding::Raise.id()) {
+            let rows = self.input.history.raised.rows();
+            said.extend(rows.map(|(row, _)| self.rule_words(row.key())));
+        }
         said
     }
 
@@ -461,6 +465,10 @@ impl Builder<'_> {
             if !why.contains(&words) {
                 why.push(words);
             }
+        }
+        if let Some(rest) = self.input.history.side(side).rest {
+            let arguments = [("side", side.key().into()), ("time", self.voice.time(rest.until, made).into())];
+            why.push(self.voice.say_with("today-rests", &arguments));
         }
         let techniques = allowed.techniques.iter().map(|technique| {
             let row = self.voice.content.techniques().iter().find(|row| row.id() == technique.id);
