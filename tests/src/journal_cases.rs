@@ -16,10 +16,10 @@ use lattea_core::{
     clock::Moment,
     content::Content,
     course::{Course, hints::Hint, record},
-    id::{EntryId, SeededIds},
+    id::{EntryId, IdSource, SeededIds},
     journal::{
-        Baby, BabyKey, Body, Contact, Expression, Feed, FeedPart, Journal, JournalKey, JournalRules, Medicine, Note,
-        Session, SessionEnd, SizeMm, Symptom, TemperatureReading, Text, Way,
+        Baby, BabyKey, Body, Contact, Entry, Expression, Feed, FeedPart, Journal, JournalKey, JournalRules, Medicine,
+        Note, Session, SessionEnd, SizeMm, Symptom, TemperatureReading, Text, Way,
     },
     session::{event::StopSign, limits::Limits, outcome::Outcome},
     triage::{assess::assess, contract, history::PastLevel},
@@ -301,59 +301,13 @@ impl Told {
     }
 
     fn body(&mut self, content: &Content, numbers: &Numbers, kinds: &Kinds, at: Moment) -> CaseResult<Body> {
-        let text = |text: &str| Text::new(text).map_err(said);
-        let mut bodies: Vec<Body> = Vec::new();
-        for (side, look) in [(Side::Left, &kinds.left), (Side::Right, &kinds.right)] {
-            let Some(look) = look else { continue };
-            bodies.push(Body::Symptom(Symptom {
-                side,
-                quadrant: look.quadrant,
-                pain: look.pain.map(Pain::new).transpose().map_err(said)?,
-                hot: look.hot,
-                hard: look.hard,
-                lump: look.lump,
-                colour: look.colour,
-                size: look.size.map(SizeMm::new).transpose().map_err(said)?,
-            }));
-        }
-        if let Some(degrees) = kinds.temperature {
-            #[expect(clippy::cast_possible_truncation, reason = "tenths of a body's temperature")]
-            let value = Temperature::from_tenths((degrees * 10.0).round() as i32).map_err(said)?;
-            bodies.push(Body::Temperature(TemperatureReading { value, site: None, after_antipyretic: kinds.masked }));
-        }
-        if let Some(dose) = kinds.medicine {
-            bodies.push(Body::Medicine(Medicine {
-                name: text("as typed")?,
-                is_antipyretic: Some(matches!(dose, Dose::PainRelief)),
-                is_antibiotic: Some(matches!(dose, Dose::Antibiotic)),
-            }));
-        }
-        if let Some(check) = &kinds.check {
-            let input = Base::load(&check.base)?.with(&check.changes)?;
-            let input = contract::read(content, &input.to_string(), Some(at)).map_err(said)?;
-            let journal = self.open()?;
-            let past = Course::of(content, journal, &numbers.rules, &numbers.limits, at).map_err(said)?.history;
-            let verdict = assess(content, &input.findings, &past, at);
-            bodies.push(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict))));
-        }
-        if let Some(sides) = &kinds.feed {
-            let parts = sides.iter().map(|side| FeedPart::Breast { side: *side, minutes: None }).collect();
-            bodies.push(Body::Feed(Feed { parts, supplement: false, baby: None }));
-        }
-        if let Some(amount) = kinds.expressed {
-            let left = Some(Millilitres::new(amount).map_err(said)?);
-            bodies.push(Body::Expression(Expression { left, right: None, way: Way::Pump }));
-        }
-        if let Some(words) = &kinds.contact {
-            bodies.push(Body::Contact(Contact { who: text("Dr Okafor")?, channel: None, said: text(words)? }));
-        }
-        if let Some(words) = &kinds.note {
-            bodies.push(Body::Note(Note { text: text(words)? }));
-        }
-        match (bodies.pop(), bodies.is_empty()) {
-            (Some(body), true) => Ok(body),
-            _ => Err("an entry is of exactly one kind".to_owned()),
-        }
+        let Some(check) = &kinds.check else { return noted_body(kinds) };
+        let input = Base::load(&check.base)?.with(&check.changes)?;
+        let input = contract::read(content, &input.to_string(), Some(at)).map_err(said)?;
+        let journal = self.open()?;
+        let past = Course::of(content, journal, &numbers.rules, &numbers.limits, at).map_err(said)?.history;
+        let verdict = assess(content, &input.findings, &past, at);
+        Ok(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict))))
     }
 
     /// A session that ended at `at`.
@@ -434,6 +388,70 @@ impl Told {
             well_person: wanted.well_person.is_some().then(well).transpose()?,
         })
     }
+}
+
+/// What was noted by hand.
+fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
+    let text = |text: &str| Text::new(text).map_err(said);
+    let mut bodies: Vec<Body> = Vec::new();
+    for (side, look) in [(Side::Left, &kinds.left), (Side::Right, &kinds.right)] {
+        let Some(look) = look else { continue };
+        bodies.push(Body::Symptom(Symptom {
+            side,
+            quadrant: look.quadrant,
+            pain: look.pain.map(Pain::new).transpose().map_err(said)?,
+            hot: look.hot,
+            hard: look.hard,
+            lump: look.lump,
+            colour: look.colour,
+            size: look.size.map(SizeMm::new).transpose().map_err(said)?,
+        }));
+    }
+    if let Some(degrees) = kinds.temperature {
+        #[expect(clippy::cast_possible_truncation, reason = "tenths of a body's temperature")]
+        let value = Temperature::from_tenths((degrees * 10.0).round() as i32).map_err(said)?;
+        bodies.push(Body::Temperature(TemperatureReading { value, site: None, after_antipyretic: kinds.masked }));
+    }
+    if let Some(dose) = kinds.medicine {
+        bodies.push(Body::Medicine(Medicine {
+            name: text("as typed")?,
+            is_antipyretic: Some(matches!(dose, Dose::PainRelief)),
+            is_antibiotic: Some(matches!(dose, Dose::Antibiotic)),
+        }));
+    }
+    if let Some(sides) = &kinds.feed {
+        let parts = sides.iter().map(|side| FeedPart::Breast { side: *side, minutes: None }).collect();
+        bodies.push(Body::Feed(Feed { parts, supplement: false, baby: None }));
+    }
+    if let Some(amount) = kinds.expressed {
+        let left = Some(Millilitres::new(amount).map_err(said)?);
+        bodies.push(Body::Expression(Expression { left, right: None, way: Way::Pump }));
+    }
+    if let Some(words) = &kinds.contact {
+        bodies.push(Body::Contact(Contact { who: text("Dr Okafor")?, channel: None, said: text(words)? }));
+    }
+    if let Some(words) = &kinds.note {
+        bodies.push(Body::Note(Note { text: text(words)? }));
+    }
+    match (bodies.pop(), bodies.is_empty()) {
+        (Some(body), true) => Ok(body),
+        _ => Err("an entry is of exactly one kind".to_owned()),
+    }
+}
+
+/// Entries noted by hand, from JSON as a case writes them, without a journal.
+///
+/// # Errors
+/// What of it can't be.
+pub fn entries_of(text: &str, now: Moment) -> CaseResult<Vec<Entry>> {
+    let noted: Vec<Noted> = serde_json::from_str(text).map_err(said)?;
+    let ids = SeededIds::new(1);
+    let entry = |noted: &Noted| {
+        let ago = noted.ago.as_deref().ok_or("an entry says how long ago it was")?;
+        let at = now.plus_ms(-ago_ms(ago)?);
+        Ok(Entry { id: ids.next(at).into(), at, created: at, edited: None, body: noted_body(&noted.kinds)? })
+    };
+    noted.iter().map(entry).collect()
 }
 
 /// A case and what it came to, when that is not what was expected.

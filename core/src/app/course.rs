@@ -91,7 +91,7 @@ impl App {
         lines.extend(rows.map(|(row, _)| voice.say(&message_id("reason", row.key()))));
         if let Some(again) = course.measure_again {
             lines.push(match again.ms_since(now) > 0 {
-                true => voice.say_with("today-measure-at", &[("time", voice.time(again, now).into())]),
+                true => voice.say_with("today-measure-at", &[("time", voice.time(again.seen_from(now), now).into())]),
                 false => voice.say("today-measure-now"),
             });
         }
@@ -104,7 +104,8 @@ impl App {
         }
         for side in Side::BOTH {
             if let Some(rest) = course.history.side(side).rest {
-                let arguments = [("side", side.key().into()), ("time", voice.time(rest.until, now).into())];
+                let arguments =
+                    [("side", side.key().into()), ("time", voice.time(rest.until.seen_from(now), now).into())];
                 lines.push(voice.say_with("today-rests", &arguments));
             }
         }

@@ -5,7 +5,9 @@
 //! trial pack, or a journal that can't be read closes it until a new check.
 
 use crate::{
+    care::Tier,
     clock::{DAY_MS, Moment},
+    content::Content,
     course::record,
     id::EntryId,
     journal::{Body, Check, Entry, Journal, Kind},
@@ -52,12 +54,18 @@ impl App {
         self.standing(journal, &entry, history, now)
     }
 
+    /// When the check promised another look.
+    pub(super) fn promised(&self, latest: &Finished) -> Vec<Moment> {
+        let tier = latest.kept.as_ref().map_or(latest.verdict.tier, |check| check.tier);
+        promised_looks(&self.content, &latest.findings, tier, latest.made_at)
+    }
+
     fn standing(&self, journal: &Journal, entry: &Entry, history: History, now: Moment) -> Option<Finished> {
         let Body::Check(check) = &entry.body else { return None };
         let findings = record::from_row(&self.content, check);
         let mut verdict = assess(&self.content, &findings, &history, now);
         // J14: a look that was promised and not taken ends the permission, until a new check.
-        let looks = assess(&self.content, &findings, &history, entry.at).recheck_at;
+        let looks = promised_looks(&self.content, &findings, check.tier, entry.at);
         let missed = looks.first().is_some_and(|look| look.ms_since(now) <= 0);
         let closed = if missed { [true, true] } else { closed_since(journal, entry, check, now) };
         let massage = &mut verdict.massage;
@@ -84,6 +92,15 @@ impl App {
             kept: Some(check.clone()),
         })
     }
+}
+
+/// When a check asked to look again, as it was made: what the journal learned since promises nothing. Whoever was sent to
+/// somebody was promised no look at home.
+fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: Moment) -> Vec<Moment> {
+    if tier.needs_clinician() {
+        return Vec::new();
+    }
+    assess(content, findings, &History::default(), made_at).recheck_at
 }
 
 fn withhold(side: &mut SidePermission, closed: bool) {

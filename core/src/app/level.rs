@@ -31,7 +31,7 @@ impl App {
             if !higher && !baby_higher {
                 continue;
             }
-            let time = [("time", voice.time(until, now).into())];
+            let time = [("time", voice.time(until.seen_from(now), now).into())];
             if until.ms_since(now) > 0 {
                 level.person = level.person.max(earlier.tier);
                 level.baby = level.baby.max(earlier.infant_tier);

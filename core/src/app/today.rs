@@ -6,7 +6,6 @@ use crate::{
     content::text::message_id,
     error::Error,
     journal::{Body, Kind},
-    triage::assess::assess,
     view::{
         common::TierView,
         learn::content_line,
@@ -82,7 +81,7 @@ impl App {
             checked: voice.say_with("today-checked", &checked),
             recheck: match self.promised_look(latest, now) {
                 Some(look) if look.ms_since(now) > 0 => {
-                    voice.say_with("check-again-at", &[("time", voice.time(look, now).into())])
+                    voice.say_with("check-again-at", &[("time", voice.time(look.seen_from(now), now).into())])
                 }
                 Some(_) => voice.say("today-look-due"),
                 None => String::new(),
@@ -104,8 +103,7 @@ impl App {
 
     /// When the check promised another look; it does not move while time passes.
     fn promised_look(&self, latest: &Finished, now: Moment) -> Option<Moment> {
-        let then = assess(&self.content, &latest.findings, &latest.history, latest.made_at);
-        let mut looks = then.recheck_at.into_iter();
+        let mut looks = self.promised(latest).into_iter();
         let last = looks.clone().next_back();
         looks.find(|look| look.ms_since(now) > 0).or(last)
     }

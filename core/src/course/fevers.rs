@@ -19,8 +19,8 @@ pub fn warming(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment>
             && second.tenths >= first.tenths.saturating_add(row.rise_tenths.value)
     };
     let current = raised.iter().filter(|second| is_current(second.at, now, rules.series.current_h.value));
-    let rises = current.filter(|second| raised.iter().any(|first| follows(second, first)));
-    rises.last().map(|second| second.at.plus_hours(row.again_h.value))
+    let mut rises = current.filter(|second| raised.iter().any(|first| follows(second, first)));
+    rises.next_back().map(|second| second.at.plus_hours(row.again_h.value))
 }
 
 /// Whether a reading stands after the one that asked for another.

@@ -37,7 +37,10 @@ fn few_feeds(logs: &Logs, side: Side, rules: &JournalRules, now: Moment) -> bool
     let young = logs.youngest_d.is_some_and(|days| days < row.young_d.value);
     let gap_h = if young { row.gap_young_h.value } else { row.gap_h.value };
     let emptied = at_side().chain(logs.expressions.iter().map(|(at, _)| *at)).max();
-    let long = emptied.is_some_and(|at| now.ms_since(at) > gap_h.saturating_mul(HOUR_MS));
+    // Whoever has noted nothing for longer has stopped noting, not feeding.
+    let long = emptied.is_some_and(|at| {
+        now.ms_since(at) > gap_h.saturating_mul(HOUR_MS) && is_current(at, now, rules.series.current_h.value)
+    });
     (noted && fewer) || (long && is_full(logs, side, rules, now))
 }
 

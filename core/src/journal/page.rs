@@ -135,7 +135,7 @@ impl Journal {
                 }
             }
             heads.sort_by_key(|head| (head.at.epoch_ms(), head.id));
-            Ok(heads.into_iter().map(|head| rows::entry(conn, head)).collect::<Result<_, _>>()?)
+            heads.into_iter().map(|head| rows::entry(conn, head)).collect()
         })
     }
 

@@ -338,6 +338,10 @@ impl Builder<'_> {
                 }
             }
         }
+        if signs.is_empty() {
+            // Only the notes led here: there is no sign to name.
+            return self.voice.say("what-to-say-notes");
+        }
         let days = content.vocabulary().find("days_postpartum").map(|days| self.facts.value(days, Place::Person));
         let signs = signs.join(", ");
         match (self.voice.form, days) {
