@@ -31,7 +31,6 @@ use chrono::NaiveDate;
 use super::{Content, TechniqueRule, error::Fault, rows::Review};
 
 pub use alternatives::alternatives;
-pub use findings::HISTORY_IDS;
 pub(super) use references::References;
 pub use thresholds::{StandsIn, Threshold, thresholds};
 pub use write::{joined, written};
