@@ -265,9 +265,9 @@ impl App {
         let questions = self.content.questions();
         let behind = questions.iter().rposition(|question| question.row.behind_device);
         let here = match screen.ask {
-            Ask::Question(at) => Some(at),
-            Ask::Babies => Some(0),
-            Ask::Quiet | Ask::Plainer => None,
+            Ask::Question(at) | Ask::Opened(at) => Some(at),
+            Ask::Babies | Ask::StillTrue => Some(0),
+            Ask::Quiet | Ask::FirstLook(_) | Ask::Plainer | Ask::Again => None,
         };
         here.zip(behind).is_some_and(|(here, behind)| here <= behind)
     }

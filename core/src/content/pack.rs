@@ -78,6 +78,19 @@ pub struct Question {
     pub file: String,
     /// What it asks about.
     pub findings: Vec<FindingIndex>,
+    /// Rows that stand for several findings: the id, and what the row stands for.
+    pub rows: Vec<(String, Vec<FindingIndex>)>,
+    /// Findings of a form that are put as one list to tick.
+    pub ticked: Vec<FindingIndex>,
+    /// What an unticked row means for findings whose order does not say it.
+    pub none: Vec<(FindingIndex, i32)>,
+}
+
+impl Question {
+    /// Everything that an answer on this screen can be about.
+    pub fn covered(&self) -> impl Iterator<Item = FindingIndex> + '_ {
+        self.findings.iter().copied().chain(self.rows.iter().flat_map(|(_, findings)| findings.iter().copied()))
+    }
 }
 
 /// A key of old answer files, looked up.
@@ -454,17 +467,30 @@ fn link_questions(files: &PackFiles, vocabulary: &Vocabulary, faults: &mut Vec<F
     let mut questions: Vec<Question> = Vec::new();
     for (file, rows) in read_all::<QuestionFile>(files, "questions/", faults) {
         for row in rows.question {
-            let mut findings = Vec::new();
-            for id in &row.findings {
-                match vocabulary.find(id) {
-                    Some(index) => findings.push(index),
-                    None => faults.push(Fault::new(&file, &row.id, format!("there is no finding '{id}'"))),
+            let mut find = |id: &String| {
+                let found = vocabulary.find(id);
+                if found.is_none() {
+                    faults.push(Fault::new(&file, &row.id, format!("there is no finding '{id}'")));
+                }
+                found
+            };
+            let findings = row.findings.iter().filter_map(&mut find).collect();
+            let ticked = row.ticked.iter().filter_map(&mut find).collect();
+            let listed =
+                row.rows.iter().map(|list| (list.id.clone(), list.findings.iter().filter_map(&mut find).collect()));
+            let listed = listed.collect();
+            let mut none = Vec::new();
+            for (id, written) in &row.none {
+                let code = vocabulary.find(id).and_then(|index| Some((index, vocabulary.get(index).domain.code(written)?)));
+                match code {
+                    Some(code) => none.push(code),
+                    None => faults.push(Fault::new(&file, &row.id, format!("none: '{id}' can't be '{written}'"))),
                 }
             }
             if questions.iter().any(|other| other.row.id == row.id) {
                 faults.push(Fault::new(&file, &row.id, "there are two questions with this id"));
             }
-            questions.push(Question { row, file: file.clone(), findings });
+            questions.push(Question { row, file: file.clone(), findings, rows: listed, ticked, none });
         }
     }
     // Files are read by name; the groups follow in the table's order, and what comes after the result comes last.
