@@ -78,7 +78,8 @@ fn a_well_person_reaches_a_complete_result_in_14_screens() {
 fn the_last_urgent_sign_of_the_body_stands_on_screen_6() {
     let content = Content::embedded().unwrap();
     let of = |said: &[(&str, &str)]| says(&content, said);
-    for person in [of(&[]), of(&SPOT), of(&[("who", "pumping")]), of(&[("who", "no_baby")]), of(&[("who", "pregnant")])] {
+    for person in [of(&[]), of(&SPOT), of(&[("who", "pumping")]), of(&[("who", "no_baby")]), of(&[("who", "pregnant")])]
+    {
         let (course, _) = check(&content, &person);
         for group in ["G1", "G5"] {
             let last = last_of(&content, &course, group);

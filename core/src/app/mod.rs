@@ -5,6 +5,7 @@
 
 mod answers;
 mod check;
+mod draft;
 mod entries;
 mod forms;
 mod known;
@@ -90,6 +91,7 @@ impl App {
         let mut app =
             Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
         app.tidy();
+        app.take_up_draft();
         Ok(app)
     }
 

@@ -110,6 +110,7 @@ pub struct Content {
     embedded: bool,
     hash: String,
     permission_hours: i64,
+    draft_hours: i64,
     nobody_answers_hours: i64,
     babies_max: usize,
     babies_none_when: Condition,
@@ -223,6 +224,7 @@ impl Content {
                 embedded: files.is_embedded(),
                 hash: files.hash(),
                 permission_hours: pack.permission_hours,
+                draft_hours: pack.draft_hours,
                 nobody_answers_hours: pack.nobody_answers_hours,
                 babies_max: pack.babies_max,
                 babies_none_when,
@@ -348,6 +350,11 @@ impl Content {
         self.settings.get(file).map_or("", String::as_str)
     }
 
+    /// For how many hours a check that was begun is gone on with.
+    pub fn draft_hours(&self) -> i64 {
+        self.draft_hours
+    }
+
     /// How long a permission may last.
     pub fn permission_hours(&self) -> i64 {
         self.permission_hours
@@ -386,12 +393,12 @@ fn read_pack(files: &PackFiles) -> Result<PackRow, Fault> {
         return Err(Fault::new("pack.toml", "format", reason));
     }
     let pack: PackRow = rows::parse("pack.toml", text)?;
-    let hours = [pack.permission_hours, pack.nobody_answers_hours];
+    let hours = [pack.permission_hours, pack.draft_hours, pack.nobody_answers_hours];
     if hours.iter().any(|hours| !(1..=24).contains(hours)) || !(1..=16).contains(&pack.babies_max) {
         return Err(Fault::new(
             "pack.toml",
             "",
-            "permission_hours and nobody_answers_hours are 1 to 24, babies_max is 1 to 16",
+            "permission_hours, draft_hours and nobody_answers_hours are 1 to 24, babies_max is 1 to 16",
         ));
     }
     Ok(pack)
@@ -481,7 +488,8 @@ fn link_questions(files: &PackFiles, vocabulary: &Vocabulary, faults: &mut Vec<F
             let listed = listed.collect();
             let mut none = Vec::new();
             for (id, written) in &row.none {
-                let code = vocabulary.find(id).and_then(|index| Some((index, vocabulary.get(index).domain.code(written)?)));
+                let code =
+                    vocabulary.find(id).and_then(|index| Some((index, vocabulary.get(index).domain.code(written)?)));
                 match code {
                     Some(code) => none.push(code),
                     None => faults.push(Fault::new(&file, &row.id, format!("none: '{id}' can't be '{written}'"))),

@@ -42,6 +42,8 @@ pub struct PackRow {
     pub permission_hours: i64,
     /// After so many hours without an answer to a call, the emergency department.
     pub nobody_answers_hours: i64,
+    /// A check that was begun is gone on with for so many hours.
+    pub draft_hours: i64,
     /// When the check is about no baby, although none was named.
     pub babies_none_when: String,
     /// The most babies that one check may be about.

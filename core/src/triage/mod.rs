@@ -1,9 +1,11 @@
 //! Triage: findings in, a verdict out.
 //!
 //! The way through: [`contract`] reads an answers file, or an interview fills [`findings`]; [`facts`] ages and completes
-//! them; [`assess`](assess::assess) evaluates every rule and writes the [`verdict`]; [`explain`] says why.
+//! them; [`assess`](assess::assess) evaluates every rule and writes the [`verdict`]; [`explain`] says why, and [`change`] what would change
+//! it.
 
 pub mod assess;
+pub mod change;
 pub mod contract;
 pub mod explain;
 pub mod facts;

@@ -2,6 +2,7 @@
 //! field, with nothing lost.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
@@ -25,7 +26,8 @@ use crate::{
 };
 
 /// What the items that were not ticked mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rest {
     /// "None of these", or "the rest no".
     No,
@@ -34,7 +36,8 @@ pub enum Rest {
 }
 
 /// What the person did on a question screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CheckAnswer {
     /// A list.
     List {
@@ -48,7 +51,8 @@ pub enum CheckAnswer {
 }
 
 /// What the person did in a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FieldAnswer {
     /// Chose one: its id, or one of the field's `unsure` ids.
     Choice(String),
@@ -200,6 +204,13 @@ impl Applying<'_> {
             if let Some((_, code)) = known {
                 self.set(findings, *asked, Answer::now(*code))?;
             }
+        }
+        let babies: Vec<&str> = progress.known.babies.iter().map(String::as_str).collect();
+        let all_the_same = rest == Rest::No && !rows.iter().any(is_ticked);
+        if all_the_same && findings.baby_ids().is_none() && !babies.is_empty() {
+            findings
+                .set_babies(self.content, &babies)
+                .map_err(|error| vec![ProblemView { field: BABIES.to_owned(), text: error.to_string() }])?;
         }
         progress.known.facts.clear();
         Ok(())

@@ -2,7 +2,12 @@
 
 use crate::{
     care::Tier,
-    content::{Content, condition::FindingIndex, rows::Widget, vocabulary::Domain},
+    content::{
+        Content,
+        condition::FindingIndex,
+        rows::{Scope, Widget},
+        vocabulary::Domain,
+    },
     triage::{
         explain::Asked,
         findings::Place,
@@ -116,6 +121,8 @@ pub struct ChoiceView {
 
 /// The id of the field that asks how many babies there are.
 pub const BABIES: &str = "babies";
+/// What the id of a row of known facts begins with: ticking it says that this has changed.
+const CHANGED: &str = "changed.";
 /// In a list below fields: none of these.
 pub const NONE: &str = "none";
 /// "I can't measure".
@@ -158,10 +165,8 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
         style: if list {
             CheckStyle::List {
                 none: voice.say(if still.is_empty() { "none-of-these" } else { "all-the-same" }),
-                go_on: voice.say_with(
-                    if still.is_empty() { "go-on" } else { "go-on-changed" },
-                    &[("count", "{count}".into())],
-                ),
+                go_on: voice
+                    .say_with(if still.is_empty() { "go-on" } else { "go-on-changed" }, &[("count", "{count}".into())]),
                 unsure: voice.say("not-sure-some"),
             }
         } else {
@@ -205,17 +210,46 @@ pub fn field_id(content: &Content, (place, finding): Asked) -> String {
     }
 }
 
+/// The ids of everything that a screen asks, in order: what tells one screen from another.
+pub fn ids(content: &Content, screen: &Screen) -> Vec<String> {
+    let asked = screen.items.iter().map(|asked| field_id(content, *asked));
+    asked.chain(screen.babies.then(|| BABIES.to_owned())).collect()
+}
+
 /// The stable id of a row, such as `left.hot`, or `baby.0.feeding` for one that stands for several.
 pub fn row_id(content: &Content, row: &Row) -> String {
     let Some(first) = row.items.first() else { return String::new() };
     match &row.says {
-        RowSays::Item | RowSays::Fact(_) => field_id(content, *first),
-        RowSays::Row(id) | RowSays::Nothing(id) | RowSays::Private(id) => {
+        RowSays::Item => field_id(content, *first),
+        RowSays::Fact(_) => format!("{CHANGED}{}", field_id(content, *first)),
+        RowSays::Nothing(id) | RowSays::Private(id) => format!("{CHANGED}{}{id}", prefix(first.0)),
+        RowSays::Row(id) => {
             // A row over both breasts has one id.
             let several = row.items.iter().any(|(place, _)| *place != first.0);
             format!("{}{id}", if several { String::new() } else { prefix(first.0) })
         }
     }
+}
+
+/// The ids of the questions that a row or a field stands for: its own, or those of a row over several.
+pub fn stands_for(content: &Content, id: &str) -> Vec<String> {
+    if parse_field_id(content, id).is_some() {
+        return vec![id.to_owned()];
+    }
+    let (place, name) = id.rsplit_once('.').map_or(("", id), |(place, name)| (place, name));
+    let rows = content.questions().iter().flat_map(|question| &question.rows);
+    let findings = rows.filter(|(row, _)| row == name).flat_map(|(_, findings)| findings);
+    findings
+        .flat_map(|index| {
+            let finding = content.vocabulary().get(*index);
+            let places: Vec<String> = match (finding.scope, place) {
+                (Scope::Breast, "") => Side::BOTH.map(|side| format!("{}.", side.key())).to_vec(),
+                (_, "") => vec![String::new()],
+                (_, place) => vec![format!("{place}.")],
+            };
+            places.into_iter().map(|place| format!("{place}{}", finding.id))
+        })
+        .collect()
 }
 
 fn group_of(content: &Content, screen: &Screen) -> String {
@@ -299,9 +333,7 @@ fn row_text(voice: &Voice<'_>, screen: &Screen, row: &Row) -> String {
             voice.say_with("quiet-item", &[("item", item.into()), ("place", place.into())])
         }
         RowSays::Item => item((place, finding)),
-        RowSays::Row(id) => {
-            voice.say_with(&crate::content::text::message_id("row", id), &voice.place_arguments(place))
-        }
+        RowSays::Row(id) => voice.say_with(&crate::content::text::message_id("row", id), &voice.place_arguments(place)),
         RowSays::Fact(code) => voice.said(place, finding, *code),
         RowSays::Nothing(_) => {
             let items: Vec<String> = row.items.iter().map(|asked| item(*asked)).collect();

@@ -34,10 +34,8 @@ impl Known {
     /// What of an earlier check is not too old at this time.
     pub fn of(content: &Content, earlier: &Findings, now: Moment) -> Self {
         let facts = Facts::new(content, earlier, &History::default(), now);
-        let mut known = Self {
-            babies: earlier.baby_ids().into_iter().flatten().map(str::to_owned).collect(),
-            ..Self::default()
-        };
+        let mut known =
+            Self { babies: earlier.baby_ids().into_iter().flatten().map(str::to_owned).collect(), ..Self::default() };
         for question in content.questions() {
             for place in facts.places(question.row.scope) {
                 for index in &question.findings {

@@ -20,6 +20,9 @@ use crate::{
 
 use super::{Ask, Progress, Screen, fine};
 
+/// The group of questions about who is fed and when the birth was.
+const START: &str = "G0";
+
 /// The next screen, when any question still counts.
 pub(super) fn next(
     content: &Content,
@@ -54,7 +57,8 @@ impl Choosing<'_> {
         for group in groups.into_iter().filter(|group| *group != "after") {
             let mut best: Option<Screen> = None;
             for screen in self.group_screens(group) {
-                if best.as_ref().is_none_or(|best| screen.reaches > best.reaches) {
+                // Round the start the order is fixed: who, then the day of birth, which fills most of the rest.
+                if best.as_ref().is_none_or(|best| group != START && screen.reaches > best.reaches) {
                     best = Some(screen);
                 }
             }
@@ -63,7 +67,7 @@ impl Choosing<'_> {
                 screen.babies = babies_open && matches!(screen.ask, Ask::Question(at) if with_babies(at));
                 return Some(self.again(group, &screen).unwrap_or(screen));
             }
-            if group == "G0" && babies_open {
+            if group == START && babies_open {
                 return Some(Screen::new(Ask::Babies, Vec::new(), Tier::EmergencyNow));
             }
         }
@@ -86,8 +90,7 @@ impl Choosing<'_> {
                 && !matches!(self.facts.value(*index, *place), Value::Known(_))
         });
         let (items, known): (Vec<Asked>, Vec<i32>) = open.copied().unzip();
-        (!items.is_empty())
-            .then(|| Screen { known, ..Screen::new(Ask::StillTrue, items, Tier::EmergencyNow) })
+        (!items.is_empty()).then(|| Screen { known, ..Screen::new(Ask::StillTrue, items, Tier::EmergencyNow) })
     }
 
     /// An item of a list that was "not sure" is asked about once more, alone.
@@ -122,6 +125,10 @@ impl Choosing<'_> {
     /// Everything of a group in one list, when an earlier check had nothing of it and is not too old.
     fn again(&self, group: &str, first: &Screen) -> Option<Screen> {
         let place = first.items.first()?.0;
+        let listed = |at: usize| self.content.questions()[at].row.again == Again::List;
+        if !matches!(first.ask, Ask::Question(at) if listed(at)) {
+            return None;
+        }
         let known = &self.progress.known;
         let same_babies = || {
             let now: Vec<&str> = self.findings.baby_ids().into_iter().flatten().collect();
@@ -131,14 +138,10 @@ impl Choosing<'_> {
             return None;
         }
         let mut items: Vec<Asked> = Vec::new();
-        for question in self.content.questions().iter().filter(|question| question.row.group == group) {
-            let here = question.findings.iter().map(|index| (place, *index));
-            let open = here.filter(|asked| self.askable(asked, &question.findings) && self.decides(asked).is_some());
-            let open: Vec<Asked> = open.collect();
-            if !open.is_empty() && question.row.again != Again::List && !question.row.behind_device {
-                return None;
-            }
-            items.extend(open.iter().filter(|_| !question.row.behind_device));
+        let here = |question: &&Question| question.row.group == group && question.row.again == Again::List;
+        for question in self.content.questions().iter().filter(here) {
+            let all = question.findings.iter().map(|index| (place, *index));
+            items.extend(all.filter(|asked| self.askable(asked, &question.findings) && self.decides(asked).is_some()));
         }
         let all_calm = items.len() > 1 && items.iter().all(|asked| known.calm.contains(asked));
         all_calm.then(|| Screen::new(Ask::Again, items, first.reaches))
