@@ -195,6 +195,9 @@ value-span = { $unit ->
 }
 
 ## Because you said: general forms. $label is the .label of the question, $value an answer.
+would-change-heading = What would change this
+would-change-sooner = Call sooner if this becomes true: { $said } Then it is: { $word }.
+would-change-later = This rests on: { $labels }. When that is over, a new check can change it.
 because-you-said = Because you said: { $what }
 answered-yes = Yes to: { $label }.
 answered-no = No to: { $label }.

@@ -36,6 +36,7 @@
 //! ```
 
 pub mod babies;
+pub mod draft;
 pub mod entry;
 pub mod error;
 pub mod export;
@@ -62,6 +63,7 @@ mod tests;
 
 pub use self::{
     babies::Baby,
+    draft::Draft,
     entry::{
         Answer, BabyKey, Body, Check, Contact, Entry, Expression, Feed, FeedPart, FiredRule, Given, Kind, Medicine,
         Minutes, Nappy, NotABaby, Note, Session, SessionEnd, SessionEvent, Site, SizeMm, Source, Symptom,
