@@ -78,7 +78,7 @@ pub use self::{
     revision::Revision,
     rules::{BadRules, JournalRules},
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
-    store::{Deleted, Journal, Undo},
+    store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
     vault::FileVault,
 };
