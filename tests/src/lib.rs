@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod overlay;
 pub mod raw;
 pub mod thresholds;
 pub mod vignettes;
