@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod five_years;
 pub mod overlay;
 pub mod raw;
 pub mod thresholds;
