@@ -5,6 +5,7 @@ pub mod cases;
 pub mod five_years;
 pub mod journal_cases;
 pub mod person;
+pub mod overlay;
 pub mod raw;
 pub mod thresholds;
 pub mod vignettes;

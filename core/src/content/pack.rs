@@ -21,6 +21,7 @@ use super::{
         SinceFile, SinceRow, SourceFile, SourceRow,
     },
     rule::Rule,
+    signature,
     technique::{self, Technique},
     text::Words,
     verify,
@@ -158,7 +159,8 @@ impl Content {
     /// [`ContentError`] with every fault that the loader and the lint found.
     pub fn load(files: &PackFiles) -> Result<Self, ContentError> {
         let content = Self::read(files)?;
-        let faults = verify::faults(&content);
+        let mut faults = verify::faults(&content);
+        faults.extend(signature::faults(files, content.words.default_language()));
         if faults.is_empty() { Ok(content) } else { Err(ContentError { faults }) }
     }
 

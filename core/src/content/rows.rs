@@ -17,6 +17,9 @@ pub struct Review {
     pub on: String,
     /// The date of the next review, `YYYY-MM-DD`.
     pub next: String,
+    /// The code of the row as it was signed; see [`signature`](super::signature).
+    #[serde(default)]
+    pub of: String,
 }
 
 impl Review {
