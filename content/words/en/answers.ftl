@@ -349,6 +349,7 @@ said-wet-nappies-24h =
     { $value ->
         [0] You said { $baby } had no wet nappy in 24 hours.
         [one] You said { $baby } had one wet nappy in 24 hours.
+        [6] You said { $baby } had 6 wet nappies or more in 24 hours.
        *[other] You said { $baby } had { $value } wet nappies in 24 hours.
     }
 said-baby-jaundice-spreading = You said the yellow skin of { $baby } is spreading or getting stronger.

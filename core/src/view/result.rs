@@ -437,7 +437,8 @@ impl Builder<'_> {
         let changes = changes(self.voice.content, self.input.findings, self.input.history, self.input.verdict);
         let mut lines: Vec<String> = Vec::new();
         let mut named = Vec::new();
-        for change in &changes.sooner {
+        // Nobody has to call for what only closes massage: that is seen in the next check.
+        for change in changes.sooner.iter().filter(|change| change.tier.needs_clinician()) {
             let Some(&((place, finding), code)) = change.answers.first() else { continue };
             if lines.len() == MOST_CHANGES || named.contains(&finding) {
                 continue;
