@@ -3,6 +3,7 @@
 
 pub mod cases;
 pub mod five_years;
+pub mod journal_cases;
 pub mod raw;
 pub mod thresholds;
 pub mod vignettes;

@@ -86,7 +86,13 @@ impl journal::KeyVault for Vault {
     }
 
     fn store(&self, key: &journal::JournalKey) -> Result<(), journal::VaultError> {
-        self.0.store(key.bytes().to_vec()).map_err(|error| named(&error))
+        self.0.store(key.bytes().to_vec()).map_err(|error| named(&error))?;
+        // A journal whose key nobody has is lost, and what stops a shell's code is not always told: a Kotlin `Error`
+        // passes its callback by as if all were well. Only a key that comes back counts as kept.
+        match self.load()? {
+            Some(kept) if kept == *key => Ok(()),
+            _ => Err(journal::VaultError::Failed),
+        }
     }
 
     fn destroy(&self) -> Result<(), journal::VaultError> {

@@ -114,6 +114,31 @@ fn a_vault_that_fails_in_any_way_arrives_as_the_public_error() {
     }
 }
 
+/// A vault that says it keeps a key, and does not.
+struct Forgetful;
+
+impl KeyVault for Forgetful {
+    fn load(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        Ok(None)
+    }
+
+    fn store(&self, _: Vec<u8>) -> Result<(), VaultError> {
+        Ok(())
+    }
+
+    fn forget(&self) -> Result<(), VaultError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_key_that_does_not_come_back_makes_no_journal() {
+    let folder = Folder::new();
+    let error = open(&folder, Arc::new(Forgetful)).err().unwrap();
+    assert!(matches!(error, LatteaError::Internal { code: 102, .. }), "{error:?}");
+    assert!(std::fs::read_dir(&folder.0).unwrap().all(|file| !file.unwrap().path().ends_with("lattea.db")));
+}
+
 #[test]
 fn a_lost_key_and_another_key_are_told_from_damage() {
     let folder = Folder::new();

@@ -2,6 +2,7 @@
 
 use crate::{
     care::Tier,
+    course::record,
     error::Error,
     journal::{Body, JournalError},
     triage::{
@@ -19,7 +20,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, latest::Finished, record};
+use super::{App, Shelf, latest::Finished};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,8 +78,11 @@ impl App {
             self.check = Some(draft);
             return Ok(CheckStep::Problem(problems));
         }
-        record::stamp(&self.content, &mut findings, now);
+        // What is added after the result is weighed at the check's own time, so it counts as seen then.
+        let seen = self.last.as_ref().filter(|_| draft.after.is_some()).map_or(now, |last| last.made_at);
+        record::stamp(&self.content, &mut findings, seen);
         self.know_babies(&mut findings, now);
+        self.know_lump(&mut findings, now);
         let Draft { mut trail, after, screen, .. } = draft;
         trail.push((draft.findings, draft.progress, screen));
         self.go_on(findings, progress, trail, after)
@@ -227,9 +231,9 @@ impl App {
     /// they add to: they are weighed at its time, and change its row.
     fn finish(&mut self, mut findings: Findings, adds: bool) -> Result<CheckStep, Error> {
         let now = self.now();
-        record::stamp(&self.content, &mut findings, now);
         let added_to = self.last.as_ref().filter(|_| adds);
         let (made_at, history) = added_to.map_or_else(|| (now, self.history(now)), |last| (last.made_at, last.history));
+        record::stamp(&self.content, &mut findings, made_at);
         let changes = added_to.and_then(|last| last.entry);
         let verdict = assess(&self.content, &findings, &history, made_at);
         let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &verdict)));

@@ -5,12 +5,13 @@
 
 mod answers;
 mod check;
+mod course;
 mod entries;
 mod forms;
 mod known;
 mod latest;
+mod level;
 mod massage;
-mod record;
 mod settings;
 mod summary;
 mod today;
@@ -68,6 +69,7 @@ pub struct App {
     wishes: Wishes,
     rules: JournalRules,
     limits: Limits,
+    last_read: course::LastRead,
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
@@ -87,8 +89,19 @@ impl App {
     ) -> Result<Self, Error> {
         let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
-        let mut app =
-            Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
+        let mut app = Self {
+            content,
+            clock,
+            ids,
+            shelf,
+            wishes,
+            rules,
+            limits,
+            last_read: course::LastRead::default(),
+            check: None,
+            last: None,
+            massage: None,
+        };
         app.tidy();
         Ok(app)
     }
@@ -256,7 +269,7 @@ impl App {
     fn history(&self, now: Moment) -> History {
         let unreadable = History { unreadable: true, ..History::default() };
         match &self.shelf {
-            Shelf::Open(journal) => journal::history(journal, now, &self.rules).unwrap_or(unreadable),
+            Shelf::Open(journal) => self.course_of(journal, now).map_or(unreadable, |course| course.history),
             Shelf::Absent => History::default(),
             Shelf::Unreadable(_) => unreadable,
         }

@@ -1,9 +1,11 @@
 //! The clinical content as data: loaded, looked up, linted. Everything that a clinician may want to change is here.
 
+pub mod agenda;
 pub mod article;
 mod compile;
 pub mod condition;
 pub mod error;
+pub mod exception;
 pub mod expression;
 pub mod files;
 mod pack;

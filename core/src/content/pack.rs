@@ -8,10 +8,12 @@ use std::{
 use chrono::NaiveDate;
 
 use super::{
+    agenda::Agenda,
     article::Article,
     compile,
     condition::{Condition, FindingIndex, TechniqueIndex},
     error::{ContentError, Fault},
+    exception::{self, Exception},
     files::PackFiles,
     resolve::Resolver,
     rows::{
@@ -28,6 +30,8 @@ use crate::{care::Timing, clock::Moment};
 
 /// The file format that this program reads.
 const FORMAT: u32 = 1;
+/// What a clinician is asked first.
+const AGENDA: &str = "review.toml";
 
 /// A technique with its condition looked up.
 #[derive(Debug, Clone)]
@@ -111,6 +115,8 @@ pub struct Content {
     countries: BTreeMap<String, CountryRow>,
     articles: Vec<Article>,
     ledger: Vec<LedgerRow>,
+    exceptions: Vec<Exception>,
+    agenda: Agenda,
     words: Words,
     settings: BTreeMap<String, String>,
 }
@@ -172,6 +178,16 @@ impl Content {
         let techniques = link_techniques(technique_rows, &resolver, &mut faults);
         let questions = link_questions(files, &vocabulary, &mut faults);
         let legacy = link_legacy(&pack, &vocabulary, &mut faults);
+        // A pack without these two claims no exception and asks for nothing first.
+        let exceptions = match files.get(exception::FILE) {
+            Some(_) => read_one(files, exception::FILE, &mut faults).unwrap_or_default(),
+            None => exception::ExceptionFile::default(),
+        };
+        let exceptions = exception::link(exceptions, &resolver, &mut faults);
+        let agenda = match files.get(AGENDA) {
+            Some(_) => read_one(files, AGENDA, &mut faults).unwrap_or_default(),
+            None => Agenda::default(),
+        };
         let since = read_one::<SinceFile>(files, "since.toml", &mut faults).map_or_else(Vec::new, |file| file.chip);
         let sources = keyed(
             read_all::<SourceFile>(files, "sources/", &mut faults)
@@ -224,6 +240,8 @@ impl Content {
                 countries,
                 articles,
                 ledger: ledger.into_iter().flat_map(|(_, rows)| rows.row).collect(),
+                exceptions,
+                agenda,
                 words,
                 settings: ["session.toml", "journal.toml"]
                     .into_iter()
@@ -323,6 +341,16 @@ impl Content {
     /// What the first source said, and what we do.
     pub fn ledger(&self) -> &[LedgerRow] {
         &self.ledger
+    }
+
+    /// Where a proof knowingly does not hold, each with its reason.
+    pub fn exceptions(&self) -> &[Exception] {
+        &self.exceptions
+    }
+
+    /// What a reviewing clinician is asked first.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
     }
 
     /// Words in every language.

@@ -45,6 +45,8 @@ use super::{
 pub struct Journal {
     path: PathBuf,
     conn: Connection,
+    /// How often something was written since it was opened.
+    writes: u64,
     // Held, never read: it keeps others out until the journal is dropped.
     _lock: File,
 }
@@ -71,12 +73,17 @@ pub struct Deleted {
 
 impl Journal {
     pub(super) fn new(path: PathBuf, conn: Connection, lock: File) -> Self {
-        Self { path, conn, _lock: lock }
+        Self { path, conn, writes: 0, _lock: lock }
     }
 
     /// Where the journal is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Changes with everything that is written: what was read before may be old then.
+    pub(crate) fn writes(&self) -> u64 {
+        self.writes
     }
 
     /// Adds an entry about the time `at`, written `now`.
@@ -204,7 +211,8 @@ impl Journal {
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
     ) -> Result<T, JournalError> {
-        let Self { path, conn, .. } = self;
+        let Self { path, conn, writes, .. } = self;
+        *writes += 1;
         let run = || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let out = work(&tx)?;

@@ -9,13 +9,15 @@ use crate::{
         Content, TechniqueRule,
         condition::{Condition, FindingIndex},
         rows::{FreshRow, Kind, Scope},
-        rule::{Effect, Rule, RuleKind},
+        rule::Effect,
     },
     triage::{
+        decide::{Decision, Hit, Hits, InfantDecision, SideDecision, decide},
         explain::Asked,
         facts::{Facts, Value},
         findings::{Findings, Place},
         history::History,
+        logic::Settled,
         truth::Truth,
         verdict::{
             Advice, AllowedTechnique, Fired, FollowUp, FollowUpFired, IfTrue, InfantVerdict, Massage, Permission,
@@ -33,55 +35,18 @@ const UNREADABLE: &str = "journal_unreadable";
 /// The key of what has no published source.
 const OWN_JUDGEMENT: &str = "[D]";
 
-/// A rule that is true or unknown, where, and at which level.
-#[derive(Clone, Copy)]
-struct Hit<'a> {
-    rule: &'a Rule,
-    place: Place,
-    tier: Tier,
-}
-
-impl Hit<'_> {
-    /// Whether it stands in the way of massage on a side: all of the person and of this side, the other side's and a
-    /// baby's only when somebody has to look at them.
-    fn concerns(&self, side: Side) -> bool {
-        match self.place {
-            Place::Person => true,
-            Place::Breast(own) => own == side || self.tier.needs_clinician(),
-            Place::Baby(_) => self.tier >= Tier::SameDay,
-        }
-    }
-}
-
-/// Every rule that is not false, most urgent first.
-struct Hits<'a> {
-    fired: Vec<Hit<'a>>,
-    open: Vec<Hit<'a>>,
-    follow_ups: Vec<(&'a Rule, Place)>,
-}
-
 impl<'a> Hits<'a> {
-    fn new(facts: &Facts<'a>) -> Self {
-        let mut hits = Self { fired: Vec::new(), open: Vec::new(), follow_ups: Vec::new() };
-        for rule in facts.content.rules() {
-            for place in facts.places(rule.scope) {
-                match (facts.truth(&rule.when, place), rule.effect) {
-                    (Truth::True, Effect::FollowUp { .. }) => hits.follow_ups.push((rule, place)),
-                    (Truth::True, Effect::Care(tier)) => hits.fired.push(Hit { rule, place, tier }),
-                    (Truth::Unknown, Effect::Care(tier)) => hits.open.push(Hit { rule, place, tier }),
-                    _ => {}
-                }
-            }
-        }
-        hits
+    fn fired(&self) -> impl Iterator<Item = &Hit<'a>> + Clone {
+        self.care.iter().filter(|hit| hit.truth == Truth::True)
     }
 
-    fn own(hits: &[Hit<'a>]) -> impl Iterator<Item = Hit<'a>> + Clone {
-        hits.iter().copied().filter(|hit| hit.rule.kind.decides_person())
+    fn open(&self) -> impl Iterator<Item = &Hit<'a>> + Clone {
+        self.care.iter().filter(|hit| hit.truth == Truth::Unknown)
     }
 
-    fn of_baby(hits: &[Hit<'a>], baby: Place) -> impl Iterator<Item = Hit<'a>> + Clone {
-        hits.iter().copied().filter(move |hit| hit.place == baby)
+    /// The true rules that decide the person's own level.
+    fn own_fired(&self) -> impl Iterator<Item = &Hit<'a>> + Clone {
+        self.fired().filter(|hit| hit.rule.kind.decides_person())
     }
 }
 
@@ -103,19 +68,14 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
     let hits = Hits::new(&facts);
     let expired = content.is_expired(now);
 
-    let baby_open = hits.open.iter().any(|hit| matches!(hit.place, Place::Baby(_)) && hit.tier >= Tier::SameDay);
-    let complete = Hits::own(&hits.open).next().is_none() && !baby_open;
-    let highest = |hits: &[Hit<'_>]| Hits::own(hits).map(|hit| hit.tier).max();
-    let by_rules = highest(&hits.fired);
-    let open_floor = by_rules.is_none() && !complete;
-    let mut tier = by_rules.unwrap_or(if complete { Tier::MassageOk } else { Tier::SelfCareNoMassage });
     let withheld_by_engine = engine_rows(expired, history.unreadable);
-    if !withheld_by_engine.is_empty() {
-        tier = tier.max(Tier::SelfCareNoMassage);
-    }
-    let ceiling = highest(&hits.open).map_or(tier, |open| open.max(tier));
+    let Decision { by_rules, complete, tier, ceiling, infants, sides } =
+        decide(&facts, &hits, &!withheld_by_engine.is_empty());
+    // The rules of care never ask for less than home care without massage, so the lowest level is that of none.
+    let open_floor = by_rules == Tier::MassageOk && !complete;
 
-    let infants: Vec<_> = facts.babies().map(|(place, id)| infant(&facts, &hits, place, id)).collect();
+    let decided = facts.babies().zip(infants);
+    let infants: Vec<_> = decided.map(|((place, id), decided)| infant(&facts, &hits, place, id, &decided)).collect();
     let worst_infant = infants.iter().filter(|infant| infant.tier.is_some()).max_by_key(|infant| infant.tier);
     let infant_tier = worst_infant.and_then(|infant| infant.tier);
     // Of several babies at the same level the one named first comes first.
@@ -124,8 +84,8 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
         .find(|infant| infant.tier == infant_tier && infant_tier.is_some_and(|baby| baby > tier))
         .map_or_else(|| "self".to_owned(), |infant| infant.id.clone());
 
-    let sides = Side::BOTH.map(|side| side_permission(&facts, &hits, side, &withheld_by_engine));
-    let [left, right] = sides;
+    let [left, right] =
+        Side::BOTH.map(|side| side_permission(&facts, &hits, side, &sides[side as usize], &withheld_by_engine));
     let allowed = [&left, &right].iter().any(|side| side.permission == Permission::LightOnly);
     let massage = Massage {
         permission: left.permission.min(right.permission),
@@ -136,7 +96,7 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
 
     let unanswered = unanswered(&facts, &hits);
     let recheck_at = recheck_at(&facts, &hits, &massage, &unanswered, tier, now);
-    let mut fired: Vec<_> = Hits::own(&hits.fired).map(|hit| fired_row(&facts, &hit)).collect();
+    let mut fired: Vec<_> = hits.own_fired().map(|hit| fired_row(&facts, hit)).collect();
     let engine = withheld_by_engine.iter().copied().chain(open_floor.then_some(OPEN));
     fired.extend(engine.map(engine_fired));
 
@@ -187,11 +147,17 @@ fn fired_row(facts: &Facts<'_>, hit: &Hit<'_>) -> Fired {
     }
 }
 
-fn infant(facts: &Facts<'_>, hits: &Hits<'_>, place: Place, id: &str) -> InfantVerdict {
-    let tier = Hits::of_baby(&hits.fired, place).map(|hit| hit.tier).max();
-    let open = Hits::of_baby(&hits.open, place);
+fn infant(
+    facts: &Facts<'_>,
+    hits: &Hits<'_>,
+    place: Place,
+    id: &str,
+    decided: &InfantDecision<Settled>,
+) -> InfantVerdict {
+    let own = |hit: &&Hit<'_>| hit.place == place;
+    let level = |tier: Tier| (tier != Tier::MassageOk).then_some(tier);
     let mut unanswered = Vec::new();
-    for (asked, _) in open.clone().flat_map(|hit| facts.open(&hit.rule.when, hit.place)) {
+    for (asked, _) in hits.open().filter(own).flat_map(|hit| facts.open(&hit.rule.when, hit.place)) {
         let named = facts.named(asked);
         if !unanswered.contains(&named) {
             unanswered.push(named);
@@ -199,23 +165,26 @@ fn infant(facts: &Facts<'_>, hits: &Hits<'_>, place: Place, id: &str) -> InfantV
     }
     InfantVerdict {
         id: id.to_owned(),
-        tier,
-        ceiling: open.map(|hit| hit.tier).max().max(tier),
-        fired: Hits::of_baby(&hits.fired, place).map(|hit| hit.rule.id.clone()).collect(),
+        tier: level(decided.tier),
+        ceiling: level(decided.ceiling),
+        fired: hits.fired().filter(own).map(|hit| hit.rule.id.clone()).collect(),
         unanswered,
     }
 }
 
-fn side_permission(facts: &Facts<'_>, hits: &Hits<'_>, side: Side, engine: &[&str]) -> SidePermission {
-    let blocking = hits.fired.iter().filter(|hit| hit.concerns(side));
-    let open = hits.open.iter().filter(|hit| hit.concerns(side));
-    let forbids = |hit: &&Hit<'_>| hit.tier.needs_clinician() || hit.rule.kind == RuleKind::X;
-    let permission = if blocking.clone().any(|hit| forbids(&hit)) {
-        Permission::Forbidden
-    } else if blocking.clone().next().is_some() || open.clone().next().is_some() || !engine.is_empty() {
-        Permission::Withheld
-    } else {
-        Permission::LightOnly
+fn side_permission(
+    facts: &Facts<'_>,
+    hits: &Hits<'_>,
+    side: Side,
+    decided: &SideDecision<Settled>,
+    engine: &[&str],
+) -> SidePermission {
+    let blocking = hits.fired().filter(|hit| hit.concerns(side));
+    let open = hits.open().filter(|hit| hit.concerns(side));
+    let permission = match (decided.forbidden, decided.withheld) {
+        (true, _) => Permission::Forbidden,
+        (false, true) => Permission::Withheld,
+        (false, false) => Permission::LightOnly,
     };
     let allowed = |technique: &&TechniqueRule| facts.truth(technique.when(), Place::Breast(side)) == Truth::True;
     let techniques = match permission {
@@ -269,7 +238,7 @@ fn expires_at(content: &Content, facts: &Facts<'_>, findings: &Findings, now: Mo
 fn unanswered(facts: &Facts<'_>, hits: &Hits<'_>) -> Vec<(Asked, UnknownWhy)> {
     let mut found: Vec<(Asked, UnknownWhy)> = Vec::new();
     let counts = |hit: &&Hit<'_>| hit.rule.kind.decides_person() || hit.tier >= Tier::SameDay;
-    for hit in hits.open.iter().filter(counts) {
+    for hit in hits.open().filter(counts) {
         for (asked, why) in facts.open(&hit.rule.when, hit.place) {
             if !found.iter().any(|(other, _)| *other == asked) {
                 found.push((asked, why));
@@ -282,9 +251,9 @@ fn unanswered(facts: &Facts<'_>, hits: &Hits<'_>) -> Vec<(Asked, UnknownWhy)> {
 fn if_true(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier) -> Vec<IfTrue> {
     let mut levels: Vec<IfTrue> = Vec::new();
     let mut seen: Vec<Asked> = Vec::new();
-    for hit in &hits.open {
+    for hit in hits.open() {
         let floor = match hit.place {
-            Place::Baby(_) => Hits::of_baby(&hits.fired, hit.place).map(|fired| fired.tier).max(),
+            Place::Baby(_) => hits.fired().filter(|fired| fired.place == hit.place).map(|fired| fired.tier).max(),
             _ => Some(tier),
         };
         if floor.is_some_and(|floor| hit.tier <= floor) {
@@ -310,8 +279,9 @@ fn advice(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier, ceiling: Tier) -> Advi
     if ceiling <= tier {
         return Advice::Floor;
     }
-    let at_ceiling = Hits::own(&hits.open).filter(|hit| hit.tier == ceiling && ceiling >= Tier::SameDay);
-    let flagged = at_ceiling.clone().any(|hit| has_red_flag(facts, &hit.rule.when, hit.place));
+    let own = hits.open().filter(|hit| hit.rule.kind.decides_person());
+    let mut at_ceiling = own.filter(|hit| hit.tier == ceiling && ceiling >= Tier::SameDay);
+    let flagged = at_ceiling.any(|hit| has_red_flag(facts, &hit.rule.when, hit.place));
     if flagged { Advice::Ceiling } else { Advice::FloorAndBlock }
 }
 
@@ -335,7 +305,10 @@ fn has_red_flag(facts: &Facts<'_>, condition: &Condition, place: Place) -> bool 
 
 fn follow_up(facts: &Facts<'_>, hits: &Hits<'_>) -> FollowUp {
     let mut result = FollowUp { level: FollowUpLevel::None, imaging_asked: false, fired: Vec::new() };
-    for (rule, place) in &hits.follow_ups {
+    for (rule, place, truth) in &hits.follow_ups {
+        if *truth != Truth::True {
+            continue;
+        }
         if let Effect::FollowUp { level, imaging } = rule.effect {
             result.level = result.level.max(level);
             result.imaging_asked |= imaging;
@@ -357,7 +330,7 @@ fn recheck_at(
         return Vec::new();
     }
     let vocabulary = facts.content.vocabulary();
-    let by_rules = Hits::own(&hits.fired).flat_map(|hit| hit.rule.recheck_h.iter().copied());
+    let by_rules = hits.own_fired().flat_map(|hit| hit.rule.recheck_h.iter().copied());
     let again = unanswered.iter().filter(|(_, why)| *why == UnknownWhy::MeasureAgain).flat_map(|((_, asked), _)| {
         let asked = *asked;
         let wanted = move |again: &(FindingIndex, i64)| again.0 == asked;

@@ -9,11 +9,12 @@ use crate::{
         Content,
         condition::{Condition, FindingIndex},
         rows::{FreshRow, Scope},
-        vocabulary::{Domain, Finding, Gives, Origin},
+        vocabulary::{Domain, Finding, Gives, Implied, Origin},
     },
     triage::{
         findings::{Answer, Findings, Place},
         history::History,
+        logic::{Logic, Settled},
         truth::Truth,
         verdict::UnknownWhy,
     },
@@ -34,57 +35,110 @@ pub enum Value {
 /// The baby that a check is about when nobody named one.
 const UNNAMED_BABY: &str = "a";
 
+/// A baby that the check is, or may be, about.
+struct Baby<L: Logic> {
+    id: String,
+    there: L::Bool,
+    values: Vec<L::Value>,
+}
+
 /// All values of one check at one time.
-#[derive(Debug, Clone)]
-pub struct Facts<'a> {
+pub struct Facts<'a, L: Logic = Settled> {
     pub(crate) content: &'a Content,
-    person: Vec<Value>,
-    sides: [Vec<Value>; 2],
-    babies: Vec<(String, Vec<Value>)>,
+    logic: L,
+    person: Vec<L::Value>,
+    sides: [Vec<L::Value>; 2],
+    babies: Vec<Baby<L>>,
 }
 
 impl<'a> Facts<'a> {
     /// Ages, fills and derives.
     pub fn new(content: &'a Content, findings: &Findings, history: &History, now: Moment) -> Self {
-        let blank = |scope| vec![Value::Unknown(UnknownWhy::NotAsked); content.vocabulary().slots(scope)];
-        let mut facts = Self {
-            content,
-            person: blank(Scope::Person),
-            sides: [blank(Scope::Breast), blank(Scope::Breast)],
-            babies: Vec::new(),
+        let (named, babies) = match &findings.babies {
+            Some(babies) => (true, babies.iter().map(|baby| (baby.id.clone(), true)).collect()),
+            None => (false, vec![(UNNAMED_BABY.to_owned(), true)]),
         };
-        facts.age(Place::Person, &findings.person, history, now);
-        for side in Side::BOTH {
-            facts.age(Place::Breast(side), &findings.sides[side as usize], history, now);
-        }
-        match &findings.babies {
-            Some(babies) => {
-                for (at, baby) in (0u8..).zip(babies) {
-                    facts.babies.push((baby.id.clone(), blank(Scope::Baby)));
-                    facts.age(Place::Baby(at), &baby.answers, history, now);
-                }
-            }
-            None if facts.truth(content.babies_none_when(), Place::Person) == Truth::True => {}
+        let given = |place: Place, _: FindingIndex, finding: &Finding| match finding.absent_code {
+            Some(absent) => Value::Known(history.code(finding, place).unwrap_or(absent)),
             None => {
-                facts.babies.push((UNNAMED_BABY.to_owned(), blank(Scope::Baby)));
-                facts.age(Place::Baby(0), &vec![None; content.vocabulary().slots(Scope::Baby)], history, now);
+                let slots = match place {
+                    Place::Person => Some(&findings.person),
+                    Place::Breast(side) => Some(&findings.sides[side as usize]),
+                    Place::Baby(at) => findings.babies.as_ref().map(|babies| &babies[usize::from(at)].answers),
+                };
+                aged(finding, slots.and_then(|slots| slots.get(finding.slot).copied().flatten()), now)
             }
-        }
-        let count = i32::try_from(facts.babies.len()).unwrap_or(i32::MAX);
-        facts.set(Place::Person, content.babies_count(), Value::Known(count));
-        facts.imply();
-        facts.derive();
+        };
+        let mut facts = Facts::complete(content, Settled, given, babies, &named);
         facts.fill_legacy(findings);
         facts
+    }
+}
+
+impl<'a, L: Logic> Facts<'a, L> {
+    /// Fills and derives what follows from answers that are already as old as they may be.
+    ///
+    /// `given` is the value of each answer: known, missing, or (where missing means no) not applicable. `babies` are all
+    /// that the check may be about; unless they were `named`, they are there only if the answers do not say that there is
+    /// none.
+    pub fn complete(
+        content: &'a Content,
+        logic: L,
+        mut given: impl FnMut(Place, FindingIndex, &Finding) -> L::Value,
+        babies: Vec<(String, L::Bool)>,
+        named: &L::Bool,
+    ) -> Self {
+        let vocabulary = content.vocabulary();
+        let mut all = |place: Place| {
+            let own = vocabulary.iter().filter(|(_, finding)| finding.scope == place.scope());
+            let mut values = Vec::with_capacity(vocabulary.slots(place.scope()));
+            // Slots are counted up in the order of the vocabulary.
+            values.extend(own.map(|(index, finding)| given(place, index, finding)));
+            values
+        };
+        let person = all(Place::Person);
+        let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
+        let babies: Vec<_> =
+            (0u8..).zip(babies).map(|(at, (id, there))| Baby { id, there, values: all(Place::Baby(at)) }).collect();
+        let mut facts = Self { content, logic, person, sides, babies };
+        facts.meet_babies(named);
+        facts.imply();
+        facts.derive();
+        facts
+    }
+
+    /// Leaves out babies that are not there, and counts the others.
+    fn meet_babies(&mut self, named: &L::Bool) {
+        let none = self.truth(self.content.babies_none_when(), Place::Person);
+        let some = self.logic.or(named.clone(), self.logic.not(self.logic.is_true(&none)));
+        for baby in &mut self.babies {
+            baby.there = self.logic.and(baby.there.clone(), some.clone());
+        }
+        let logic = &self.logic;
+        self.babies.retain(|baby| logic.possible(&baby.there));
+        let there: Vec<_> = self.babies.iter().map(|baby| baby.there.clone()).collect();
+        let index = self.content.babies_count();
+        let count = self.logic.count(index, &there);
+        self.set(Place::Person, index, count);
+    }
+
+    /// What it is computed with.
+    pub fn logic(&self) -> &L {
+        &self.logic
+    }
+
+    /// The pack that the findings belong to.
+    pub fn content(&self) -> &'a Content {
+        self.content
     }
 
     /// How many babies the check is about.
     pub fn babies(&self) -> impl Iterator<Item = (Place, &str)> {
-        (0u8..).map(Place::Baby).zip(self.babies.iter().map(|(id, _)| id.as_str()))
+        (0u8..).map(Place::Baby).zip(self.babies.iter().map(|baby| baby.id.as_str()))
     }
 
     /// Every place of a scope.
-    pub fn places(&self, scope: Scope) -> impl Iterator<Item = Place> + use<> {
+    pub fn places(&self, scope: Scope) -> impl Iterator<Item = Place> + use<L> {
         let babies = if scope == Scope::Baby { self.babies.len() } else { 0 };
         let fixed: &[Place] = match scope {
             Scope::Person => &[Place::Person],
@@ -95,56 +149,54 @@ impl<'a> Facts<'a> {
     }
 
     /// The value of a finding; a person's finding is the same at every place.
-    pub fn value(&self, finding: FindingIndex, place: Place) -> Value {
+    pub fn value(&self, finding: FindingIndex, place: Place) -> L::Value {
         let definition = self.content.vocabulary().get(finding);
         let slots = match (definition.scope, place) {
             (Scope::Person, _) => &self.person,
             (_, Place::Breast(side)) => &self.sides[side as usize],
-            (_, Place::Baby(at)) => &self.babies[usize::from(at)].1,
-            (_, Place::Person) => return Value::NotApplicable,
+            (_, Place::Baby(at)) => &self.babies[usize::from(at)].values,
+            (_, Place::Person) => return self.logic.not_applicable(finding),
         };
-        slots[definition.slot]
+        slots[definition.slot].clone()
+    }
+
+    /// What holds at a place: about a baby that is not there, nothing does.
+    pub fn at(&self, place: Place, truth: impl FnOnce(&Self) -> L::Truth) -> L::Truth {
+        match place {
+            Place::Baby(at) => self.logic.within(&self.babies[usize::from(at)].there, || truth(self)),
+            Place::Person | Place::Breast(_) => truth(self),
+        }
     }
 
     /// Whether a condition holds at a place.
-    pub fn truth(&self, condition: &Condition, place: Place) -> Truth {
+    pub fn truth(&self, condition: &Condition, place: Place) -> L::Truth {
+        let logic = &self.logic;
+        let on = |inner: &Condition, side: Side| self.truth(inner, Place::Breast(side));
         match condition {
-            Condition::Atom(finding, test) => match self.value(*finding, place) {
-                Value::Known(code) => Truth::of(test.passes(code)),
-                Value::NotApplicable => Truth::False,
-                Value::Unknown(_) => Truth::Unknown,
-            },
-            Condition::All(parts) => Truth::all(parts.iter().map(|part| self.truth(part, place))),
-            Condition::Any(parts) => Truth::any(parts.iter().map(|part| self.truth(part, place))),
-            Condition::Not(inner) => self.truth(inner, place).opposite(),
-            Condition::AnySide(inner) => Truth::any(Side::BOTH.map(|side| self.truth(inner, Place::Breast(side)))),
-            Condition::BothSides(inner) => Truth::all(Side::BOTH.map(|side| self.truth(inner, Place::Breast(side)))),
+            Condition::Atom(finding, test) => logic.test(*finding, &self.value(*finding, place), *test),
+            Condition::All(parts) => logic.all(parts.iter().map(|part| self.truth(part, place))),
+            Condition::Any(parts) => logic.any(parts.iter().map(|part| self.truth(part, place))),
+            Condition::Not(inner) => logic.opposite(self.truth(inner, place)),
+            Condition::AnySide(inner) => logic.any(Side::BOTH.into_iter().map(|side| on(inner, side))),
+            Condition::BothSides(inner) => logic.all(Side::BOTH.into_iter().map(|side| on(inner, side))),
             Condition::OtherSide(inner) => match place {
                 Place::Breast(side) => self.truth(inner, Place::Breast(side.other())),
-                _ => Truth::False,
+                _ => logic.any(std::iter::empty()),
             },
-            Condition::AnyBaby(inner) => Truth::any(self.places(Scope::Baby).map(|baby| self.truth(inner, baby))),
+            Condition::AnyBaby(inner) => {
+                let babies = self.places(Scope::Baby);
+                logic.any(babies.map(|baby| self.at(baby, |facts| facts.truth(inner, baby))))
+            }
             Condition::Technique(technique) => self.truth(self.content.technique(*technique).when(), place),
         }
     }
 
-    fn set(&mut self, place: Place, finding: FindingIndex, value: Value) {
+    fn set(&mut self, place: Place, finding: FindingIndex, value: L::Value) {
         let slot = self.content.vocabulary().get(finding).slot;
         match place {
             Place::Person => self.person[slot] = value,
             Place::Breast(side) => self.sides[side as usize][slot] = value,
-            Place::Baby(at) => self.babies[usize::from(at)].1[slot] = value,
-        }
-    }
-
-    fn age(&mut self, place: Place, answers: &[Option<Answer>], history: &History, now: Moment) {
-        let content = self.content;
-        for (index, finding) in content.vocabulary().iter().filter(|(_, finding)| finding.scope == place.scope()) {
-            let value = match finding.absent_code {
-                Some(absent) => Value::Known(history.code(finding, place).unwrap_or(absent)),
-                None => aged(finding, answers.get(finding.slot).copied().flatten(), now),
-            };
-            self.set(place, index, value);
+            Place::Baby(at) => self.babies[usize::from(at)].values[slot] = value,
         }
     }
 
@@ -152,25 +204,30 @@ impl<'a> Facts<'a> {
         let content = self.content;
         for (index, finding) in content.vocabulary().iter().filter(|(_, finding)| !finding.implied.is_empty()) {
             for place in self.places(finding.scope) {
-                if matches!(self.value(index, place), Value::Known(_)) {
-                    continue;
-                }
-                let first = finding.implied.iter().find_map(|implied| {
-                    let holds = self.truth(&implied.when, place) == Truth::True;
-                    match (holds, implied.gives) {
-                        (false, _) => None,
-                        (true, Gives::Code(code)) => Some(Value::Known(code)),
-                        (true, Gives::Copy(other)) => match self.value(other, place) {
-                            known @ Value::Known(_) => Some(known),
-                            _ => None,
-                        },
-                    }
-                });
-                if let Some(value) = first {
-                    self.set(place, index, value);
-                }
+                let own = self.value(index, place);
+                let value = self.logic.choose(
+                    self.logic.is_known(&own),
+                    || own.clone(),
+                    || self.implied(index, &finding.implied, place, &own),
+                );
+                self.set(place, index, value);
             }
         }
+    }
+
+    /// The first implied answer that holds and gives something; else what was there.
+    fn implied(&self, index: FindingIndex, implied: &[Implied], place: Place, own: &L::Value) -> L::Value {
+        let logic = &self.logic;
+        let Some((first, rest)) = implied.split_first() else { return own.clone() };
+        let holds = logic.is_true(&self.truth(&first.when, place));
+        let (holds, value) = match first.gives {
+            Gives::Code(code) => (holds, logic.known(index, code)),
+            Gives::Copy(other) => {
+                let value = self.value(other, place);
+                (logic.and(holds, logic.is_known(&value)), logic.copied(index, other, &value))
+            }
+        };
+        logic.choose(holds, || value, || self.implied(index, rest, place, own))
     }
 
     fn derive(&mut self) {
@@ -178,52 +235,70 @@ impl<'a> Facts<'a> {
         for &index in content.vocabulary().order() {
             let finding = content.vocabulary().get(index);
             for place in self.places(finding.scope) {
-                if let Some(value) = self.followed(index, finding, place) {
-                    self.set(place, index, value);
-                }
+                let value = self.followed(index, finding, place);
+                self.set(place, index, value);
             }
         }
     }
 
-    /// The value that a finding has because of others, or nothing when its own stays.
-    fn followed(&self, index: FindingIndex, finding: &Finding, place: Place) -> Option<Value> {
-        let open = Value::Unknown(UnknownWhy::NotAsked);
-        Some(match &finding.origin {
-            Origin::BabiesCount => return None,
+    /// The value that a finding has, its own or because of others.
+    fn followed(&self, index: FindingIndex, finding: &Finding, place: Place) -> L::Value {
+        let logic = &self.logic;
+        let own = || self.value(index, place);
+        match &finding.origin {
+            Origin::BabiesCount => own(),
             Origin::Given => {
-                if let FreshRow::With(other) = &finding.fresh {
-                    let other = self.content.vocabulary().find(other)?;
-                    if !matches!(self.value(other, place), Value::Known(_)) {
-                        return Some(Value::NotApplicable);
-                    }
-                }
-                let applies = finding.na_when.as_ref().is_some_and(|when| self.truth(when, place) == Truth::True);
-                if matches!(self.value(index, place), Value::Known(_)) || !applies {
-                    return None;
-                }
-                Value::NotApplicable
-            }
-            Origin::Truth { true_when, false_when } => match (self.truth(true_when, place), false_when) {
-                (Truth::True, _) => Value::Known(1),
-                (Truth::False, None) => Value::Known(0),
-                (_, Some(when)) if self.truth(when, place) == Truth::True => Value::Known(0),
-                _ => open,
-            },
-            Origin::Cases(cases) => {
-                let first = cases.iter().map(|(code, when)| (code, self.truth(when, place)));
-                match first.into_iter().find(|(_, truth)| *truth != Truth::False) {
-                    Some((code, Truth::True)) => Value::Known(*code),
-                    _ => open,
+                let applies = || match &finding.na_when {
+                    Some(when) => logic.choose(logic.is_known(&own()), own, || {
+                        let not_applicable = logic.is_true(&self.truth(when, place));
+                        logic.choose(not_applicable, || logic.not_applicable(index), own)
+                    }),
+                    None => own(),
+                };
+                match &finding.fresh {
+                    FreshRow::With(other) => match self.content.vocabulary().find(other) {
+                        Some(other) => logic
+                            .choose(logic.is_known(&self.value(other, place)), applies, || logic.not_applicable(index)),
+                        None => own(),
+                    },
+                    _ => applies(),
                 }
             }
-            Origin::Difference { from, less, divide } => match (self.value(*from, place), self.value(*less, place)) {
-                (Value::Known(from), Value::Known(less)) => Value::Known(from - less.div_euclid(*divide)),
-                (Value::NotApplicable, _) | (_, Value::NotApplicable) => Value::NotApplicable,
-                _ => open,
-            },
-        })
+            Origin::Truth { true_when, false_when } => {
+                let truth = self.truth(true_when, place);
+                logic.choose(
+                    logic.is_true(&truth),
+                    || logic.known(index, 1),
+                    || {
+                        let no = match false_when {
+                            Some(when) => logic.is_true(&self.truth(when, place)),
+                            None => logic.is_false(&truth),
+                        };
+                        logic.choose(no, || logic.known(index, 0), || logic.open(index))
+                    },
+                )
+            }
+            Origin::Cases(cases) => self.first_case(index, cases, place),
+            Origin::Difference { from, less, divide } => {
+                logic.difference(index, (*from, &self.value(*from, place)), (*less, &self.value(*less, place)), *divide)
+            }
+        }
     }
 
+    /// The first case that is not false decides; unless it is true, nothing is known.
+    fn first_case(&self, index: FindingIndex, cases: &[(i32, Condition)], place: Place) -> L::Value {
+        let logic = &self.logic;
+        let Some(((code, when), rest)) = cases.split_first() else { return logic.open(index) };
+        let truth = self.truth(when, place);
+        logic.choose(
+            logic.is_true(&truth),
+            || logic.known(index, *code),
+            || logic.choose(logic.is_false(&truth), || self.first_case(index, rest, place), || logic.open(index)),
+        )
+    }
+}
+
+impl Facts<'_> {
     fn fill_legacy(&mut self, findings: &Findings) {
         let content = self.content;
         for (key, given_at, written) in &findings.legacy {
@@ -262,7 +337,10 @@ fn aged(finding: &Finding, answer: Option<Answer>, now: Moment) -> Value {
         Err(why) => return missing(why),
     };
     let age_ms = answer.observed_at.map_or(0, |seen| now.ms_since(seen));
+    let ages = matches!(&finding.fresh, FreshRow::Hours(_) | FreshRow::Days(_) | FreshRow::FromStart(_));
     match &finding.fresh {
+        // Seen in a time to come: the clock was wrong then or is now, and nobody knows how old the answer is.
+        _ if ages && age_ms < 0 => missing(UnknownWhy::Stale),
         FreshRow::Hours(hours) if age_ms > hours * HOUR_MS => missing(UnknownWhy::Stale),
         FreshRow::Days(days) if age_ms > days * DAY_MS => missing(UnknownWhy::Stale),
         FreshRow::FromStart(_) => {

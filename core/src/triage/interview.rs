@@ -13,14 +13,15 @@ use crate::{
         Content,
         condition::FindingIndex,
         rows::{Kind, Widget},
-        rule::{Effect, Rule, RuleKind},
         vocabulary::{Domain, Finding, Worse},
     },
     triage::{
+        decide::{Hits, decide},
         explain::Asked,
         facts::{Facts, Value},
         findings::{Answer, Findings, Place},
         history::History,
+        logic::Settled,
         truth::Truth,
         verdict::UnknownWhy,
     },
@@ -128,47 +129,16 @@ impl Interview<'_> {
     /// Every question that could still change the result, with the most urgent level that it could lead to; nothing in
     /// an emergency.
     fn needed(&self) -> Option<Vec<(Asked, Tier)>> {
-        let mut open: Vec<(&Rule, Place, Tier)> = Vec::new();
-        let mut own = Tier::MassageOk;
-        let mut forbidden = [false; 2];
-        let mut babies: Vec<(Place, Tier)> = Vec::new();
-        for rule in self.content.rules() {
-            let Effect::Care(tier) = rule.effect else { continue };
-            for place in self.facts.places(rule.scope) {
-                match self.facts.truth(&rule.when, place) {
-                    Truth::False => {}
-                    Truth::Unknown => open.push((rule, place, tier)),
-                    Truth::True if tier == Tier::EmergencyNow => return None,
-                    Truth::True => {
-                        if let Place::Baby(_) = place {
-                            babies.push((place, tier));
-                        } else {
-                            own = own.max(tier);
-                        }
-                        for side in Side::BOTH {
-                            let here = matches!(place, Place::Person) || place == Place::Breast(side);
-                            let baby = matches!(place, Place::Baby(_)) && tier >= Tier::SameDay;
-                            let other = matches!(place, Place::Breast(_)) && tier.needs_clinician();
-                            let forbids = tier.needs_clinician() || rule.kind == RuleKind::X;
-                            forbidden[side as usize] |= (here && forbids) || baby || other;
-                        }
-                    }
-                }
-            }
+        let hits = Hits::new(self.facts);
+        // What the engine has against massage changes no question.
+        let decision = decide(self.facts, &hits, &false);
+        if decision.is_emergency(&Settled) {
+            return None;
         }
         let mut needed: Vec<(Asked, Tier)> = Vec::new();
-        for (rule, place, tier) in open {
-            let counts = match place {
-                Place::Baby(_) => !babies.iter().any(|(baby, fired)| *baby == place && *fired >= tier),
-                _ if tier.needs_clinician() => tier > own,
-                Place::Breast(side) => !own.needs_clinician() && !forbidden[side as usize],
-                Place::Person => !own.needs_clinician() && forbidden != [true; 2],
-            };
-            if !counts {
-                continue;
-            }
-            for (asked, _) in self.facts.open(&rule.when, place) {
-                self.need(asked, tier, &mut needed);
+        for hit in hits.care.iter().filter(|hit| decision.could_change(&Settled, hit)) {
+            for (asked, _) in self.facts.open(&hit.rule.when, hit.place) {
+                self.need(asked, hit.tier, &mut needed);
             }
         }
         Some(needed)

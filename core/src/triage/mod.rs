@@ -1,15 +1,18 @@
 //! Triage: findings in, a verdict out.
 //!
 //! The way through: [`contract`] reads an answers file, or an interview fills [`findings`]; [`facts`] ages and completes
-//! them; [`assess`](assess::assess) evaluates every rule and writes the [`verdict`]; [`explain`] says why.
+//! them; [`decide`] evaluates every rule; [`assess`](assess::assess) writes the [`verdict`]; [`explain`] says why. Facts and
+//! decisions are written over a [`logic`], so that the proofs run the same code on all answers at once.
 
 pub mod assess;
 pub mod contract;
+pub mod decide;
 pub mod explain;
 pub mod facts;
 pub mod findings;
 pub mod history;
 pub mod interview;
+pub mod logic;
 pub mod schema;
 mod strict_json;
 pub mod truth;

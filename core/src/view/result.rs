@@ -7,7 +7,7 @@ use crate::{
     triage::{
         facts::{Facts, Value},
         findings::{Findings, Place},
-        history::History,
+        history::{History, PastFinding},
         verdict::{Advice, Permission, Unanswered, UnknownWhy, Verdict},
     },
     units::Side,
@@ -338,6 +338,10 @@ impl Builder<'_> {
                 }
             }
         }
+        if signs.is_empty() {
+            // Only the notes led here: there is no sign to name.
+            return self.voice.say("what-to-say-notes");
+        }
         let days = content.vocabulary().find("days_postpartum").map(|days| self.facts.value(days, Place::Person));
         let signs = signs.join(", ");
         match (self.voice.form, days) {
@@ -373,6 +377,10 @@ impl Builder<'_> {
             if !said.contains(&sentence) {
                 said.push(sentence);
             }
+        }
+        if history && verdict.fired.iter().flat_map(|fired| &fired.because).any(|id| id == PastFinding::Raise.id()) {
+            let rows = self.input.history.raised.rows();
+            said.extend(rows.map(|(row, _)| self.rule_words(row.key())));
         }
         said
     }
@@ -461,6 +469,10 @@ impl Builder<'_> {
             if !why.contains(&words) {
                 why.push(words);
             }
+        }
+        if let Some(rest) = self.input.history.side(side).rest {
+            let arguments = [("side", side.key().into()), ("time", self.voice.time(rest.until, made).into())];
+            why.push(self.voice.say_with("today-rests", &arguments));
         }
         let techniques = allowed.techniques.iter().map(|technique| {
             let row = self.voice.content.techniques().iter().find(|row| row.id() == technique.id);

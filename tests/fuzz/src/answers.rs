@@ -19,7 +19,10 @@ use lattea_core::{
         verdict::{Permission, Verdict},
     },
     units::Side,
-    view::result::result,
+    view::{
+        result::{ResultInput, result},
+        voice::Voice,
+    },
 };
 
 static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::embedded().expect("the embedded pack loads"));
@@ -50,11 +53,16 @@ fn assessed(input: &Input) {
     let written = serde_json::to_string(&verdict).expect("a verdict can be written");
     let again: Verdict = serde_json::from_str(&written).expect("what was written can be read");
     assert!(again == verdict, "a verdict changes when it is written and read");
-    shown(&verdict);
+    shown(input, &verdict);
 }
 
-fn shown(verdict: &Verdict) {
-    let _ = (verdict, result);
+/// The result can be drawn, and names no answer by its id where a sentence is wanted.
+fn shown(input: &Input, verdict: &Verdict) {
+    let voice = Voice::new(&CONTENT, "en");
+    let (findings, history) = (&input.findings, &input.history);
+    let drawn = result(&voice, &ResultInput { verdict, findings, history, country: Some("GB"), own_numbers: &[] });
+    let allowed = Side::BOTH.into_iter().any(|side| verdict.massage.side(side).permission == Permission::LightOnly);
+    assert!(allowed || !drawn.can_massage, "the screen offers a massage that the verdict does not allow");
 }
 
 fn believable(verdict: &Verdict, facts: &Facts<'_>, input: &Input) {

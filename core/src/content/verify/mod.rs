@@ -30,9 +30,10 @@ use chrono::NaiveDate;
 
 use super::{Content, TechniqueRule, error::Fault, rows::Review};
 
-pub use findings::HISTORY_IDS;
+pub use alternatives::alternatives;
 pub(super) use references::References;
 pub use thresholds::{StandsIn, Threshold, thresholds};
+pub use write::{joined, written};
 
 /// One lint: reads a pack and adds what is wrong with it.
 type Lint = fn(&Content, &mut Vec<Fault>);
@@ -71,6 +72,8 @@ const LINTS: &[Lint] = &[
     pack::pack,
     pack::legacy,
     pack::reviews,
+    pack::agenda,
+    pack::exceptions,
 ];
 
 /// Everything that is wrong with a pack that could be read, in the order of files.

@@ -68,7 +68,43 @@ pub fn reviews(content: &Content, faults: &mut Vec<Fault>) {
     for (code, country) in content.countries() {
         look(&format!("contacts/{code}.toml"), "country", &country.review);
     }
+    for exception in content.exceptions() {
+        look("exceptions.toml", &exception.id, &exception.review);
+    }
     for row in content.ledger() {
         look("ledger/seed.toml", &row.id, &row.review);
+    }
+}
+
+/// What a clinician is asked first names rows that are there, once.
+pub fn agenda(content: &Content, faults: &mut Vec<Fault>) {
+    let agenda = content.agenda();
+    let points: Vec<_> = agenda.first.iter().chain(&agenda.question).collect();
+    let ids: Vec<&String> = points.iter().map(|point| &point.id).collect();
+    if let Some(id) = super::repeated(&ids) {
+        faults.push(Fault::new("review.toml", *id, "there are two points with this id"));
+    }
+    for point in points {
+        if point.text.trim().is_empty() {
+            faults.push(Fault::new("review.toml", &point.id, "it has no text: say what is asked"));
+        }
+        for row in &point.rows {
+            let rule = content.rule(row).is_some();
+            let technique = content.techniques().iter().any(|technique| technique.id() == row);
+            if !rule && !technique && content.vocabulary().find(row).is_none() {
+                let reason = format!("there is no rule, technique or finding '{row}'");
+                faults.push(Fault::new("review.toml", &point.id, reason));
+            }
+        }
+    }
+}
+
+/// An exception of a proof names rules that are there.
+pub fn exceptions(content: &Content, faults: &mut Vec<Fault>) {
+    for exception in content.exceptions() {
+        let rules = exception.rules.iter().chain(&exception.covered_by);
+        for rule in rules.filter(|rule| content.rule(rule).is_none()) {
+            faults.push(Fault::new("exceptions.toml", &exception.id, format!("there is no rule '{rule}'")));
+        }
     }
 }

@@ -1,0 +1,189 @@
+// Plays a story step by step on the object that a shell holds, and writes its transcript.
+
+import Foundation
+import LatteaCore
+
+/// The transcript of a story.
+func play(_ steps: [String]) throws -> String {
+  var player = Player(folder: try Folder())
+  for step in steps {
+    player.out.step(step)
+    let (verb, rest) = cut(step, " ") ?? (step, "")
+    do {
+      try player.step(verb, rest)
+    } catch let error as LatteaError {
+      player.out.error(error)
+    }
+    for change in player.ear.told() { player.out.line("changed", snake(change)) }
+  }
+  return player.out.text
+}
+
+private struct Player {
+  let folder: Folder
+  let vault = MemoryVault()
+  let ear = Ear()
+  /// The story's app, between `open` and `close`.
+  var opened: LatteaApp?
+  var now = Moment(instant: Date(timeIntervalSince1970: 0), offsetMin: 0)
+  var says: [String: String] = [:]
+  var question: CheckView?
+  var last: EntryId?
+  var older: Cursor?
+  var out = Transcript()
+
+  init(folder: Folder) { self.folder = folder }
+
+  mutating func step(_ verb: String, _ rest: String) throws {
+    switch verb {
+    case "now": now = try Moment(story: rest)
+    case "wait": now.instant += try number(TimeInterval.self, rest)
+    case "vault": vault.become(try named(MemoryVault.Mood.self, rest))
+    case "open": opened = try open()
+    case "open_again": _ = try open()
+    case "close": opened = nil
+    case "without_journal":
+      opened = try LatteaApp.withoutJournal(config: folder.config, because: named(NoJournal.self, rest), now: now)
+    case "damage": try Data(count: 4096).write(to: URL(fileURLWithPath: folder.journal))
+    case "panic": try app().selfTestPanic(now: now)
+    case "storage_full": try app().selfTestStorageFull(now: now)
+    case "today": out.today(try app().today(now: now))
+    case "say": try say(rest)
+    case "forget": says = [:]
+    case "check": try check(aloud: true)
+    case "check_quietly": try check(aloud: false)
+    case "ask": shown(try app().checkStart(now: now))
+    case "answer": try shown(app().checkAnswer(answer: answer(standing(), says: says), now: now))
+    case "again": shown(try app().checkView(now: now))
+    case "back": shown(try app().checkBack(now: now))
+    case "device": shown(try app().checkDevice(now: now))
+    case "leave": shown(try app().checkLeave(now: now))
+    case "more": shown(try app().checkMore(now: now))
+    case "has_more": out.line("has_more", out.yes(try app().checkHasMore(now: now)))
+    case "result": out.result(try app().result(now: now))
+    case "massage": out.choices(try app().massageChoices(now: now))
+    case "start": try start(rest)
+    case "event": out.massage(try app().massageEvent(event: event(rest), now: now))
+    case "running": out.line("running", out.yes(try app().massageRunning()))
+    case "journal": try journal(from: nil, rest)
+    case "older": try journal(from: older, rest)
+    case "log": try log(Typed(rest))
+    case "edit": try edit(Typed(rest))
+    case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
+    case "undo": out.row("row", try app().undoDelete(id: lastLogged(), now: now))
+    case "export": out.line("bytes", "\(try app().export(now: now).count)")
+    case "summary": try summary(rest)
+    case "summary_bytes": try summaryBytes(rest)
+    case "leave_app": try app().leave(now: now)
+    case "trend": out.trend(try app().trend(days: number(UInt32.self, rest), now: now))
+    case "help": out.help(try app().help())
+    case "help_without_journal":
+      out.help(try helpWithoutJournal(language: nil, country: rest.isEmpty ? nil : rest))
+    case "learn": out.learn(try app().learn())
+    case "card": out.card(try app().card(id: rest))
+    case "settings": out.settings(try app().settings(now: now))
+    case "choose": try choose(rest)
+    case "own_number": try ownNumber(rest)
+    default: throw StoryError(description: "no step is called \(verb)")
+    }
+  }
+
+  private func open() throws -> LatteaApp {
+    try LatteaApp.open(config: folder.config, vault: vault, listener: ear, now: now)
+  }
+
+  private func app() throws -> LatteaApp { try there(opened, "an app") }
+
+  private func standing() throws -> CheckView { try there(question, "a question") }
+
+  private func lastLogged() throws -> EntryId { try there(last, "an entry") }
+
+  private func there<Value>(_ value: Value?, _ name: String) throws -> Value {
+    guard let value else { throw StoryError(description: "the story has no \(name) yet") }
+    return value
+  }
+
+  private func pair(_ text: String, _ separator: String) throws -> (before: String, after: String) {
+    try there(cut(text, separator), "two sides of '\(separator)'")
+  }
+
+  private mutating func say(_ rest: String) throws {
+    let (field, value) = try pair(rest, "=")
+    says[field] = value
+  }
+
+  /// A whole check, answered as was said; every screen is shown, or the result alone.
+  private mutating func check(aloud: Bool) throws {
+    var step = try app().checkStart(now: now)
+    while case .ask(let view) = step {
+      if aloud { out.check(step) }
+      step = try app().checkAnswer(answer: answer(view, says: says), now: now)
+    }
+    out.check(step)
+  }
+
+  private mutating func shown(_ step: CheckStep) {
+    out.check(step)
+    switch step {
+    case .ask(let view): question = view
+    case .done: question = nil
+    case .problem: break
+    }
+  }
+
+  private mutating func start(_ rest: String) throws {
+    let (technique, side) = try pair(rest, " ")
+    out.started(try app().massageStart(technique: technique, side: named(Side.self, side), now: now))
+  }
+
+  private mutating func journal(from: Cursor?, _ names: String) throws {
+    let kinds = try words(names).map { try named(Kind.self, $0) }
+    let view = try app().journalPage(older: from, kinds: kinds, now: now)
+    older = view.older
+    out.journal(view)
+  }
+
+  private mutating func log(_ typed: Typed) throws {
+    logged(try app().log(form: typed.form(), at: typed.at(), now: now))
+  }
+
+  private mutating func edit(_ typed: Typed) throws {
+    let noted = try app().noted(id: lastLogged())
+    out.noted(noted)
+    logged(try app().edit(id: noted.id, form: typed.form(), at: typed.at() ?? noted.at, now: now))
+  }
+
+  private mutating func logged(_ step: LogStep) {
+    if case .saved(let logged) = step { last = logged.row.id }
+    out.log(step)
+  }
+
+  private mutating func summary(_ rest: String) throws {
+    let usual = try app().summary(request: nil, now: now)
+    let added = try words(rest).map { try named(SectionId.self, $0) }
+    var request = usual.request
+    request.sections = usual.view.sections.filter(\.on).map(\.id) + added
+    out.summary(try app().summary(request: request, now: now))
+  }
+
+  private mutating func summaryBytes(_ form: String) throws {
+    let request = try app().summary(request: nil, now: now).request
+    let bytes = try app().summaryBytes(request: request, form: named(SummaryForm.self, form), now: now)
+    out.line("bytes", "\(bytes.count)")
+  }
+
+  private mutating func choose(_ rest: String) throws {
+    var chosen = words(rest)
+    let setting = try named(SettingKey.self, chosen.removeFirst())
+    out.setting(try app().choose(setting: setting, chosen: chosen, now: now))
+  }
+
+  private mutating func ownNumber(_ rest: String) throws {
+    let (label, number) = try pair(rest, "=")
+    try app().setOwnNumbers(numbers: [OwnNumber(label: label, number: number)], now: now)
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,114 @@
+// What a shell gives, as the tests need it: a vault that behaves as it is told, a listener that remembers, a folder.
+
+import Foundation
+import LatteaCore
+import Synchronization
+
+/// An error that the boundary does not know.
+struct Surprise: Error {}
+
+/// A vault in memory that works, until it is told otherwise.
+final class MemoryVault: KeyVault {
+  enum Mood: CaseIterable { case ok, locked, lost, `throws` }
+
+  private let key: Mutex<Data?>
+  private let mood: Mutex<Mood>
+
+  init(key: Data? = nil, mood: Mood = .ok) {
+    self.key = Mutex(key)
+    self.mood = Mutex(mood)
+  }
+
+  func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }
+
+  private func ready() throws {
+    switch mood.withLock({ $0 }) {
+    case .ok: break
+    case .locked: throw VaultError.Locked
+    case .lost: throw VaultError.Lost
+    case .throws: throw Surprise()
+    }
+  }
+
+  func load() throws -> Data? {
+    try ready()
+    return key.withLock { $0 }
+  }
+
+  func store(key: Data) throws {
+    try ready()
+    self.key.withLock { $0 = key }
+  }
+
+  func forget() throws { key.withLock { $0 = nil } }
+}
+
+/// Remembers what it was told; then does what the test wants.
+final class Ear: ChangeListener {
+  private let heard = Mutex<[Change]>([])
+  private let then: @Sendable () throws -> Void
+
+  init(then: @escaping @Sendable () throws -> Void = {}) { self.then = then }
+
+  func changed(what: Change) throws {
+    heard.withLock { $0.append(what) }
+    try then()
+  }
+
+  /// What it was told since it was asked last.
+  func told() -> [Change] {
+    heard.withLock { heard in
+      defer { heard = [] }
+      return heard
+    }
+  }
+}
+
+/// An empty folder that goes with the test.
+final class Folder: Sendable {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("lattea-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  var journal: String { path + "/lattea.db" }
+
+  var config: Config { Config(journal: journal, language: nil, country: "GB", seed: 1) }
+
+  func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path) }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+extension Folder {
+  func open(vault: MemoryVault = MemoryVault(), listener: Ear? = nil) throws -> LatteaApp {
+    try LatteaApp.open(config: config, vault: vault, listener: listener, now: now)
+  }
+}
+
+/// 3 May 2026, 10:10 in London.
+let now = Moment(instant: Date(timeIntervalSince1970: 1_777_799_400), offsetMin: 60)
+
+/// Keeps a note; its row.
+@discardableResult func keep(_ text: String, in app: LatteaApp, at: Moment? = nil) throws -> RowView {
+  switch try app.log(form: .note(text: text), at: at, now: now) {
+  case .saved(let logged): return logged.row
+  case .problem(let problems): throw StoryError(description: "the note was not kept: \(problems)")
+  }
+}
+
+/// The name of the public error that `work` ends with, with its code when it has one: `locked`, `internal 102`.
+func failure(_ work: () throws -> Void) -> String {
+  do {
+    try work()
+    return "none"
+  } catch LatteaError.Internal(let code, _, _) {
+    return "internal \(code)"
+  } catch let error as LatteaError {
+    return error.name
+  } catch {
+    return "not a public error: \(type(of: error))"
+  }
+}

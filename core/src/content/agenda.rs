@@ -1,0 +1,29 @@
+//! What a reviewing clinician is asked first: rows that wait for a signature before others, and questions that nobody has
+//! decided. Section 9 of the rule table, as rows.
+
+use serde::Deserialize;
+
+/// `review.toml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agenda {
+    /// What to sign first, in order.
+    #[serde(default)]
+    pub first: Vec<AgendaRow>,
+    /// What is not decided, in order.
+    #[serde(default)]
+    pub question: Vec<AgendaRow>,
+}
+
+/// One point.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaRow {
+    /// The stable id.
+    pub id: String,
+    /// What it is about, for a clinician.
+    pub text: String,
+    /// The rows that it touches: rules, techniques or findings.
+    #[serde(default)]
+    pub rows: Vec<String>,
+}
