@@ -14,7 +14,7 @@ use lattea_core::{
     content::{Content, files::PackFiles, verify},
     triage::history::History,
 };
-use lattea_tests::overlay::{Overlay, copy};
+use lattea_tests::overlay::{Change, Overlay, copy};
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
