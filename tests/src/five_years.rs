@@ -29,9 +29,33 @@ const MINUTE_MS: i64 = 60_000;
 
 /// What an entry is, in the order in which a day brings them round.
 const ROUND: [&str; 27] = [
-    "feed", "nappy", "feed", "nappy", "expression", "feed", "temperature", "nappy", "feed", "symptom", "nappy", "feed",
-    "note", "nappy", "feed", "expression", "feed", "nappy", "session", "feed", "medicine", "nappy", "feed", "expression",
-    "nappy", "feed", "contact",
+    "feed",
+    "nappy",
+    "feed",
+    "nappy",
+    "expression",
+    "feed",
+    "temperature",
+    "nappy",
+    "feed",
+    "symptom",
+    "nappy",
+    "feed",
+    "note",
+    "nappy",
+    "feed",
+    "expression",
+    "feed",
+    "nappy",
+    "session",
+    "feed",
+    "medicine",
+    "nappy",
+    "feed",
+    "expression",
+    "nappy",
+    "feed",
+    "contact",
 ];
 
 /// Writes `lattea.db` with `entries` entries and a check, and beside it `plain.db`: the same tables without encryption.
@@ -112,7 +136,8 @@ fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn E
             all.execute(row, params![pk, 364 + n % 8])?;
         }
         "symptom" => {
-            let row = "INSERT INTO symptom (entry, side, quadrant, pain, hot, hard) VALUES (?1, ?2, 'upper_outer', ?3, 0, 0)";
+            let row =
+                "INSERT INTO symptom (entry, side, quadrant, pain, hot, hard) VALUES (?1, ?2, 'upper_outer', ?3, 0, 0)";
             all.execute(row, params![pk, side, n % 3])?;
         }
         "note" => {
@@ -125,11 +150,13 @@ fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn E
             all.execute(row, params![pk, side, at.epoch_ms(), at.plus_ms(5 * MINUTE_MS).epoch_ms()])?;
         }
         "medicine" => {
-            let row = "INSERT INTO medicine (entry, name, is_antipyretic, is_antibiotic) VALUES (?1, 'vitamin D', 0, 0)";
+            let row =
+                "INSERT INTO medicine (entry, name, is_antipyretic, is_antibiotic) VALUES (?1, 'vitamin D', 0, 0)";
             all.execute(row, [pk])?;
         }
         "contact" => {
-            let row = "INSERT INTO contact (entry, who, channel, said) VALUES (?1, 'Ana, midwife', 'phone', 'Keep feeding')";
+            let row =
+                "INSERT INTO contact (entry, who, channel, said) VALUES (?1, 'Ana, midwife', 'phone', 'Keep feeding')";
             all.execute(row, [pk])?;
         }
         other => return Err(format!("no row for {other}").into()),
@@ -165,7 +192,9 @@ fn well(view: &CheckView) -> CheckAnswer {
                 .find(|choice| choice.id == "no")
                 .or(choices.first())
                 .map_or(FieldAnswer::Empty, |choice| FieldAnswer::Choice(choice.id.clone())),
-            FieldKind::Many(choices) => FieldAnswer::Choices(choices.iter().take(1).map(|one| one.id.clone()).collect()),
+            FieldKind::Many(choices) => {
+                FieldAnswer::Choices(choices.iter().take(1).map(|one| one.id.clone()).collect())
+            }
             FieldKind::Number { min, .. } => FieldAnswer::Text(min.to_string()),
             FieldKind::Pain { .. } => FieldAnswer::Text("0".to_owned()),
             _ => FieldAnswer::Empty,

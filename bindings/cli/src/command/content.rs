@@ -27,7 +27,9 @@ pub fn run(common: &Common, action: &ContentAction, out: &mut Out) -> Result<(),
         ContentAction::Review { out: file, cases } => write_review(common, file.as_deref(), cases.as_deref(), out),
         ContentAction::Sign { row, by, on, next } => {
             let folder = common.content.as_deref().ok_or_else(|| {
-                Failure::Refused("the pack inside this program can't be signed: say which folder, with --content DIR".to_owned())
+                Failure::Refused(
+                    "the pack inside this program can't be signed: say which folder, with --content DIR".to_owned(),
+                )
             })?;
             let today = match open::fixed_now(common)? {
                 Some(now) => now.date(),

@@ -81,7 +81,8 @@ fn tables(folder: &Path) -> Result<Vec<Table>, String> {
     files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
     let read = |file: &std::path::PathBuf| {
-        let text = fs::read_to_string(file).map_err(|error| format!("{} can't be read: {}", file.display(), error.kind()))?;
+        let text =
+            fs::read_to_string(file).map_err(|error| format!("{} can't be read: {}", file.display(), error.kind()))?;
         text.parse().map_err(|error: toml::de::Error| format!("{} is no case: {}", file.display(), error.message()))
     };
     files.iter().map(read).collect()

@@ -28,8 +28,8 @@ pub fn page(voice: &Voice<'_>, rows: &[Row], hash: &str, cases: &Cases) -> Strin
     let mut body = element("h1", "", &text(&title));
     body += &page.head(hash);
     let agenda = voice.content.agenda();
-    body += &page.points("To be signed first", &agenda.first);
-    body += &page.points("Open questions: not decided", &agenda.question);
+    body += &page.points("To be signed first", &agenda.first, "Seen");
+    body += &page.points("Open questions: not decided", &agenda.question, "Decision");
     for (heading, rules) in page.groups() {
         let rows: Vec<String> = rules.into_iter().map(|rule| page.rule(rule)).collect();
         body += &format!("{}{}", element("h2", "", &text(&heading)), table("rules", &HEADS, &rows));
@@ -37,6 +37,7 @@ pub fn page(voice: &Voice<'_>, rows: &[Row], hash: &str, cases: &Cases) -> Strin
     body += &page.techniques();
     body += &page.derived();
     body += &page.exceptions();
+    body += &page.sources();
     whole(&title, "en", &body)
 }
 
@@ -60,7 +61,9 @@ impl<'p> Page<'p> {
         let state = if self.content.is_signed() {
             "Every rule and every technique is signed.".to_owned()
         } else {
-            format!("{signed} of {all} rules and techniques are signed. Until all are, the program says that nobody has reviewed it.")
+            format!(
+                "{signed} of {all} rules and techniques are signed. Until all are, the program says that nobody has reviewed it."
+            )
         };
         let explained = [
             "A rule of care is true, false or unknown. The most urgent true rule decides; an unknown one is never taken for a no.".to_owned(),
@@ -74,7 +77,7 @@ impl<'p> Page<'p> {
         format!("{}{}", element("p", "state", &text(&state)), list(&explained))
     }
 
-    fn points(&self, heading: &str, points: &[AgendaRow]) -> String {
+    fn points(&self, heading: &str, points: &[AgendaRow], last: &str) -> String {
         if points.is_empty() {
             return String::new();
         }
@@ -83,7 +86,7 @@ impl<'p> Page<'p> {
             row(&point.id, &[text(&point.text), links.join(", "), element("span", "line", "")])
         };
         let rows: Vec<String> = points.iter().map(cells).collect();
-        format!("{}{}", element("h2", "", &text(heading)), table("points", &["Point", "Rows", "Seen"], &rows))
+        format!("{}{}", element("h2", "", &text(heading)), table("points", &["Point", "Rows", last], &rows))
     }
 
     /// A link to a row that this document shows; others by their name alone.
@@ -130,8 +133,8 @@ impl<'p> Page<'p> {
         if !rule.joint.is_empty() {
             when += &element("div", "small", &text(&format!("Counts only together: {}.", rule.joint)));
         }
-        let reason = self.voice.maybe(&message_id("reason", &rule.id), &[]).unwrap_or_default();
-        let advice: Vec<String> = rule.advice.iter().map(|id| text(&self.voice.say(id))).collect();
+        let reason = self.say(&message_id("reason", &rule.id));
+        let advice: Vec<String> = rule.advice.iter().map(|id| text(&self.say(id))).collect();
         let mut reads = element("p", "", &element("strong", "", &text(&reason)));
         reads += &list(&advice);
         if !rule.recheck_h.is_empty() {
@@ -152,9 +155,16 @@ impl<'p> Page<'p> {
         row(&rule.id, &[head, when, reads, backed, self.tried(&rule.id), self.signature("rule", &rule.id)])
     }
 
+    /// A sentence as somebody reads it, with what stands for a number to call and for names.
+    fn say(&self, id: &str) -> String {
+        let filled = [("number", "the emergency number".into()), ("baby", "your baby".into()), ("side", "left".into())];
+        self.voice.maybe(id, &filled).unwrap_or_default()
+    }
+
     fn name(&self, kind: &str, id: &str, about: &str) -> String {
         let found = self.find(kind, id);
-        let version = found.and_then(|row| row.version).map(|version| format!("version {version}<br>")).unwrap_or_default();
+        let version =
+            found.and_then(|row| row.version).map(|version| format!("version {version}<br>")).unwrap_or_default();
         let code = found.map(|row| element("code", "", &row.code)).unwrap_or_default();
         format!("<strong>{}</strong><div class=\"small\">{}<br>{version}{code}</div>", text(id), text(about))
     }
@@ -163,11 +173,12 @@ impl<'p> Page<'p> {
         let mut items: Vec<String> = sources(self.voice, keys)
             .into_iter()
             .map(|source| {
-                let named = text(&format!("{} ({})", source.title, source.from));
-                match source.url.as_str() {
-                    "" => named,
-                    url => format!("<a href=\"{}\">{named}</a>", text(url)),
-                }
+                let key = text(&source.key);
+                let key = match source.url.as_str() {
+                    "" => key,
+                    url => format!("<a href=\"{}\">{key}</a>", text(url)),
+                };
+                format!("{key}: {}", text(&source.from))
             })
             .collect();
         let unknown = keys.iter().filter(|key| !self.content.sources().contains_key(*key));
@@ -197,9 +208,8 @@ impl<'p> Page<'p> {
         } else {
             "Not signed.".to_owned()
         };
-        let lines: String = ["Name", "Date", "Again on"]
-            .map(|what| format!("<span class=\"line\"></span>{what}"))
-            .concat();
+        let lines: String =
+            ["Name", "Date", "Again on"].map(|what| format!("<span class=\"line\"></span>{what}")).concat();
         element("div", "sign", &format!("{}{lines}", element("p", "", &text(&signed))))
     }
 
@@ -208,20 +218,29 @@ impl<'p> Page<'p> {
             let written = technique.row();
             let mut when = plain(self.voice, technique.when());
             when += &element("div", "small", &element("code", "", &text(&written.when)));
-            let what = self.voice.maybe(&format!("{}-what", technique.id().to_lowercase()), &[]).unwrap_or_default();
-            let caps = format!("At most {} minutes a side, {} times a day.", written.caps.session_s / 60, written.caps.per_day);
+            let what = self.say(&format!("{}-what", technique.id().to_lowercase()));
+            let caps = format!(
+                "At most {} minutes a side, {} times a day.",
+                written.caps.session_s / 60,
+                written.caps.per_day
+            );
             let reads = format!("{}{}", element("p", "", &text(&what)), element("div", "small", &text(&caps)));
             let grade = format!("{:?}: {}", written.grade, grade_words(self.voice, written.grade));
             let mut backed = self.backed(&written.sources, written.basis.as_deref().unwrap_or_default(), Some(grade));
             if !written.against.is_empty() {
-                backed += &format!("{}{}", element("div", "small", "Against:"), self.backed(&written.against, "", None));
+                backed +=
+                    &format!("{}{}", element("div", "small", "Against:"), self.backed(&written.against, "", None));
             }
             let head = self.name("technique", technique.id(), &technique.name().replace('_', " "));
             let id = technique.id();
             row(id, &[head, when, reads, backed, self.tried(id), self.signature("technique", id)])
         };
         let rows: Vec<String> = self.content.techniques().iter().map(one).collect();
-        format!("{}{}", element("h2", "", "Techniques: what a side may have when nothing speaks against it"), table("rules", &HEADS, &rows))
+        format!(
+            "{}{}",
+            element("h2", "", "Techniques: what a side may have when nothing speaks against it"),
+            table("rules", &HEADS, &rows)
+        )
     }
 
     fn derived(&self) -> String {
@@ -253,7 +272,29 @@ impl<'p> Page<'p> {
             let cells = [head, when, String::new(), String::new(), self.tried(id), self.signature("finding", id)];
             rows.push(row(id, &cells));
         }
-        format!("{}{}", element("h2", "", "What follows from answers, and is never asked"), table("rules", &HEADS, &rows))
+        format!(
+            "{}{}",
+            element("h2", "", "What follows from answers, and is never asked"),
+            table("rules", &HEADS, &rows)
+        )
+    }
+
+    /// Every source, with its address in print.
+    fn sources(&self) -> String {
+        let keys: Vec<String> = self.content.sources().keys().cloned().collect();
+        let one = |source: lattea_core::view::common::SourceView| {
+            let address = match source.url.as_str() {
+                "" => String::new(),
+                url => format!("<a href=\"{0}\">{0}</a>", text(url)),
+            };
+            row(
+                &format!("source-{}", source.key),
+                &[text(&source.key), text(&source.title), text(&source.from), address],
+            )
+        };
+        let rows: Vec<String> = sources(self.voice, &keys).into_iter().map(one).collect();
+        let heads = ["Key", "Title", "Publisher, year", "Address"];
+        format!("{}{}", element("h2", "", "Sources"), table("sources", &heads, &rows))
     }
 
     fn exceptions(&self) -> String {

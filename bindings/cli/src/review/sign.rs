@@ -59,10 +59,13 @@ pub fn sign(folder: &Path, signing: &Signing<'_>) -> Result<String, Failure> {
         return Err(refuse("--next: the next review comes after the day of the signature"));
     }
     let row = find(&pack.rows, signing.row)?;
-    let mut text = files.get(&row.file).unwrap_or_default().parse::<DocumentMut>().map_err(|_| {
-        Failure::Refused(format!("{} can't be read any more: nothing was written", row.file))
-    })?;
-    let table = table(&mut text, row).ok_or_else(|| Failure::Refused(format!("{} has no such row any more", row.file)))?;
+    let mut text = files
+        .get(&row.file)
+        .unwrap_or_default()
+        .parse::<DocumentMut>()
+        .map_err(|_| Failure::Refused(format!("{} can't be read any more: nothing was written", row.file)))?;
+    let table =
+        table(&mut text, row).ok_or_else(|| Failure::Refused(format!("{} has no such row any more", row.file)))?;
     write_record(table, name, &on.to_string(), &next.to_string(), &row.code);
     let text = text.to_string();
     // Nothing is written that would not be read back as it was meant.
@@ -92,7 +95,9 @@ fn whole(files: &PackFiles) -> Result<Pack, Failure> {
         Err(mut error) => {
             error.faults.retain(|fault| fault.reason != STALE);
             if !error.faults.is_empty() {
-                return Err(Failure::Refused(format!("this content has mistakes; mend them before anything is signed:\n{error}")));
+                return Err(Failure::Refused(format!(
+                    "this content has mistakes; mend them before anything is signed:\n{error}"
+                )));
             }
             // Without its stale signatures it is whole: they are emptied in this copy only.
             let content = Content::load(&without_signatures(files))?;
@@ -112,7 +117,10 @@ fn without_signatures(files: &PackFiles) -> PackFiles {
         let Ok(mut document) = text.parse::<DocumentMut>() else { continue };
         for (_, item) in document.iter_mut() {
             if let Some(tables) = item.as_array_of_tables_mut() {
-                tables.iter_mut().filter(|table| table.contains_key("review")).for_each(|table| write_record(table, "", "", "", ""));
+                tables
+                    .iter_mut()
+                    .filter(|table| table.contains_key("review"))
+                    .for_each(|table| write_record(table, "", "", "", ""));
             }
         }
         if document.contains_key("review") {
