@@ -9,4 +9,4 @@ export LIBSQLITE3_FLAGS="-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS -
 -USQLITE_ENABLE_STAT4 -USQLITE_ENABLE_DBSTAT_VTAB -USQLITE_ENABLE_LOAD_EXTENSION -DSQLITE_OMIT_LOAD_EXTENSION -USQLITE_SOUNDEX"
 
 # lld on Linux: equal functions once, and relocations packed.
-LATTEA_LLD_FLAGS="-Clink-arg=-Wl,--icf=all -Clink-arg=-Wl,--pack-dyn-relocs=relr"
+LATTEA_LLD_FLAGS="-Clink-arg=-Wl,--icf=all -Clink-arg=-Wl,-z,pack-relative-relocs"

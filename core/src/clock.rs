@@ -77,6 +77,11 @@ impl Moment {
         self.epoch_ms - earlier.epoch_ms
     }
 
+    /// The same instant with the offset that is in force at `now`: a time to come is shown by the clock on the wall.
+    pub fn seen_from(self, now: Self) -> Self {
+        now.plus_ms(self.ms_since(now))
+    }
+
     /// Whole hours from `earlier` to this, rounded down.
     pub fn hours_since(self, earlier: Self) -> i64 {
         self.ms_since(earlier).div_euclid(HOUR_MS)

@@ -5,6 +5,7 @@ pub mod app;
 pub mod care;
 pub mod clock;
 pub mod content;
+pub mod course;
 pub mod error;
 pub mod id;
 pub mod journal;

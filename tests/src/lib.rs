@@ -3,6 +3,8 @@
 
 pub mod cases;
 pub mod five_years;
+pub mod journal_cases;
+pub mod person;
 pub mod overlay;
 pub mod raw;
 pub mod thresholds;

@@ -105,6 +105,14 @@ const REFUSED: &[(&str, &str)] = &[
         r#"{"history": {"hist.hold": {"value": "same_day", "canary": "CANARY"}}}"#,
         "'hist.hold.canary': there is no such key here",
     ),
+    (
+        r#"{"now": "2026-05-03T10:10:00+01:00", "answers": {"last_milk_removal": "2026-05-03T10:10:01+01:00"}}"#,
+        "'last_milk_removal' has to be a time up to the time of the check, 2026-05-03T10:10:00+01:00",
+    ),
+    (
+        r#"{"now": "2026-05-03T10:10:00+01:00", "answers": {"last_milk_removal": {"value": "2027-05-03T10:10:00+01:00"}}}"#,
+        "'last_milk_removal' has to be a time up to the time of the check, 2026-05-03T10:10:00+01:00",
+    ),
     // Babies.
     (r#"{"babies": "CANARY"}"#, "'babies' has to be a list like [{\"id\": \"a\", …}]"),
     (r#"{"babies": [{"baby_age_d": 31}]}"#, "'babies' has to be a list in which each baby has an \"id\""),

@@ -179,8 +179,10 @@ impl Random {
             abscess_episode: random[0] & 64 != 0,
             last_session_harm: random[1] & 1 != 0,
             lock: random[1] & 2 != 0,
+            rest: None,
         };
         History {
+            raised: lattea_core::triage::history::Raised::default(),
             episodes_total_180d: u32::from(total % 5),
             fever_24h: fever % 4 == 1,
             worst_24h: level(worst, 4),

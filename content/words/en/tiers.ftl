@@ -133,5 +133,7 @@ what-to-say-loss = I have lost my baby, and I have { $signs }.
     .they = I am with someone who has lost a baby and has { $signs }.
 what-to-say-baby = I call about my baby, { $baby }. I see { $signs }.
     .they = I call about a baby, { $baby }. I see { $signs }.
+what-to-say-notes = What I noted, or a check before this one, says that I need to talk to someone.
+    .they = What was noted, or a check before this one, says that we need to talk to someone.
 what-to-say-harm = I have thoughts that scare me, and I need help now.
     .they = I am with someone who has thoughts that scare them. We need help now.

@@ -5,7 +5,10 @@
 //! trial pack, or a journal that can't be read closes it until a new check.
 
 use crate::{
+    care::Tier,
     clock::{DAY_MS, Moment},
+    content::Content,
+    course::record,
     id::EntryId,
     journal::{Body, Check, Entry, Journal, Kind},
     triage::{
@@ -17,7 +20,7 @@ use crate::{
     units::Side,
 };
 
-use super::{App, Shelf, record};
+use super::{App, Shelf};
 
 /// The engine's row for what was noted, deleted or tried out since the check.
 const NOTED_SINCE: &str = "noted_since";
@@ -40,35 +43,31 @@ impl App {
     /// The latest check of the journal, or of this run when it could not be kept.
     pub(super) fn latest(&self, now: Moment) -> Option<Finished> {
         let history = self.history(now);
-        let stored = match &self.shelf {
-            Shelf::Open(journal) => journal.last_of(Kind::Check).ok().flatten().map(|entry| (journal, entry)),
-            _ => None,
-        };
         // A check that could not be saved is newer than any that was: it speaks, and allows nothing.
-        let unsaved = self.last.as_ref().filter(|last| last.entry.is_none());
-        let newer = |entry: &Entry| unsaved.is_none_or(|last| entry.at.ms_since(last.made_at) > 0);
-        match (stored.filter(|(_, entry)| newer(entry)), unsaved) {
-            (Some((journal, entry)), _) => self.standing(journal, &entry, history, now),
-            (None, Some(last)) => {
-                let verdict = assess(&self.content, &last.findings, &history, now);
-                Some(Finished {
-                    findings: last.findings.clone(),
-                    history,
-                    verdict,
-                    made_at: last.made_at,
-                    entry: None,
-                    kept: None,
-                })
-            }
-            (None, None) => None,
+        if let Some(last) = self.last.as_ref().filter(|last| last.entry.is_none()) {
+            let verdict = assess(&self.content, &last.findings, &history, now);
+            let findings = last.findings.clone();
+            return Some(Finished { findings, history, verdict, made_at: last.made_at, entry: None, kept: None });
         }
+        let Shelf::Open(journal) = &self.shelf else { return None };
+        let entry = journal.last_written(Kind::Check).ok().flatten()?;
+        self.standing(journal, &entry, history, now)
+    }
+
+    /// When the check promised another look.
+    pub(super) fn promised(&self, latest: &Finished) -> Vec<Moment> {
+        let tier = latest.kept.as_ref().map_or(latest.verdict.tier, |check| check.tier);
+        promised_looks(&self.content, &latest.findings, tier, latest.made_at)
     }
 
     fn standing(&self, journal: &Journal, entry: &Entry, history: History, now: Moment) -> Option<Finished> {
         let Body::Check(check) = &entry.body else { return None };
         let findings = record::from_row(&self.content, check);
         let mut verdict = assess(&self.content, &findings, &history, now);
-        let closed = closed_since(journal, entry, check, now);
+        // J14: a look that was promised and not taken ends the permission, until a new check.
+        let looks = promised_looks(&self.content, &findings, check.tier, entry.at);
+        let missed = looks.first().is_some_and(|look| look.ms_since(now) <= 0);
+        let closed = if missed { [true, true] } else { closed_since(journal, entry, check, now) };
         let massage = &mut verdict.massage;
         let then = [
             (&mut massage.left, check.permission_left, &check.techniques_left, closed[0]),
@@ -93,6 +92,15 @@ impl App {
             kept: Some(check.clone()),
         })
     }
+}
+
+/// When a check asked to look again, as it was made: what the journal learned since promises nothing. Whoever was sent to
+/// somebody was promised no look at home.
+fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: Moment) -> Vec<Moment> {
+    if tier.needs_clinician() {
+        return Vec::new();
+    }
+    assess(content, findings, &History::default(), made_at).recheck_at
 }
 
 fn withhold(side: &mut SidePermission, closed: bool) {

@@ -5,12 +5,14 @@
 
 mod answers;
 mod check;
+mod course;
+mod draft;
 mod entries;
 mod forms;
 mod known;
 mod latest;
+mod level;
 mod massage;
-mod record;
 mod settings;
 mod summary;
 mod today;
@@ -68,6 +70,7 @@ pub struct App {
     wishes: Wishes,
     rules: JournalRules,
     limits: Limits,
+    last_read: course::LastRead,
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
@@ -87,9 +90,21 @@ impl App {
     ) -> Result<Self, Error> {
         let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
-        let mut app =
-            Self { content, clock, ids, shelf, wishes, rules, limits, check: None, last: None, massage: None };
+        let mut app = Self {
+            content,
+            clock,
+            ids,
+            shelf,
+            wishes,
+            rules,
+            limits,
+            last_read: course::LastRead::default(),
+            check: None,
+            last: None,
+            massage: None,
+        };
         app.tidy();
+        app.take_up_draft();
         Ok(app)
     }
 
@@ -256,7 +271,7 @@ impl App {
     fn history(&self, now: Moment) -> History {
         let unreadable = History { unreadable: true, ..History::default() };
         match &self.shelf {
-            Shelf::Open(journal) => journal::history(journal, now, &self.rules).unwrap_or(unreadable),
+            Shelf::Open(journal) => self.course_of(journal, now).map_or(unreadable, |course| course.history),
             Shelf::Absent => History::default(),
             Shelf::Unreadable(_) => unreadable,
         }

@@ -6,7 +6,6 @@ use crate::{
     content::text::message_id,
     error::Error,
     journal::{Body, Kind},
-    triage::{assess::assess, verdict::Permission},
     view::{
         common::TierView,
         learn::content_line,
@@ -15,7 +14,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, latest::Finished};
+use super::{App, Shelf, latest::Finished, level::Level};
 
 /// What Today shows the latest of, in order.
 const SHOWN: [Kind; 6] = [Kind::Feed, Kind::Expression, Kind::Temperature, Kind::Symptom, Kind::Session, Kind::Contact];
@@ -27,6 +26,11 @@ impl App {
     /// [`Error`] when the journal can't be read.
     pub fn today(&self) -> Result<TodayView, Error> {
         let now = self.now();
+        // Without a snapshot, as from a damaged journal, each reading says for itself what it can't give.
+        let _still = match &self.shelf {
+            Shelf::Open(journal) => journal.snapshot().ok(),
+            _ => None,
+        };
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
         let mut notices = Vec::new();
@@ -49,6 +53,7 @@ impl App {
             status: latest.as_ref().map(|latest| self.status(&voice, latest, now)),
             empty: voice.say("today-empty"),
             follow_ups,
+            course: self.course_lines(&voice, latest.as_ref(), now),
             latest: rows,
             check: voice.say("today-check"),
             massage,
@@ -58,9 +63,7 @@ impl App {
 
     /// The level that was found stays until a new check, and rises with what was noted since.
     fn status(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> StatusView {
-        let stored = latest.kept.as_ref().map(|check| (check.tier, check.infant_tier));
-        let (then, baby) = stored.unwrap_or((latest.verdict.tier, latest.verdict.infant_tier));
-        let (tier, changed) = self.tier_now(then, latest);
+        let Level { person: tier, baby, why } = self.level_shown(voice, latest, now);
         let sentence = |tier: Tier| {
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
             let id = crate::view::check::tier_id(tier);
@@ -83,12 +86,12 @@ impl App {
             checked: voice.say_with("today-checked", &checked),
             recheck: match self.promised_look(latest, now) {
                 Some(look) if look.ms_since(now) > 0 => {
-                    voice.say_with("check-again-at", &[("time", voice.time(look, now).into())])
+                    voice.say_with("check-again-at", &[("time", voice.time(look.seen_from(now), now).into())])
                 }
                 Some(_) => voice.say("today-look-due"),
                 None => String::new(),
             },
-            changed: changed.then(|| voice.say("today-changed")),
+            changed: why,
         }
     }
 
@@ -105,25 +108,9 @@ impl App {
 
     /// When the check promised another look; it does not move while time passes.
     fn promised_look(&self, latest: &Finished, now: Moment) -> Option<Moment> {
-        let then = assess(&self.content, &latest.findings, &latest.history, latest.made_at);
-        let mut looks = then.recheck_at.into_iter();
+        let mut looks = self.promised(latest).into_iter();
         let last = looks.clone().next_back();
         looks.find(|look| look.ms_since(now) > 0).or(last)
-    }
-
-    /// The level as it stands: never lower than it was found, higher when what was noted since raises it. "A light touch
-    /// is possible" ends with its permission.
-    pub(super) fn tier_now(&self, then: Tier, latest: &Finished) -> (Tier, bool) {
-        let by_notes = latest.verdict.tier;
-        if by_notes > then && by_notes.needs_clinician() {
-            return (by_notes, true);
-        }
-        let allowed = latest.verdict.massage.left.permission == Permission::LightOnly
-            || latest.verdict.massage.right.permission == Permission::LightOnly;
-        match then {
-            Tier::MassageOk if !allowed => (Tier::SelfCareNoMassage, false),
-            then => (then, false),
-        }
     }
 
     fn massage_line(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Option<String> {
@@ -162,7 +149,10 @@ impl App {
         };
         let clinician = verdict.tier.needs_clinician();
         if clinician && !contacted && now >= latest.made_at {
-            lines.insert(0, voice.say("today-contact"));
+            // J15: one gentle repeat.
+            let (after, stays) = (self.rules.no_contact.after_h.value, self.rules.no_contact.for_h.value);
+            let again = (after..after + stays).contains(&now.hours_since(latest.made_at));
+            lines.insert(0, voice.say(if again { "today-contact-again" } else { "today-contact" }));
         }
         lines
     }

@@ -5,11 +5,11 @@
 //! window ahead count too, because a clock that was set back makes the last hour look like the next one. And a check
 //! that was changed or deleted counts as it was, unless it was corrected at once (the mis-tap rule).
 //!
-//! `episodes_*`, `abscess_episode` and `raise` stay at none here: they come with the episode and trend rules (J01 to
-//! J09).
+//! `episodes_*`, `abscess_episode` and `raise` stay at none here: they come from what all entries add up to, in
+//! [`course`](crate::course).
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, id::SystemIds, units::Temperature};
+//! # use lattea_core::{clock::Moment, id::SystemIds, session::limits::Limits, units::Temperature};
 //! use lattea_core::journal::{self, Body, Journal, JournalKey, JournalRules, TemperatureReading};
 //! # let folder = std::env::temp_dir().join(format!("lattea-doc-history-{}", std::process::id()));
 //! # std::fs::create_dir_all(&folder)?;
@@ -18,8 +18,9 @@
 //! let reading = TemperatureReading { value: Temperature::from_tenths(384)?, site: None, after_antipyretic: None };
 //! journal.add(Body::Temperature(reading), now, now, &SystemIds)?;
 //! let rules = JournalRules::embedded()?;
-//! assert!(journal::history(&journal, now.plus_hours(24), &rules)?.fever_24h);
-//! assert!(!journal::history(&journal, now.plus_hours(25), &rules)?.fever_24h);
+//! let limits = Limits::parse("session.toml", include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../content/session.toml")))?;
+//! assert!(journal::history(&journal, now.plus_hours(24), &rules, &limits)?.fever_24h);
+//! assert!(!journal::history(&journal, now.plus_hours(25), &rules, &limits)?.fever_24h);
 //! # drop(journal);
 //! # std::fs::remove_dir_all(&folder)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -32,6 +33,7 @@ use rusqlite::{Connection, params};
 
 use crate::{
     clock::{HOUR_MS, Moment},
+    session::limits::Limits,
     triage::history::{History, SideHistory},
     units::Side,
 };
@@ -44,25 +46,33 @@ use super::{
 };
 
 /// What the journal knows about the past, as triage reads it.
-pub fn history(journal: &Journal, now: Moment, rules: &JournalRules) -> Result<History, JournalError> {
+pub fn history(journal: &Journal, now: Moment, rules: &JournalRules, limits: &Limits) -> Result<History, JournalError> {
     journal.read("reading", |conn| {
         let recent = checks::standing_since(conn, now, rules)?;
         Ok(History {
             fever_24h: checks::fever(&recent, now, rules) || fever_measured(conn, now, rules)?,
             worst_24h: checks::worst(&recent, now, rules),
             hold: checks::hold(conn, &recent, now, rules)?,
-            left: side_history(conn, Side::Left, now, rules)?,
-            right: side_history(conn, Side::Right, now, rules)?,
+            left: side_history(conn, Side::Left, now, rules, limits)?,
+            right: side_history(conn, Side::Right, now, rules, limits)?,
             ..History::default()
         })
     })
 }
 
-fn side_history(conn: &Connection, side: Side, now: Moment, rules: &JournalRules) -> Result<SideHistory, Fault> {
-    let sessions = sessions::of_side(conn, side, now, rules)?;
+fn side_history(
+    conn: &Connection,
+    side: Side,
+    now: Moment,
+    rules: &JournalRules,
+    limits: &Limits,
+) -> Result<SideHistory, Fault> {
+    let sessions = sessions::of_side(conn, side, now, rules, limits)?;
+    let rest = sessions::rest(&sessions, now, rules, limits);
     Ok(SideHistory {
-        last_session_harm: sessions::harm(&sessions, now, rules),
-        lock: sessions::lock(&sessions, now, rules),
+        last_session_harm: sessions::harm(&sessions, now, limits),
+        lock: rest.is_some(),
+        rest,
         ..SideHistory::default()
     })
 }

@@ -8,9 +8,16 @@
 //! # Ok::<(), lattea_core::journal::BadRules>(())
 //! ```
 
+mod course;
+
 use serde::Deserialize;
 
-use crate::session::event::StopSign;
+use crate::care::Grade;
+
+pub use course::{
+    AntibioticRules, EpisodeRules, FewFeedsRules, GrowthRules, LastingFeverRules, LumpSinceRules, MuchExpressedRules,
+    NoContactRules, NotBetterRules, PainTrendRules, SeriesRules, SignFindings, WarmingRules,
+};
 
 /// `content/journal.toml` as it was when this was built.
 const EMBEDDED: &str = include_str!("../../../content/journal.toml");
@@ -25,6 +32,8 @@ pub struct Sourced<T> {
     pub basis: String,
     /// Keys of the sources; `[D]` is our own judgement.
     pub sources: Vec<String>,
+    /// How sure they are of it.
+    pub grade: Grade,
     /// Who has looked at it; empty until a clinician has.
     #[serde(default)]
     pub review: Review,
@@ -56,10 +65,45 @@ pub struct JournalRules {
     pub hold: HoldRules,
     /// When a changed answer was a mis-tap.
     pub correction: CorrectionRules,
-    /// `hist.last_session_harm`.
-    pub harm: HarmRules,
-    /// `hist.lock`.
-    pub lock: LockRules,
+    /// Which findings of a check say what a note says.
+    pub signs: SignFindings,
+    /// How notes become a series.
+    pub series: SeriesRules,
+    /// J07, J08: `episodes_*`, `hist.abscess_episode`.
+    pub episode: EpisodeRules,
+    /// J01: inflamed or a lump for a day and not better.
+    #[serde(rename = "J01")]
+    pub not_better: NotBetterRules,
+    /// J02: pain that rises.
+    #[serde(rename = "J02")]
+    pub pain_trend: PainTrendRules,
+    /// J03: a temperature that rises.
+    #[serde(rename = "J03")]
+    pub warming: WarmingRules,
+    /// J04: a fever that lasts.
+    #[serde(rename = "J04")]
+    pub lasting_fever: LastingFeverRules,
+    /// J05: a fever in spite of antibiotics.
+    #[serde(rename = "J05")]
+    pub antibiotic: AntibioticRules,
+    /// J06: a colour or a lump that grows.
+    #[serde(rename = "J06")]
+    pub growth: GrowthRules,
+    /// J09: sessions without relief.
+    #[serde(rename = "J09")]
+    pub no_relief: NoReliefRules,
+    /// J11: few feeds on a side, or a long gap.
+    #[serde(rename = "J11")]
+    pub few_feeds: FewFeedsRules,
+    /// J12: more expressed than fed.
+    #[serde(rename = "J12")]
+    pub much_expressed: MuchExpressedRules,
+    /// J13: since when a lump is there.
+    #[serde(rename = "J13")]
+    pub lump_since: LumpSinceRules,
+    /// J15: nobody was spoken to.
+    #[serde(rename = "J15")]
+    pub no_contact: NoContactRules,
     /// How long what was deleted can be brought back.
     pub bin: BinRules,
 }
@@ -106,26 +150,10 @@ pub struct CorrectionRules {
     pub window_min: Sourced<i64>,
 }
 
-/// What counts as harm by a session.
+/// J09: when sessions have brought no relief. J10's caps and what counts as harm are those of `session.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HarmRules {
-    /// For how many hours.
-    pub window_h: Sourced<i64>,
-    /// How much more pain than before.
-    pub pain_rise: Sourced<u8>,
-    /// The stop signs that count.
-    pub signs: Vec<StopSign>,
-}
-
-/// When a breast has had enough.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LockRules {
-    /// Sessions on one breast in a day.
-    pub sessions_a_day: Sourced<usize>,
-    /// Minutes of strokes on one breast in a day.
-    pub minutes_a_day: Sourced<u64>,
+pub struct NoReliefRules {
     /// Sessions in a row that brought no relief.
     pub sessions_in_a_row: Sourced<usize>,
     /// How much more pain than before in one session.
@@ -160,23 +188,50 @@ impl JournalRules {
         if rules.version != 1 {
             return refuse("version has to be 1");
         }
-        let windows = [
-            &rules.fever.window_h,
-            &rules.worst.window_h,
-            &rules.hold.same_day_h,
-            &rules.correction.window_min,
-            &rules.harm.window_h,
-            &rules.lock.hours,
-            &rules.bin.keep_days,
-        ];
         // A window of nothing would switch a safeguard off, and a huge one would never end.
-        if windows.iter().any(|window| !(1..=1000).contains(&window.value)) {
+        if rules.windows().iter().any(|window| !(1..=1000).contains(&window.value)) {
             return refuse("every window has to be from 1 to 1000");
         }
-        if rules.lock.sessions_in_a_row.value == 0 || rules.lock.sessions_a_day.value == 0 {
-            return refuse("lock.sessions_in_a_row and lock.sessions_a_day have to be at least 1");
+        if rules.no_relief.sessions_in_a_row.value == 0 || rules.pain_trend.logs.value < 2 {
+            return refuse("J09.sessions_in_a_row has to be at least 1, and J02.logs at least 2");
         }
         Ok(rules)
+    }
+
+    /// Every number of hours, minutes or days.
+    fn windows(&self) -> [&Sourced<i64>; 30] {
+        [
+            &self.fever.window_h,
+            &self.worst.window_h,
+            &self.hold.same_day_h,
+            &self.correction.window_min,
+            &self.bin.keep_days,
+            &self.series.worst_of_min,
+            &self.series.current_h,
+            &self.series.masked_h,
+            &self.episode.close_h,
+            &self.episode.silent_h,
+            &self.episode.same_site_d,
+            &self.episode.total_d,
+            &self.not_better.since_h,
+            &self.not_better.better_h,
+            &self.pain_trend.span_h,
+            &self.pain_trend.rise_h,
+            &self.pain_trend.inflamed_h,
+            &self.warming.apart_h,
+            &self.warming.again_h,
+            &self.lasting_fever.apart_h,
+            &self.lasting_fever.apart_most_h,
+            &self.lasting_fever.clear_h,
+            &self.antibiotic.after_h,
+            &self.antibiotic.again_h,
+            &self.antibiotic.course_h,
+            &self.growth.apart_h,
+            &self.no_relief.hours,
+            &self.few_feeds.gap_h,
+            &self.lump_since.span_h,
+            &self.no_contact.after_h,
+        ]
     }
 }
 
@@ -188,7 +243,9 @@ mod tests {
     fn the_embedded_rules_say_what_each_number_rests_on() {
         let text = EMBEDDED.lines().filter(|line| line.contains("value ="));
         for line in text {
-            assert!(line.contains("basis = \"") && line.contains("sources = [\""), "{line}");
+            let whole =
+                ["basis = \"", "sources = [\"", "grade = \"", "review = {"].iter().all(|key| line.contains(key));
+            assert!(whole, "{line}");
         }
         JournalRules::embedded().unwrap();
     }

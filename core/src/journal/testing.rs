@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     clock::Moment,
     id::{EntryId, SeededIds},
+    session::limits::Limits,
     triage::verdict::{FollowUpLevel, Permission, Tier},
     units::{Pain, Side},
 };
@@ -38,6 +39,7 @@ pub(super) struct Desk {
     pub(super) journal: Journal,
     pub(super) ids: SeededIds,
     pub(super) rules: JournalRules,
+    pub(super) limits: Limits,
     pub(super) folder: Folder,
 }
 
@@ -45,7 +47,8 @@ impl Desk {
     pub(super) fn new() -> Self {
         let folder = Folder::new();
         let journal = open(&folder.path("j.db"));
-        Self { journal, ids: SeededIds::new(1), rules: JournalRules::embedded().unwrap(), folder }
+        let limits = Limits::parse("session.toml", include_str!("../../../content/session.toml")).unwrap();
+        Self { journal, ids: SeededIds::new(1), rules: JournalRules::embedded().unwrap(), limits, folder }
     }
 
     pub(super) fn add(&mut self, body: Body, at: Moment) -> EntryId {

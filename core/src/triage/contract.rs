@@ -14,7 +14,7 @@ use crate::{
     },
     triage::{
         findings::{Answer, AnswerError, AnswerSource, Findings, Place},
-        history::{History, PastLevel},
+        history::{History, PastFinding},
         strict_json::StrictJson,
         verdict::UnknownWhy,
     },
@@ -342,7 +342,17 @@ impl Reader<'_> {
                     (set != 0 && alone).then_some(set)
                 })
             }
-            Domain::Time => json.as_str().and_then(|text| Moment::parse(text).ok()).map(|_| 0),
+            Domain::Time => {
+                let moment = json.as_str().and_then(|text| Moment::parse(text).ok());
+                if let (Some(moment), Some(now)) = (moment, self.now)
+                    && moment.ms_since(now) > 0
+                {
+                    let expected = format!("a time up to the time of the check, {}", now.to_rfc3339());
+                    let error = AnswerError::WrongValue { key: finding.id.clone(), expected };
+                    return Err(ContractError::Answer { place: named.to_owned(), error });
+                }
+                moment.map(|_| 0)
+            }
         };
         code.ok_or_else(|| ContractError::Answer {
             place: named.to_owned(),
@@ -391,32 +401,10 @@ impl Reader<'_> {
             return Ok(());
         }
         let code = self.code(finding, json, named)?;
-        self.history.set(&finding.id, place, code, &finding.domain);
-        Ok(())
-    }
-}
-
-impl History {
-    fn set(&mut self, id: &str, place: Place, code: i32, domain: &Domain) {
-        let flag = code != 0;
-        let count = u32::try_from(code).unwrap_or(0);
-        let level = PastLevel::from_key(&domain.written(code)).unwrap_or_default();
-        let side = match place {
-            Place::Breast(Side::Right) => &mut self.right,
-            _ => &mut self.left,
-        };
-        match id {
-            "episodes_total_180d" => self.episodes_total_180d = count,
-            "hist.fever_24h" => self.fever_24h = flag,
-            "hist.worst_24h" => self.worst_24h = level,
-            "hist.hold" => self.hold = level,
-            "hist.raise" => self.raise = level,
-            "episodes_same_site_90d" => side.episodes_same_site_90d = count,
-            "hist.abscess_episode" => side.abscess_episode = flag,
-            "hist.last_session_harm" => side.last_session_harm = flag,
-            "hist.lock" => side.lock = flag,
-            _ => {}
+        if let Some(past) = PastFinding::from_id(&finding.id) {
+            self.history.set_code(past, place, code, &finding.domain);
         }
+        Ok(())
     }
 }
 

@@ -337,7 +337,10 @@ fn aged(finding: &Finding, answer: Option<Answer>, now: Moment) -> Value {
         Err(why) => return missing(why),
     };
     let age_ms = answer.observed_at.map_or(0, |seen| now.ms_since(seen));
+    let ages = matches!(&finding.fresh, FreshRow::Hours(_) | FreshRow::Days(_) | FreshRow::FromStart(_));
     match &finding.fresh {
+        // Seen in a time to come: the clock was wrong then or is now, and nobody knows how old the answer is.
+        _ if ages && age_ms < 0 => missing(UnknownWhy::Stale),
         FreshRow::Hours(hours) if age_ms > hours * HOUR_MS => missing(UnknownWhy::Stale),
         FreshRow::Days(days) if age_ms > days * DAY_MS => missing(UnknownWhy::Stale),
         FreshRow::FromStart(_) => {

@@ -107,6 +107,7 @@ impl Transcript {
         }
         self.line("empty", &[&view.empty]);
         self.lines("follow_up", &view.follow_ups);
+        self.lines("course", &view.course);
         for latest in &view.latest {
             self.line("latest", &[&latest.label, &latest.value, &latest.when, &latest.ago]);
         }

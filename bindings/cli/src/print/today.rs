@@ -44,6 +44,10 @@ pub fn today(paper: &mut Paper, voice: &Voice<'_>, view: &TodayView) {
         paper.gap();
         view.follow_ups.iter().for_each(|line| paper.item(line));
     }
+    if !view.course.is_empty() {
+        paper.heading(&voice.say("today-course"));
+        view.course.iter().for_each(|line| paper.item(line));
+    }
     if !view.latest.is_empty() {
         paper.heading(&voice.say("terminal-latest"));
         for row in &view.latest {

@@ -83,6 +83,11 @@ impl Today {
         for line in &self.view.follow_ups {
             page.bullet(line.clone());
         }
+        if !self.view.course.is_empty() {
+            page.gap();
+            page.text(Role::Strong, ctx.say("today-course"));
+            self.view.course.iter().for_each(|line| page.bullet(line.clone()));
+        }
         page.gap();
         for row in &self.view.latest {
             page.text(Role::Text, format!("{}: {} · {} ({})", row.label, row.value, row.when, row.ago));

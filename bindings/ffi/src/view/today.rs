@@ -14,6 +14,8 @@ pub struct TodayView {
     pub empty: String,
     /// What must not get lost: follow-ups and promised looks.
     pub follow_ups: Vec<String>,
+    /// What the notes add up to: open episodes and their day, what rises, what rests, what a clinician said.
+    pub course: Vec<String>,
     /// The latest feed, expression, temperature and so on.
     pub latest: Vec<LatestView>,
     /// "Start a check".
@@ -37,7 +39,7 @@ pub struct StatusView {
     pub checked: String,
     /// "Check again at 08:00".
     pub recheck: String,
-    /// What the level rests on now has changed since the check.
+    /// Why the level is not that of the last check: notes since then raised it, or an earlier check still holds.
     pub changed: Option<String>,
 }
 

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{
-    Content,
-    error::Fault,
-    rows::{FreshRow, Kind},
-    text::message_id,
-    vocabulary::{Domain, Finding, Gives, Origin},
+use crate::{
+    content::{
+        Content,
+        error::Fault,
+        rows::{FreshRow, Kind},
+        text::message_id,
+        vocabulary::{Domain, Finding, Gives, Origin},
+    },
+    triage::history::PastFinding,
 };
 
 /// The groups of the interview, and the two that hold what is not part of it.
@@ -16,19 +19,6 @@ const GROUPS: [&str; 10] = ["G0", "G1", "G2", "G3", "G4", "G5", "G6", "G7", AFTE
 pub const AFTER: &str = "after";
 /// The group of what the journal computes.
 const HISTORY: &str = "history";
-
-/// What the journal can compute (the engine's `History`): a history finding that is none of these would always be "no".
-pub const HISTORY_IDS: [&str; 9] = [
-    "episodes_same_site_90d",
-    "episodes_total_180d",
-    "hist.fever_24h",
-    "hist.worst_24h",
-    "hist.hold",
-    "hist.raise",
-    "hist.abscess_episode",
-    "hist.last_session_harm",
-    "hist.lock",
-];
 
 /// More values than this don't fit into the bits that a condition tests.
 const MOST_VALUES: usize = 31;
@@ -68,8 +58,11 @@ pub fn groups(content: &Content, faults: &mut Vec<Fault>) {
         } else if is_history(finding) != (finding.group == HISTORY) {
             fault("group = \"history\" and fresh = { history = true } go together: write both or neither".to_owned());
         }
-        if is_history(finding) && !HISTORY_IDS.contains(&finding.id.as_str()) {
-            fault(format!("the journal computes no such finding: it can be {}", HISTORY_IDS.join(", ")));
+        if is_history(finding) && PastFinding::from_id(&finding.id).is_none() {
+            fault(format!(
+                "the journal computes no such finding: it can be {}",
+                PastFinding::ALL.map(PastFinding::id).join(", ")
+            ));
         }
     }
 }

@@ -31,7 +31,6 @@ use chrono::NaiveDate;
 use super::{Content, TechniqueRule, error::Fault, rows::Review};
 
 pub use alternatives::alternatives;
-pub use findings::HISTORY_IDS;
 pub(super) use references::References;
 pub use thresholds::{StandsIn, Threshold, thresholds};
 pub use write::{joined, written};
@@ -62,6 +61,7 @@ const LINTS: &[Lint] = &[
     questions::every_finding_is_asked_once,
     questions::every_screen_is_needed,
     questions::screens_fit,
+    questions::lists_are_short,
     words::languages,
     words::values,
     words::techniques,

@@ -10,9 +10,10 @@ use crate::{
         entry::{Body, Kind, Session},
         error::Fault,
         rows::{self, Head},
-        rules::JournalRules,
+        rules::{JournalRules, NoReliefRules},
     },
-    session::{event::Event, outcome::Outcome},
+    session::{event::Event, limits::Limits, outcome::Outcome},
+    triage::history::{Rest, RestReason},
     units::{Pain, Side},
 };
 
@@ -20,10 +21,16 @@ use super::within;
 
 /// The sessions on one side that can still matter, newest first: all of today and of the windows, and before those as
 /// many as a row needs.
-pub(super) fn of_side(conn: &Connection, side: Side, now: Moment, rules: &JournalRules) -> Result<Vec<Session>, Fault> {
-    let hours = rules.harm.window_h.value.max(rules.lock.hours.value);
+pub(super) fn of_side(
+    conn: &Connection,
+    side: Side,
+    now: Moment,
+    rules: &JournalRules,
+    limits: &Limits,
+) -> Result<Vec<Session>, Fault> {
+    let hours = i64::from(limits.harm.value).max(rules.no_relief.hours.value);
     // A session is filed under its start and counts by its end; none lasts a day.
-    let horizon = now.plus_hours(-hours).plus_ms(-DAY_MS).min(now.start_of_day());
+    let horizon = now.plus_hours(-hours).plus_ms(-DAY_MS).min(now.start_of_day().plus_ms(-DAY_MS));
     let until = now.plus_hours(hours).epoch_ms();
     let mut all = sessions(
         conn,
@@ -36,7 +43,7 @@ pub(super) fn of_side(conn: &Connection, side: Side, now: Moment, rules: &Journa
             conn,
             "side = ?1 AND pain_before IS NOT NULL AND pain_after IS NOT NULL AND started_ms < ?2 AND at_ms < ?2
              ORDER BY started_ms DESC LIMIT ?3",
-            params![side.key(), horizon.epoch_ms(), rules.lock.sessions_in_a_row.value as i64],
+            params![side.key(), horizon.epoch_ms(), rules.no_relief.sessions_in_a_row.value as i64],
         )?);
     }
     Ok(all)
@@ -56,12 +63,12 @@ fn sessions(conn: &Connection, which: &str, params: &[&dyn ToSql]) -> Result<Vec
 }
 
 /// Whether a session of the last hours hurt, bruised, bled or numbed.
-pub(super) fn harm(sessions: &[Session], now: Moment, rules: &JournalRules) -> bool {
-    let near = sessions.iter().filter(|session| within(end(session), now, rules.harm.window_h.value));
-    near.into_iter().any(|session| did_harm(session, rules))
+pub(super) fn harm(sessions: &[Session], now: Moment, limits: &Limits) -> bool {
+    let near = sessions.iter().filter(|session| within(end(session), now, i64::from(limits.harm.value)));
+    near.into_iter().any(|session| did_harm(session, limits))
 }
 
-fn did_harm(session: &Session, rules: &JournalRules) -> bool {
+fn did_harm(session: &Session, limits: &Limits) -> bool {
     let events = || session.events.iter().filter_map(|event| event.event());
     let signs = events().filter_map(|event| match event {
         Event::Sign(sign) => Some(sign),
@@ -79,44 +86,55 @@ fn did_harm(session: &Session, rules: &JournalRules) -> bool {
     };
     let before = session.pain_before.or_else(|| during().next());
     let worst = during().chain(session.pain_after).max();
+    let rise = u8::try_from(limits.rise.value).unwrap_or(u8::MAX);
     session.harm
-        || signs.chain(ended_with).any(|sign| rules.harm.signs.contains(&sign))
-        || before.zip(worst).is_some_and(|(before, worst)| rose(before, worst, rules.harm.pain_rise.value))
+        || signs.chain(ended_with).any(|sign| limits.signs.get(&sign).is_some_and(|rule| rule.harm))
+        || before.zip(worst).is_some_and(|(before, worst)| rose(before, worst, rise))
 }
 
-/// Whether a rest is running: the day's sessions or minutes are used up (J10), or sessions brought no relief (J09).
-pub(super) fn lock(sessions: &[Session], now: Moment, rules: &JournalRules) -> bool {
-    enough_today(sessions, now, rules) || no_relief(sessions, now, rules)
+/// The rest that is running, the longest of them: sessions brought no relief (J09), or the day's sessions or minutes are
+/// used up (J10).
+pub(super) fn rest(sessions: &[Session], now: Moment, rules: &JournalRules, limits: &Limits) -> Option<Rest> {
+    let no_relief =
+        no_relief(sessions, now, &rules.no_relief).map(|until| Rest { reason: RestReason::NoRelief, until });
+    let next_day = now.start_of_day().plus_ms(DAY_MS);
+    let enough =
+        enough_today(sessions, now, limits).then_some(Rest { reason: RestReason::EnoughToday, until: next_day });
+    [no_relief, enough].into_iter().flatten().max_by_key(|rest| rest.until)
 }
 
 /// J10. A session without a single stroke is none; one that still runs, or was cut off, counts.
-fn enough_today(sessions: &[Session], now: Moment, rules: &JournalRules) -> bool {
+fn enough_today(sessions: &[Session], now: Moment, limits: &Limits) -> bool {
+    // Where the clock was moved in between (summer time, a journey), a session counts when it is of today by either clock.
     let midnight = now.start_of_day();
+    let is_today = |end: Moment| end >= midnight || end.date() == now.date();
     let today = || {
         sessions
             .iter()
-            .filter(|session| end(session) >= midnight)
+            .filter(|session| is_today(end(session)))
             .filter(|session| session.outcome.is_none() || session.stroked_s > 0)
     };
     let stroked_s: u64 = today().map(|session| u64::from(session.stroked_s)).sum();
-    today().count() >= rules.lock.sessions_a_day.value || stroked_s >= rules.lock.minutes_a_day.value.saturating_mul(60)
+    let count = u32::try_from(today().count()).unwrap_or(u32::MAX);
+    count >= limits.sessions_a_day.value || stroked_s >= u64::from(limits.day_s())
 }
 
-/// J09. Sessions without both pains neither make a row nor break one.
-fn no_relief(sessions: &[Session], now: Moment, rules: &JournalRules) -> bool {
+/// J09: until when sessions without relief ask for rest. Sessions without both pains neither make a row nor break one.
+fn no_relief(sessions: &[Session], now: Moment, rules: &NoReliefRules) -> Option<Moment> {
     let known: Vec<(Moment, (Pain, Pain))> =
         sessions.iter().filter_map(|session| Some((end(session), pains(session)?))).collect();
-    let runs = |from: Moment| {
-        let ago = now.ms_since(from);
+    let runs = |from: &Moment| {
+        let ago = now.ms_since(*from);
         // The rest ends at the time that is shown, so its end is left out.
-        ago < rules.lock.hours.value.saturating_mul(HOUR_MS) && within(from, now, rules.lock.hours.value)
+        ago < rules.hours.value.saturating_mul(HOUR_MS) && within(*from, now, rules.hours.value)
     };
-    let one = known.iter().any(|(at, (before, after))| runs(*at) && rose(*before, *after, rules.lock.pain_rise.value));
-    let row = known.windows(rules.lock.sessions_in_a_row.value).any(|row| {
+    let ones = known.iter().filter(|(_, (before, after))| rose(*before, *after, rules.pain_rise.value));
+    let rows = known.windows(rules.sessions_in_a_row.value).filter(|row| {
         // Newest first: the rest begins with the last of the row.
-        runs(row[0].0) && row.iter().all(|(_, (before, after))| before.score() > 0 && after >= before)
+        row.iter().all(|(_, (before, after))| before.score() > 0 && after >= before)
     });
-    one || row
+    let starts = ones.map(|(at, _)| *at).chain(rows.map(|row| row[0].0));
+    starts.filter(runs).max().map(|from| from.plus_hours(rules.hours.value))
 }
 
 fn pains(session: &Session) -> Option<(Pain, Pain)> {

@@ -20,7 +20,7 @@ use crate::{
 const HOUR: i64 = 3_600_000;
 
 fn ask(desk: &Desk, now: Moment) -> History {
-    history(&desk.journal, now, &desk.rules).unwrap()
+    history(&desk.journal, now, &desk.rules, &desk.limits).unwrap()
 }
 
 fn checked(desk: &mut Desk, check: Check, at: Moment) -> crate::id::EntryId {
