@@ -136,7 +136,7 @@ impl<'p> Page<'p> {
         let reason = self.say(&message_id("reason", &rule.id));
         let advice: Vec<String> = rule.advice.iter().map(|id| text(&self.say(id))).collect();
         let mut reads = element("p", "", &element("strong", "", &text(&reason)));
-        reads += &list(&advice);
+        reads += &element("div", "small", &list(&advice));
         if !rule.recheck_h.is_empty() {
             let hours: Vec<String> = rule.recheck_h.iter().map(i64::to_string).collect();
             reads += &element("div", "small", &format!("Look again after {} hours.", hours.join(", ")));
@@ -157,7 +157,12 @@ impl<'p> Page<'p> {
 
     /// A sentence as somebody reads it, with what stands for a number to call and for names.
     fn say(&self, id: &str) -> String {
-        let filled = [("number", "the emergency number".into()), ("baby", "your baby".into()), ("side", "left".into())];
+        let filled = [
+            ("number", "the emergency number".into()),
+            ("time", "the time shown".into()),
+            ("baby", "your baby".into()),
+            ("side", "left".into()),
+        ];
         self.voice.maybe(id, &filled).unwrap_or_default()
     }
 

@@ -50,8 +50,9 @@ fn atom(voice: &Voice<'_>, index: FindingIndex, test: Test) -> String {
     let name = if derived {
         format!("<a href=\"#{id}\"><code>{id}</code></a>")
     } else {
-        // A rule of a breast is about each side; the word for the side is left out of the name.
-        text(&voice.label(place, index).replace("left ", ""))
+        // The words of the list that is ticked; a rule of a breast is about each side, so the side is left out.
+        let item = voice.question(place, index, ".item").filter(|_| finding.domain == Domain::YesNo);
+        text(&item.unwrap_or_else(|| voice.label(place, index)).replace("left ", ""))
     };
     format!("{name}: {}", element("strong", "", &text(&values(voice, index, &finding.domain, test, derived))))
 }
