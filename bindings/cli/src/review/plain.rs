@@ -46,6 +46,8 @@ fn atom(voice: &Voice<'_>, index: FindingIndex, test: Test) -> String {
         Scope::Baby => Place::Baby(0),
     };
     let derived = !matches!(finding.origin, Origin::Given);
+    // What nobody is asked has no words for its values: they stand as they are written.
+    let unasked = derived || finding.absent_code.is_some();
     let id = text(&finding.id);
     let name = if derived {
         format!("<a href=\"#{id}\"><code>{id}</code></a>")
@@ -54,13 +56,13 @@ fn atom(voice: &Voice<'_>, index: FindingIndex, test: Test) -> String {
         let item = voice.question(place, index, ".item").filter(|_| finding.domain == Domain::YesNo);
         text(&item.unwrap_or_else(|| voice.label(place, index)).replace("left ", ""))
     };
-    format!("{name}: {}", element("strong", "", &text(&values(voice, index, &finding.domain, test, derived))))
+    format!("{name}: {}", element("strong", "", &text(&values(voice, index, &finding.domain, test, unasked))))
 }
 
-fn values(voice: &Voice<'_>, index: FindingIndex, domain: &Domain, test: Test, derived: bool) -> String {
+fn values(voice: &Voice<'_>, index: FindingIndex, domain: &Domain, test: Test, unasked: bool) -> String {
     let chosen = |mask: u32, words: &[String]| {
         let marked = words.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1);
-        let said = marked.map(|(_, word)| if derived { word.clone() } else { voice.choice(index, word) });
+        let said = marked.map(|(_, word)| if unasked { word.clone() } else { voice.choice(index, word) });
         said.collect::<Vec<_>>().join(" or ")
     };
     match (test, domain) {
