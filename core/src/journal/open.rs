@@ -30,7 +30,10 @@ const BUSY: Duration = Duration::from_secs(5);
 impl Journal {
     /// Opens the journal at `path`, or makes a new one when there is no file.
     pub fn open(path: &Path, key: &JournalKey) -> Result<Self, JournalError> {
-        let lock = lock(path)?;
+        Self::open_locked(path, key, lock(path)?)
+    }
+
+    fn open_locked(path: &Path, key: &JournalKey, lock: File) -> Result<Self, JournalError> {
         let new = is_new(path)?;
         let check = if new {
             KeyCheck::Silent
@@ -74,8 +77,9 @@ impl Journal {
             None if looks_foreign(path) => return Err(JournalError::NotAJournal { path: path.to_owned() }),
             None => return Err(JournalError::KeyMissing { path: path.to_owned() }),
         };
-        drop(guard);
-        Self::open(path, &key)
+        // The same lock all the way: let go in between, it could still be held for a moment by a process that is being
+        // started in another thread, and this journal would seem to be open elsewhere.
+        Self::open_locked(path, &key, guard)
     }
 
     /// Reads every page once. For when something seems wrong, never on an ordinary start: it takes time.
