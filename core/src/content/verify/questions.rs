@@ -60,7 +60,7 @@ pub fn screens_fit(content: &Content, faults: &mut Vec<Fault>) {
             let may_wait = matches!(finding.kind, Some(Kind::Choice | Kind::After | Kind::Summary));
             // A list may bring a question forward (table, 5.1); a red flag is never put off.
             let in_time = question.row.group <= finding.group || (question.row.group != AFTER && finding.red.is_none());
-            if !in_time && !(question.row.group == AFTER && may_wait) {
+            if !(in_time || question.row.group == AFTER && may_wait) {
                 fault(format!(
                     "'{}' belongs to group {}, and this screen to {}: ask it there or earlier",
                     finding.id, finding.group, question.row.group
