@@ -191,7 +191,10 @@ impl Iterator for Random<'_> {
             let (place, index, values) = &self.answers[at];
             let finding = self.content.vocabulary().get(*index);
             // History as a rule is empty: it would decide almost everything.
-            if values.is_empty() || !there(&person, *place) || (finding.absent_code.is_some() && random % 8 != 0) {
+            if values.is_empty()
+                || !there(&person, *place)
+                || (finding.absent_code.is_some() && !random.is_multiple_of(8))
+            {
                 continue;
             }
             let least = match &finding.worse {

@@ -18,5 +18,5 @@ pub fn unneeded(prover: &Prover<'_>) -> Option<Report> {
             replayed: true,
         })
         .collect();
-    (!failures.is_empty()).then(|| Report { statement: "exceptions", questions: 0, took: Duration::ZERO, failures })
+    (!failures.is_empty()).then_some(Report { statement: "exceptions", questions: 0, took: Duration::ZERO, failures })
 }
