@@ -65,10 +65,9 @@ const ROUND: [&str; 27] = [
 pub fn write(folder: &Path, entries: usize) -> Result<(), Box<dyn Error>> {
     let (path, plain) = (folder.join("lattea.db"), folder.join("plain.db"));
     for old in ["lattea.db", "lattea.db-wal", "lattea.db-shm", "lattea.db.kcv", "plain.db"] {
-        if let Err(error) = fs::remove_file(folder.join(old)) {
-            if error.kind() != std::io::ErrorKind::NotFound {
-                return Err(error.into());
-            }
+        match fs::remove_file(folder.join(old)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
         }
     }
     let (key, now) = (JournalKey::from_bytes(KEY), Moment::parse(NOW)?);
@@ -116,7 +115,7 @@ fn fill(path: &Path, entries: usize, now: Moment) -> Result<(), Box<dyn Error>> 
 fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn Error>> {
     let pk = all.last_insert_rowid();
     let n = i64::try_from(index)?;
-    let side = if index % 2 == 0 { "left" } else { "right" };
+    let side = if index.is_multiple_of(2) { "left" } else { "right" };
     match ROUND[index % ROUND.len()] {
         "feed" => {
             all.execute("INSERT INTO feed (entry, baby, supplement) VALUES (?1, 'a', 0)", [pk])?;

@@ -18,7 +18,7 @@ use lattea_core::{
     units::Side,
     view::{
         answer::{CheckAnswer, FieldAnswer, Rest, apply},
-        check::{BABIES, CANNOT_MEASURE, field_id, row_id},
+        check::{BABIES, CANNOT_MEASURE, field_id, parse_field_id, row_id},
         voice::Voice,
     },
 };
@@ -50,7 +50,10 @@ pub struct Course {
 
 impl Person {
     /// Somebody well, who feeds one baby of 30 days at the breast and has a thermometer.
-    pub fn well(content: &Content) -> Self {
+    ///
+    /// # Errors
+    /// A finding or an answer that content does not know.
+    pub fn well(content: &Content) -> Result<Self, String> {
         let mut person = Self { babies: 1, ..Self::default() };
         for (id, said) in [
             ("who", "at_breast"),
@@ -62,21 +65,21 @@ impl Person {
             ("baby.0.baby_age_d", "30"),
             ("baby.0.wet_nappies_24h", "7"),
         ] {
-            person.say(content, id, said);
+            person.say(content, id, said)?;
         }
-        person
+        Ok(person)
     }
 
-    /// Says something: `left.hot`, `yes`. A word that content does not know is a mistake in a test and ends it.
+    /// Says something: `left.hot`, `yes`.
     ///
-    /// # Panics
-    /// When there is no such question or answer.
-    pub fn say(&mut self, content: &Content, id: &str, said: &str) -> &mut Self {
-        let asked = lattea_core::view::check::parse_field_id(content, id).unwrap_or_else(|| panic!("no finding {id}"));
+    /// # Errors
+    /// A finding or an answer that content does not know.
+    pub fn say(&mut self, content: &Content, id: &str, said: &str) -> Result<&mut Self, String> {
+        let asked = parse_field_id(content, id).ok_or_else(|| format!("no finding {id}"))?;
         let domain = &content.vocabulary().get(asked.1).domain;
-        let code = domain.code(said).unwrap_or_else(|| panic!("{id} can't be {said}"));
+        let code = domain.code(said).ok_or_else(|| format!("{id} can't be {said}"))?;
         self.says.insert(asked, code);
-        self
+        Ok(self)
     }
 
     fn code(&self, content: &Content, asked: Asked) -> Option<i32> {
@@ -229,8 +232,11 @@ impl Dice {
     }
 
     /// A person in whom one finding of `fine_of` differs from what a well person says.
-    pub fn person(&mut self, content: &Content, fine_of: usize) -> Person {
-        let mut person = Person::well(content);
+    ///
+    /// # Errors
+    /// As [`Person::well`].
+    pub fn person(&mut self, content: &Content, fine_of: usize) -> Result<Person, String> {
+        let mut person = Person::well(content)?;
         person.babies = 1 + usize::from(self.below(8) == 0);
         for (index, finding) in content.vocabulary().iter().filter(|(_, finding)| !finding.is_derived()) {
             let babies = (0..u8::try_from(person.babies).unwrap_or(1)).map(Place::Baby);
@@ -254,6 +260,6 @@ impl Dice {
                 }
             }
         }
-        person
+        Ok(person)
     }
 }

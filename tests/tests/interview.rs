@@ -43,9 +43,9 @@ fn last_of(content: &Content, course: &Course, group: &str) -> Option<usize> {
 }
 
 fn says(content: &Content, said: &[(&str, &str)]) -> Person {
-    let mut person = Person::well(content);
+    let mut person = Person::well(content).unwrap();
     for (id, value) in said {
-        person.say(content, id, value);
+        person.say(content, id, value).unwrap();
     }
     person
 }
@@ -65,7 +65,7 @@ const SPOT: [(&str, &str); 8] = [
 #[test]
 fn a_well_person_reaches_a_complete_result_in_14_screens() {
     let content = Content::embedded().unwrap();
-    let (course, verdict) = check(&content, &Person::well(&content));
+    let (course, verdict) = check(&content, &Person::well(&content).unwrap());
     let names = names(&content, &course);
     println!("{} screens: {names:?}", names.len());
     assert!(verdict.complete, "open: {:?}", verdict.unanswered);
@@ -91,7 +91,7 @@ fn the_last_urgent_sign_of_the_body_stands_on_screen_6() {
 #[test]
 fn a_repeat_where_nothing_changed_takes_four_to_six_screens() {
     let content = Content::embedded().unwrap();
-    let person = Person::well(&content);
+    let person = Person::well(&content).unwrap();
     let (first, _) = check(&content, &person);
     let mut answers = first.findings;
     let given: Vec<_> = answers.iter(&content).collect();
@@ -119,10 +119,10 @@ fn a_repeat_where_nothing_changed_takes_four_to_six_screens() {
 #[test]
 fn what_has_changed_since_an_earlier_check_is_asked_again() {
     let content = Content::embedded().unwrap();
-    let (first, _) = check(&content, &Person::well(&content));
+    let (first, _) = check(&content, &Person::well(&content).unwrap());
     let known = Known::of(&content, &first.findings, now());
-    let mut person = Person::well(&content);
-    person.say(&content, "risk.diabetes", "yes").say(&content, "chest_pain", "yes");
+    let mut person = Person::well(&content).unwrap();
+    person.say(&content, "risk.implant", "yes").unwrap().say(&content, "chest_pain", "yes").unwrap();
     let (course, verdict) = check_from(&content, &person, Progress { known, ..Progress::default() }, now());
     assert_eq!(verdict.tier, Tier::EmergencyNow, "{:?}", names(&content, &course));
     assert_eq!(course.screens.last().map(|screen| screen.ask), Some(Ask::Again));
@@ -140,7 +140,7 @@ fn an_emergency_ends_the_check_at_once() {
 #[test]
 fn not_sure_is_asked_once_more_in_plainer_words_and_then_stays_unknown() {
     let content = Content::embedded().unwrap();
-    let mut person = Person::well(&content);
+    let mut person = Person::well(&content).unwrap();
     person.unsure.insert((Place::Person, content.vocabulary().find("chest_pain").unwrap()));
     let (course, verdict) = check(&content, &person);
     let plainer = course.screens.iter().filter(|screen| screen.ask == Ask::Plainer);
@@ -216,7 +216,7 @@ fn special_people_are_asked_what_fits_them() {
     assert!(twins.contains(&(Place::Baby(1), "baby_blue".to_owned())));
     assert_eq!((verdict.infant_tier, verdict.first.as_str()), (Some(Tier::SameDay), "b"));
 
-    let mut person = Person::well(&content);
+    let mut person = Person::well(&content).unwrap();
     let temperature = (Place::Person, content.vocabulary().find("temp_dC").unwrap());
     person.says.remove(&temperature);
     person.says.insert((Place::Person, content.vocabulary().find("can_measure").unwrap()), 0);
@@ -234,7 +234,7 @@ fn what_was_not_asked_could_not_have_changed_the_result() {
     for seed in 0..1_000 {
         let mut dice = Dice(seed * 7_919 + 1);
         let fine_of = [6, 16, 40, 120][dice.below(4)];
-        let person = dice.person(&content, fine_of);
+        let person = dice.person(&content, fine_of).unwrap();
         let (course, stopped) = check(&content, &person);
         most = most.max(course.screens.len());
         emergencies += usize::from(course.emergency);
@@ -284,7 +284,7 @@ fn completed(content: &Content, findings: &Findings, dice: &mut Dice) -> Finding
 #[test]
 fn a_screen_puts_few_questions_at_once() {
     let content = Content::embedded().unwrap();
-    for person in [Person::well(&content), says(&content, &SPOT)] {
+    for person in [Person::well(&content).unwrap(), says(&content, &SPOT)] {
         let (course, _) = check(&content, &person);
         for screen in &course.screens {
             let most = if matches!(screen.ask, Ask::FirstLook(_)) { 7 } else { 8 };

@@ -24,7 +24,7 @@ fn main() {
     for seed in 0..PEOPLE {
         let mut dice = Dice(seed * 7_919 + 1);
         let fine_of = [20, 60, 200, 100_000][dice.below(4)];
-        let person = dice.person(&content, fine_of);
+        let person = dice.person(&content, fine_of).expect("words that content knows");
         let course = person.check(&content, Progress::default(), &history, now).expect("an answer for each screen");
         let verdict = assess(&content, &course.findings, &history, now);
         let tier = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
