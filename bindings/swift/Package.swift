@@ -4,15 +4,14 @@
 import PackageDescription
 
 #if os(Linux)
-  let library: Target = .systemLibrary(name: "LatteaCoreFFI")
   // The linker that Debian's Swift takes by itself can't read what its own libraries hold.
   let linking: [LinkerSetting] = [
     .linkedLibrary("lattea_ffi"),
     .unsafeFlags(["-L\(Context.packageDirectory)/lib", "-use-ld=lld"]),
   ]
+  let library: Target = .target(name: "LatteaCoreFFI", linkerSettings: linking)
 #else
   let library: Target = .binaryTarget(name: "LatteaCoreFFI", path: "LatteaCoreFFI.xcframework")
-  let linking: [LinkerSetting] = []
 #endif
 
 let package = Package(
@@ -21,7 +20,7 @@ let package = Package(
   products: [.library(name: "LatteaCore", targets: ["LatteaCore"])],
   targets: [
     library,
-    .target(name: "LatteaCore", dependencies: ["LatteaCoreFFI"], linkerSettings: linking),
+    .target(name: "LatteaCore", dependencies: ["LatteaCoreFFI"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -112,7 +112,7 @@ def weigh(entries):
         open_ = [e for e in found if not e.over]
         for e in open_:  # J01
             since = [s for s in (running(e, inflamed), running(e, lump)) if s is not None]
-            if since and max(since) >= 24 * HOUR:
+            if since and max(since) >= 24 * HOUR and e.last <= 24 * HOUR:
                 raise_("J01", "same_day" if any(ago <= e.first for ago in fevers) else "within_24h")
         pains = buckets([(ago, look["pain"]) for ago, look in looks if "pain" in look])  # J02
         if pains and pains[-1][0] <= 24 * HOUR and pains[-1][1] >= 4:

@@ -29,9 +29,33 @@ const MINUTE_MS: i64 = 60_000;
 
 /// What an entry is, in the order in which a day brings them round.
 const ROUND: [&str; 27] = [
-    "feed", "nappy", "feed", "nappy", "expression", "feed", "temperature", "nappy", "feed", "symptom", "nappy", "feed",
-    "note", "nappy", "feed", "expression", "feed", "nappy", "session", "feed", "medicine", "nappy", "feed", "expression",
-    "nappy", "feed", "contact",
+    "feed",
+    "nappy",
+    "feed",
+    "nappy",
+    "expression",
+    "feed",
+    "temperature",
+    "nappy",
+    "feed",
+    "symptom",
+    "nappy",
+    "feed",
+    "note",
+    "nappy",
+    "feed",
+    "expression",
+    "feed",
+    "nappy",
+    "session",
+    "feed",
+    "medicine",
+    "nappy",
+    "feed",
+    "expression",
+    "nappy",
+    "feed",
+    "contact",
 ];
 
 /// Writes `lattea.db` with `entries` entries and a check, and beside it `plain.db`: the same tables without encryption.
@@ -41,10 +65,9 @@ const ROUND: [&str; 27] = [
 pub fn write(folder: &Path, entries: usize) -> Result<(), Box<dyn Error>> {
     let (path, plain) = (folder.join("lattea.db"), folder.join("plain.db"));
     for old in ["lattea.db", "lattea.db-wal", "lattea.db-shm", "lattea.db.kcv", "plain.db"] {
-        if let Err(error) = fs::remove_file(folder.join(old)) {
-            if error.kind() != std::io::ErrorKind::NotFound {
-                return Err(error.into());
-            }
+        match fs::remove_file(folder.join(old)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
         }
     }
     let (key, now) = (JournalKey::from_bytes(KEY), Moment::parse(NOW)?);
@@ -92,7 +115,7 @@ fn fill(path: &Path, entries: usize, now: Moment) -> Result<(), Box<dyn Error>> 
 fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn Error>> {
     let pk = all.last_insert_rowid();
     let n = i64::try_from(index)?;
-    let side = if index % 2 == 0 { "left" } else { "right" };
+    let side = if index.is_multiple_of(2) { "left" } else { "right" };
     match ROUND[index % ROUND.len()] {
         "feed" => {
             all.execute("INSERT INTO feed (entry, baby, supplement) VALUES (?1, 'a', 0)", [pk])?;
@@ -112,7 +135,8 @@ fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn E
             all.execute(row, params![pk, 364 + n % 8])?;
         }
         "symptom" => {
-            let row = "INSERT INTO symptom (entry, side, quadrant, pain, hot, hard) VALUES (?1, ?2, 'upper_outer', ?3, 0, 0)";
+            let row =
+                "INSERT INTO symptom (entry, side, quadrant, pain, hot, hard) VALUES (?1, ?2, 'upper_outer', ?3, 0, 0)";
             all.execute(row, params![pk, side, n % 3])?;
         }
         "note" => {
@@ -125,11 +149,13 @@ fn body(all: &Transaction<'_>, index: usize, at: Moment) -> Result<(), Box<dyn E
             all.execute(row, params![pk, side, at.epoch_ms(), at.plus_ms(5 * MINUTE_MS).epoch_ms()])?;
         }
         "medicine" => {
-            let row = "INSERT INTO medicine (entry, name, is_antipyretic, is_antibiotic) VALUES (?1, 'vitamin D', 0, 0)";
+            let row =
+                "INSERT INTO medicine (entry, name, is_antipyretic, is_antibiotic) VALUES (?1, 'vitamin D', 0, 0)";
             all.execute(row, [pk])?;
         }
         "contact" => {
-            let row = "INSERT INTO contact (entry, who, channel, said) VALUES (?1, 'Ana, midwife', 'phone', 'Keep feeding')";
+            let row =
+                "INSERT INTO contact (entry, who, channel, said) VALUES (?1, 'Ana, midwife', 'phone', 'Keep feeding')";
             all.execute(row, [pk])?;
         }
         other => return Err(format!("no row for {other}").into()),
@@ -165,7 +191,9 @@ fn well(view: &CheckView) -> CheckAnswer {
                 .find(|choice| choice.id == "no")
                 .or(choices.first())
                 .map_or(FieldAnswer::Empty, |choice| FieldAnswer::Choice(choice.id.clone())),
-            FieldKind::Many(choices) => FieldAnswer::Choices(choices.iter().take(1).map(|one| one.id.clone()).collect()),
+            FieldKind::Many(choices) => {
+                FieldAnswer::Choices(choices.iter().take(1).map(|one| one.id.clone()).collect())
+            }
             FieldKind::Number { min, .. } => FieldAnswer::Text(min.to_string()),
             FieldKind::Pain { .. } => FieldAnswer::Text("0".to_owned()),
             _ => FieldAnswer::Empty,

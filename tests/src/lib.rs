@@ -4,6 +4,8 @@
 pub mod cases;
 pub mod five_years;
 pub mod journal_cases;
+pub mod overlay;
+pub mod person;
 pub mod raw;
 pub mod thresholds;
 pub mod vignettes;

@@ -21,7 +21,7 @@ use lattea_core::{
     units::{Pain, Side, Temperature},
     view::{
         answer::{CheckAnswer, FieldAnswer, Rest},
-        check::{CheckStyle, CheckView, FieldKind},
+        check::{CheckStyle, CheckView, FieldKind, stands_for},
         help::OwnNumber,
         massage::{MassageView, StageView},
         result::ResultView,
@@ -88,8 +88,10 @@ fn app(journal: &Path, clock: &Shared) -> App {
 /// Answers one screen: what is listed in `says` (field id, answer), everything else fine.
 fn answer(view: &CheckView, says: &[(&str, &str)]) -> CheckAnswer {
     let said = |id: &str| says.iter().find(|(field, _)| *field == id).map(|(_, value)| (*value).to_owned());
+    let content = Content::embedded().unwrap();
+    let stands = |id: &str| stands_for(&content, id).iter().any(|id| said(id).is_some()) || said(id).is_some();
     if let CheckStyle::List { .. } = view.style {
-        let ticked = view.fields.iter().filter(|field| said(&field.id).is_some()).map(|field| field.id.clone());
+        let ticked = view.fields.iter().filter(|field| stands(&field.id)).map(|field| field.id.clone());
         return CheckAnswer::List { ticked: ticked.collect(), rest: Rest::No };
     }
     let fields = view.fields.iter().map(|field| {
@@ -267,6 +269,105 @@ fn a_check_that_was_begun_closes_massage_until_it_has_a_result() {
     assert_eq!(app.today().unwrap().massage, None);
 }
 
+/// Answers until a field is reached, and returns the question that asks it.
+fn until(app: &mut App, first: CheckStep, field: &str) -> CheckView {
+    let mut next = first;
+    for _ in 0..100 {
+        let CheckStep::Ask(view) = next else { panic!("{field} was never asked") };
+        if view.fields.iter().any(|other| other.id == field) {
+            return *view;
+        }
+        next = app.check_answer(&answer(&view, &[])).unwrap();
+    }
+    panic!("{field} was never asked");
+}
+
+#[test]
+fn a_kill_loses_no_answer() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    let start = first.check_start().unwrap();
+    let before = until(&mut first, start, "temp_dC");
+    // As after a kill: nothing is closed.
+    drop(first);
+    clock.forward(60);
+    let mut second = app(&folder.journal(), &clock);
+    assert!(second.check_is_open());
+    let CheckStep::Ask(view) = second.check_resume().unwrap() else { panic!("no question") };
+    assert_eq!(*view, before);
+    assert!(refused(&mut second).contains("finish it first"), "a check that was begun closes massage");
+    let CheckStep::Ask(back) = second.check_back().unwrap() else { panic!("no way back") };
+    assert!(back.fields.iter().all(|field| field.id != "temp_dC"), "{back:?}");
+    let mut next = second.check_resume().unwrap();
+    while let CheckStep::Ask(view) = next {
+        next = second.check_answer(&answer(&view, &[])).unwrap();
+    }
+    drop(second);
+    assert!(!app(&folder.journal(), &clock).check_is_open(), "a check with a result is no draft");
+}
+
+#[test]
+fn what_one_thinks_is_not_kept_in_a_draft() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    let start = first.check_start().unwrap();
+    let view = until(&mut first, start, "self_harm");
+    first.check_answer(&answer(&view, &[])).unwrap();
+    drop(first);
+    let mut second = app(&folder.journal(), &clock);
+    let CheckStep::Ask(view) = second.check_resume().unwrap() else { panic!("no question") };
+    assert_eq!(view.fields[0].id, "self_harm", "asked again");
+}
+
+#[test]
+fn an_old_draft_is_let_go_and_its_stale_answers_before() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    let start = first.check_start().unwrap();
+    until(&mut first, start, "temp_dC");
+    drop(first);
+    clock.forward(5 * 3_600);
+    let mut second = app(&folder.journal(), &clock);
+    let CheckStep::Ask(view) = second.check_resume().unwrap() else { panic!("no question") };
+    assert!(view.fields.iter().any(|field| field.id == "confusion"), "urgent signs of 5 hours ago are asked again");
+    drop(second);
+    clock.forward(20 * 3_600);
+    assert!(!app(&folder.journal(), &clock).check_is_open());
+}
+
+#[test]
+fn what_was_said_before_is_confirmed_on_one_screen() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &[("risk.implant", "yes")]);
+    clock.forward(2 * 3_600);
+    let CheckStep::Ask(view) = app.check_start().unwrap() else { panic!("no question") };
+    let texts: Vec<&str> = view.fields.iter().map(|field| field.text.as_str()).collect();
+    assert!(texts.contains(&"You feed at the breast."), "{texts:?}");
+    assert!(texts.contains(&"You have a breast implant."), "{texts:?}");
+    assert!(texts.iter().all(|text| !text.contains("hurting")), "{texts:?}");
+    let mut screens = 1;
+    let mut next = app.check_answer(&answer(&view, &[])).unwrap();
+    while let CheckStep::Ask(view) = next {
+        assert!(view.fields.iter().all(|field| field.id != "who" && field.id != "risk.implant"), "{view:?}");
+        screens += 1;
+        next = app.check_answer(&answer(&view, &[])).unwrap();
+    }
+    assert!((4..=6).contains(&screens), "{screens} screens");
+}
+
+#[test]
+fn a_result_says_what_would_change_it() {
+    let clock = Shared::at("2026-05-03T10:10:00+01:00");
+    let mut app = app_with(Shelf::Absent, &clock);
+    let calm = check(&mut app, &FULL_LEFT);
+    assert!(calm.would_change.iter().any(|line| line.starts_with("Call sooner")), "{:?}", calm.would_change);
+    let ill = check(&mut app, &[("temp_dC", "38.7")]);
+    assert!(ill.would_change.iter().any(|line| line.contains("This rests on: temperature")), "{:?}", ill.would_change);
+    assert!(ill.reasons.iter().any(|reason| reason.because.iter().any(|said| said.contains("38.7"))));
+    assert!(check(&mut app, &[("chest_pain", "yes")]).would_change.is_empty(), "an emergency needs no more words");
+}
+
 #[test]
 fn a_level_that_was_found_is_kept_when_the_check_is_given_up() {
     let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
@@ -339,7 +440,7 @@ fn whoever_has_no_baby_is_asked_about_none_although_the_journal_knows_one() {
         match next {
             CheckStep::Ask(view) => {
                 assert!(view.fields.iter().all(|field| !field.id.starts_with("baby")), "{view:?}");
-                next = app.check_answer(&answer(&view, &[("who", "no_baby")])).unwrap();
+                next = app.check_answer(&answer(&view, &[("changed.who", "yes"), ("who", "no_baby")])).unwrap();
             }
             CheckStep::Done(result) => {
                 assert!(result.not_known.is_empty() && result.babies.is_empty(), "{:?}", result.not_known);

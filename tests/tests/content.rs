@@ -14,48 +14,7 @@ use lattea_core::{
     content::{Content, files::PackFiles, verify},
     triage::history::PastFinding,
 };
-use serde::Deserialize;
-
-/// `change.toml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    change: Vec<Change>,
-}
-
-/// One change of the pack that ships: exactly one of replace, add, write, remove, copy_to, repeat, bytes.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Change {
-    /// The file, or the folder for `copy_to`.
-    file: String,
-    /// The text is looked for only in the row with this id.
-    row: Option<String>,
-    /// The text to replace; it stands there once.
-    find: Option<String>,
-    /// What to put in its place.
-    replace: Option<String>,
-    /// Text added at the end, or a new file.
-    add: Option<String>,
-    /// The whole text of the file, whether it was there or not.
-    write: Option<String>,
-    /// The file is taken out.
-    #[serde(default)]
-    remove: bool,
-    /// A folder is copied to this place.
-    copy_to: Option<String>,
-    /// The file holds a text many times.
-    repeat: Option<Repeat>,
-    /// The file holds these bytes.
-    bytes: Option<Vec<u8>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Repeat {
-    text: String,
-    times: usize,
-}
+use lattea_tests::overlay::{Change, Overlay, copy};
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -69,85 +28,18 @@ fn cases() -> Vec<(String, PathBuf)> {
     cases
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
-}
-
-impl Change {
-    /// What only a real folder can hold.
-    fn needs_folder(&self) -> bool {
-        self.repeat.is_some() || self.bytes.is_some() || self.file.matches('/').count() > 5
-    }
-
-    /// The change on texts alone.
-    fn of(&self, pack: PackFiles) -> PackFiles {
-        let before = pack.get(&self.file).map(str::to_owned);
-        if self.remove {
-            assert!(before.is_some(), "there is no {}", self.file);
-            pack.without(&self.file)
-        } else if let Some(to) = &self.copy_to {
-            let copies: Vec<_> = pack
-                .under(&self.file, "")
-                .map(|(path, text)| (path.replacen(&self.file, to, 1), text.to_owned()))
-                .collect();
-            copies.iter().fold(pack, |pack, (path, text)| pack.with(path, text))
-        } else if let Some(text) = &self.write {
-            pack.with(&self.file, text)
-        } else if let Some(add) = &self.add {
-            pack.with(&self.file, &(before.unwrap_or_default() + add))
-        } else {
-            pack.with(&self.file, &self.replaced(&before.unwrap()))
-        }
-    }
-
-    /// The change of a folder.
-    fn make(&self, pack: &Path) {
-        let path = pack.join(&self.file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        if let Some(repeat) = &self.repeat {
-            fs::write(&path, repeat.text.repeat(repeat.times)).unwrap();
-        } else if let Some(bytes) = &self.bytes {
-            fs::write(&path, bytes).unwrap();
-        } else {
-            fs::write(&path, self.add.as_ref().unwrap()).unwrap();
-        }
-    }
-
-    fn replaced(&self, text: &str) -> String {
-        let (find, replace) = (self.find.as_ref().unwrap(), self.replace.as_ref().unwrap());
-        let from = self.row.as_ref().map_or(0, |row| {
-            let ids = ["id", "key", "number"].map(|name| format!("\n{name} = \"{row}\"\n"));
-            ids.iter().find_map(|id| text.find(id)).unwrap_or_else(|| panic!("no row {row} in {}", self.file))
-        });
-        let rest = &text[from..];
-        let end = self.row.as_ref().and_then(|_| rest.find("\n[[")).unwrap_or(rest.len());
-        assert_eq!(rest[..end].matches(find.as_str()).count(), 1, "{find:?} in {}", self.file);
-        format!("{}{}{}", &text[..from], rest[..end].replacen(find.as_str(), replace, 1), &rest[end..])
-    }
-}
-
 /// Everything that is said about the pack of a case.
 fn said(good: &PackFiles, name: &str, folder: &Path) -> String {
-    let case: Case = toml::from_str(&fs::read_to_string(folder.join("change.toml")).unwrap())
-        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let case = Overlay::load(folder).unwrap();
     let loaded = if case.change.iter().any(Change::needs_folder) {
         let pack = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("invalid-{}-{name}", std::process::id()));
-        copy(&here("../content"), &pack);
-        case.change.iter().for_each(|change| change.make(&pack));
+        copy(&here("../content"), &pack).unwrap();
+        case.change.iter().for_each(|change| change.make(&pack).unwrap());
         let loaded = Content::from_folder(&pack);
         fs::remove_dir_all(&pack).unwrap();
         loaded
     } else {
-        Content::load(&case.change.iter().fold(good.clone(), |pack, change| change.of(pack)))
+        Content::load(&case.of(good).unwrap_or_else(|reason| panic!("{name}: {reason}")))
     };
     loaded.map_or_else(|error| format!("{error}\n"), |_| "accepted\n".to_owned())
 }

@@ -249,6 +249,29 @@ pub enum ContentAction {
     },
     /// Every source, with its address
     Sources,
+    /// A document of all rules for a clinician, to sign row by row (HTML)
+    Review {
+        /// Where to write it [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Example cases from a folder like tests/cases
+        #[arg(long, value_name = "DIR")]
+        cases: Option<PathBuf>,
+    },
+    /// Write a clinician's signature into the row's file (with --content DIR)
+    Sign {
+        /// The row, such as S10, or S10@1a2b3c4d as the document prints it
+        row: String,
+        /// The clinician's name
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// The day of the signature, such as 2026-11-22
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// The day of the next review [default: as review.toml says]
+        #[arg(long, value_name = "DATE")]
+        next: Option<String>,
+    },
 }
 
 /// `lattea set`.

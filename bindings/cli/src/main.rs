@@ -2,8 +2,8 @@
 //!
 //! [`args`] reads the command line, [`open`] puts an [`App`](lattea_core::app::App) together, [`command`] runs one
 //! command on it, [`print`](mod@print) turns what the core says into text, [`line`](mod@line) asks and guides line by
-//! line, [`screen`] is the full-screen program, and [`demo`] plays a story through all of it. Results go to stdout,
-//! problems to stderr.
+//! line, [`screen`] is the full-screen program, [`demo`] plays a story through all of it, and [`review`] is the rules
+//! as a document for a clinician. Results go to stdout, problems to stderr.
 
 mod args;
 mod clock;
@@ -13,6 +13,7 @@ mod error;
 mod line;
 mod open;
 mod print;
+mod review;
 mod schema;
 mod screen;
 

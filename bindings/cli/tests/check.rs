@@ -189,7 +189,7 @@ fn a_check_line_by_line_is_kept() {
 #[test]
 fn answers_that_can_not_be_read_are_asked_again() {
     let folder = Folder::new();
-    let shown = folder.lattea_with(&["check"], "9\n\nx\n1\n3000-01-01\n-\nb\n1\nq\n");
+    let shown = folder.lattea_with(&["check"], "9\n\nx\n1\n3000-01-01\n1\n-\n1\nq\n");
     assert_eq!(shown.code, 0, "{}", shown.err);
     assert!(shown.out.matches("We could not read that").count() >= 2, "{}", shown.out);
     assert!(shown.out.contains("a day that is not in the future"), "{}", shown.out);

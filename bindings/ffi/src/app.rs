@@ -148,6 +148,16 @@ impl LatteaApp {
         self.check(now, App::check_start)
     }
 
+    /// Goes on with a check that was begun, also before a restart. What has become too old is asked again.
+    pub fn check_resume(&self, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, App::check_resume)
+    }
+
+    /// Whether a check was begun and has no result yet.
+    pub fn check_is_open(&self, now: Moment) -> Result<bool, LatteaError> {
+        self.read(now, |app| Ok(app.check_is_open()))
+    }
+
     /// Answers the question that stands.
     pub fn check_answer(&self, answer: CheckAnswer, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, |app| app.check_answer(&answer))

@@ -195,6 +195,9 @@ value-span = { $unit ->
 }
 
 ## Because you said: general forms. $label is the .label of the question, $value an answer.
+would-change-heading = What would change this
+would-change-sooner = Call sooner if this becomes true: { $said } Then it is: { $word }.
+would-change-later = This rests on: { $labels }. When that is over, a new check can change it.
 because-you-said = Because you said: { $what }
 answered-yes = Yes to: { $label }.
 answered-no = No to: { $label }.
@@ -346,6 +349,7 @@ said-wet-nappies-24h =
     { $value ->
         [0] You said { $baby } had no wet nappy in 24 hours.
         [one] You said { $baby } had one wet nappy in 24 hours.
+        [6] You said { $baby } had 6 wet nappies or more in 24 hours.
        *[other] You said { $baby } had { $value } wet nappies in 24 hours.
     }
 said-baby-jaundice-spreading = You said the yellow skin of { $baby } is spreading or getting stronger.

@@ -34,8 +34,8 @@ part-of = Part { $part } of { $parts }: { $name }
 why-we-ask = Why we ask
 plainer-lead = Let us ask it in another way.
 asked-again = We ask this again, because the answer was from { $time }.
-still-true = Is this still true?
-    .they = Is this still true for them?
+still-true = You said this before. Is it still true? Tick what has changed.
+    .they = This was said before. Is it still true for them? Tick what has changed.
 all-the-same = All the same
 
 group-g0 = the start
@@ -65,12 +65,41 @@ group-lead-g6 = Are any of these true for you?
     .they = Are any of these true for them?
 group-lead-g7 = The last questions are about how you feel.
     .they = The last questions are about how they feel.
+again-lead-g1 = Not long ago none of these fitted. Does any of them fit you now?
+    .they = Not long ago none of these fitted. Does any of them fit them now?
+again-lead-g2 = Not long ago none of these fitted. Does any of them fit { $baby } now?
+opened-lead = Which of these?
+ticks-temperature = Do any of these fit you? Tick all that fit.
+    .they = Do any of these fit them? Tick all that fit.
+still-true-nothing = None of these: { $items }
+still-true-g7 = What you said about how you feel
+    .they = What they said about how they feel
+
+## Rows that stand for several questions; a ticked one asks for each
+row-faint-or-weak = Fainted in the last day, or too weak to stand
+row-head-or-sight = A very bad headache, or sight that is blurred, with flashes or spots
+row-birth-smell-or-wound = What comes from the vagina smells bad, or a birth wound is open, oozing or more sore
+row-baby-yellow = Yellow skin, on the first day or now
+row-baby-feeding = Feeds refused or weaker, or worry about the weight
+row-baby-nappies = Fewer than 6 wet nappies in 24 hours, or none for 12 hours
+row-diabetes-or-weak-defences = Diabetes, HIV, or weak defences from an illness or a medicine
+row-breast-operation-or-cancer = A breast implant, a breast operation in the last 6 weeks, or cancer at any time
+row-skin-broken-or-knocked = Other skin broken or sore, or a knock or squeeze
+row-look-sore = A sore place, or pain
+row-look-full = A full, firm or hard place, or a lump
+row-look-colour = Heat, burning, streaks, or a new colour on the skin
+row-look-swelling = Swelling, tight and shiny skin, or no milk coming
+row-look-shape = Skin like orange peel, a new dent, a nipple that has turned in, a sore cord or a swollen arm
+row-look-nipple = A sore, flaky or changed nipple, or blood or pus
+row-look-skin = Blisters, numb or broken skin, or a knock or squeeze
+
 group-lead-after = A few more questions can help. You can skip each of them.
 
 ## Buttons of lists and questions
 
 none-of-these = None of these
 not-sure-some = Not sure about some of these
+go-on-changed = Go on: { $count } changed, the rest the same
 go-on = Go on: { $count } ticked, the rest no
 next = Next
 yes = Yes
@@ -277,7 +306,7 @@ q-leg-swollen-painful = Is one leg swollen, warm or sore?
 
 q-last-urine = When did you last pee?
     .they = When did they last pee?
-    .item = Last pee
+    .item = No pee for 12 hours or more
     .plainer = Think of the last time you used the toilet. How many hours ago was it?
     .plainer-they = Think of the last time they used the toilet. How many hours ago was it?
     .why = Too little pee can be a sign of strain.
@@ -382,7 +411,7 @@ q-baby-temp-dc = What is { $baby }'s temperature? Leave it out if you can't take
     .label = temperature of { $baby }
 
 q-baby-refuses-feeds-n = How many feeds in a row did { $baby } refuse?
-    .item = Feeds refused in a row
+    .item = A feed refused
     .plainer = Count the last feeds that { $baby } would not take at all.
     .why = A baby who refuses feeds may be ill.
     .label = the feeds that { $baby } refused
@@ -400,13 +429,13 @@ q-baby-lethargic-irritable = Is { $baby } more sleepy than usual, or crying in a
     .label = how { $baby } sleeps and cries
 
 q-baby-last-wet = When was { $baby }'s last wet nappy?
-    .item = Last wet nappy
+    .item = No wet nappy for 12 hours or more
     .plainer = Think of the last nappy of { $baby } that was heavy or wet. How many hours ago was it?
     .why = Wet nappies show that enough milk goes in.
     .label = the time of { $baby }'s last wet nappy
 
 q-wet-nappies-24h = How many wet nappies did { $baby } have in the last 24 hours?
-    .item = Wet nappies in 24 hours
+    .item = Fewer than 6 wet nappies in 24 hours
     .plainer = Count from this time yesterday. A rough guess is fine.
     .why = Wet nappies show that enough milk goes in.
     .label = wet nappies of { $baby }
@@ -449,7 +478,7 @@ q-temp-site = Where did you take it?
 
 q-felt-fever = In the last day, did you feel hot, shivery or sweaty, as with a fever?
     .they = In the last day, did they feel hot, shivery or sweaty, as with a fever?
-    .item = Hot, shivery or sweaty, as with a fever
+    .item = Hot, shivery or sweaty in the last day, as with a fever
     .plainer = In the last day, did you have to put on or throw off clothes or covers, as with a fever?
     .plainer-they = In the last day, did they have to put on or throw off clothes or covers, as with a fever?
     .why = A fever can come and go between two readings.
@@ -465,7 +494,7 @@ q-antipyretic-6h = In the last 6 hours, did you take anything that brings down p
 
 q-rigors = Did you shiver or shake in the last day?
     .they = Did they shiver or shake in the last day?
-    .item = Shivering or shaking
+    .item = Shivering or shaking in the last day
     .plainer = Did your body shake by itself, also under a blanket?
     .plainer-they = Did their body shake by itself, also under a blanket?
     .why = Shaking can come before a fever shows.
@@ -492,7 +521,7 @@ q-fever-h = Since when have you had the fever, shivers or aches? A rough guess i
 
 q-pain-0-10 = How much does your { side-breast } hurt right now, when nothing is touching it?
     .they = How much does their { side-breast } hurt right now, when nothing is touching it?
-    .item = Pain from 0 to 10
+    .item = Pain
     .plainer = 0 is no pain. 10 is the worst you can imagine.
     .plainer-they = 0 is no pain. 10 is the worst they can imagine.
     .why = Pain tells us when to leave the breast alone.
@@ -526,7 +555,7 @@ q-pain-pattern = Does your { side-breast } hurt all the time, or at feeds?
 
 q-area = Where is your { side-breast } sore or firm? Tap the places.
     .they = Where is their { side-breast } sore or firm? Tap the places.
-    .item = Where it is sore or firm
+    .item = A sore or firm place
     .plainer = Feel your { side-breast } softly with flat fingers. Which part is sore or firm?
     .plainer-they = Feel their { side-breast } softly with flat fingers. Which part is sore or firm?
     .why = One sore spot means something else than a full breast all over.
@@ -540,7 +569,7 @@ q-quadrant = Tap the place on your { side-breast }.
 
 q-hard = How does your { side-breast } feel to the touch?
     .they = How does their { side-breast } feel to the touch?
-    .item = How it feels to the touch
+    .item = Full, firm or hard
     .plainer = Press softly. A nose is firm. A forehead is hard.
     .why = A very hard breast needs rest and no stroking.
     .label = how firm the { side-breast } is
@@ -761,7 +790,7 @@ q-nipple-inverted-new = Has your { side-word } nipple newly turned in?
 
 q-nipple = What do you see on your { side-word } nipple? Tick all that fit.
     .they = What do they see on their { side-word } nipple? Tick all that fit.
-    .item = The nipple
+    .item = Something on the nipple: cracked, bitten, sore or blocked
     .plainer = Look in good light. Is there a crack, a white spot, a bite, pus or blisters?
     .why = A sore nipple can let germs in.
     .label = what is on the { side-word } nipple
@@ -775,7 +804,7 @@ q-colour-around-nipple = Is there a new colour round the sore place on your { si
 
 q-nipple-eczema-weeks = For how many weeks has your { side-word } nipple been itchy and flaky? 0 means it is not.
     .they = For how many weeks has their { side-word } nipple been itchy and flaky? 0 means it is not.
-    .item = Weeks of itchy, flaky nipple skin
+    .item = Itchy, flaky nipple skin
     .plainer = Count the weeks with itching or dry flakes. A rough guess is fine.
     .why = Flaky skin that stays needs someone to look.
     .label = weeks of flaky skin on the { side-word } nipple
@@ -873,7 +902,7 @@ q-galactocele-known = Has a scan ever shown a pocket of milk in this place in yo
 
 q-abx = In the last 14 days, did you take antibiotics for the breast?
     .they = In the last 14 days, did they take antibiotics for the breast?
-    .item = Antibiotics for the breast
+    .item = Antibiotics for the breast in the last 14 days
     .plainer = Did a doctor or midwife give you tablets or a drip against germs in the breast?
     .plainer-they = Did a doctor or midwife give them tablets or a drip against germs in the breast?
     .why = They help within a day or two, and otherwise someone needs to look.

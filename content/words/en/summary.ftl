@@ -325,6 +325,7 @@ sum-baby-counts = { $wet ->
 sum-baby-unsaid = Baby not said
 sum-baby-wet-asked = { $value ->
     [one] 1 wet nappy
+    [6] 6 or more wet nappies
    *[other] { $value } wet nappies
 } in 24 h as answered { $time }
 sum-baby-last-wet = last wet nappy: { $value }, as answered { $time }

@@ -46,6 +46,7 @@ terminal-type-hours = Or type the hours, such as 30h.
 terminal-not-read = We could not read that. Please answer with what stands in front of a line.
 terminal-answer-first = Please type one of the answers first.
 terminal-already = This holds already. You can stop with q, or go on for a fuller note.
+terminal-resumed = You began this check at { $time }. We go on from there. b goes back.
 terminal-left-early = You stopped here. What was not answered counts as not known.
 terminal-more = A few more questions can make the note fuller. m: more, Enter: done.
 terminal-no-more = There is nothing more to ask.

@@ -2,6 +2,7 @@
 
 use crate::{
     care::Tier,
+    clock::Moment,
     course::record,
     error::Error,
     journal::{Body, JournalError},
@@ -20,7 +21,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, latest::Finished};
+use super::{App, Shelf, draft::Step, latest::Finished};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,18 +36,22 @@ pub enum CheckStep {
 
 /// A check that is going on.
 pub(super) struct Draft {
-    findings: Findings,
-    progress: Progress,
-    /// The state before each answer, for going back.
-    trail: Vec<(Findings, Progress, Screen)>,
-    screen: Screen,
+    pub(super) findings: Findings,
+    pub(super) progress: Progress,
+    /// The state before each answer, for going back, and how many steps had been kept by then.
+    pub(super) trail: Vec<(Findings, Progress, Screen, usize)>,
+    pub(super) screen: Screen,
     /// Questions after the result that are still to be put; they add to the last check.
-    after: Option<Vec<Screen>>,
+    pub(super) after: Option<Vec<Screen>>,
+    /// When the first question was put.
+    pub(super) begun: Moment,
+    /// What is kept of it in the journal.
+    pub(super) steps: Vec<Step>,
 }
 
 impl Draft {
     /// Somebody has answered something, and the result is not there yet.
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.after.is_none() && !self.trail.is_empty()
     }
 }
@@ -59,9 +64,19 @@ impl App {
     pub fn check_start(&mut self) -> Result<CheckStep, Error> {
         self.keep_found_level()?;
         let now = self.now();
+        self.check = None;
+        self.keep_draft();
         let mut findings = Findings::new(&self.content);
         self.know_birth(&mut findings, now);
-        self.go_on(findings, Progress::default(), Vec::new(), None)
+        let progress = Progress { known: self.known(now), ..Progress::default() };
+        match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
+            Next::Ask(screen) => {
+                let (trail, steps) = (Vec::new(), Vec::new());
+                self.check = Some(Draft { findings, progress, trail, screen, after: None, begun: now, steps });
+                Ok(CheckStep::Ask(Box::new(self.check_view()?)))
+            }
+            Next::Emergency | Next::Done => self.finish(findings, false),
+        }
     }
 
     /// Answers the question that stands.
@@ -83,9 +98,11 @@ impl App {
         record::stamp(&self.content, &mut findings, seen);
         self.know_babies(&mut findings, now);
         self.know_lump(&mut findings, now);
-        let Draft { mut trail, after, screen, .. } = draft;
-        trail.push((draft.findings, draft.progress, screen));
-        self.go_on(findings, progress, trail, after)
+        let kept = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
+        let Draft { mut trail, after, screen, begun, mut steps, .. } = draft;
+        trail.push((draft.findings, draft.progress, screen.clone(), steps.len()));
+        steps.extend(kept);
+        self.proceed(Draft { findings, progress, trail, screen, after, begun, steps })
     }
 
     /// Goes back to the question before, with its answer as it was.
@@ -94,7 +111,8 @@ impl App {
     /// [`Error::NothingRunning`] when no check is going on.
     pub fn check_back(&mut self) -> Result<CheckStep, Error> {
         let Some(draft) = &mut self.check else { return Err(Error::NothingRunning { what: "check" }) };
-        if let Some((findings, progress, screen)) = draft.trail.pop() {
+        if let Some((findings, progress, screen, kept)) = draft.trail.pop() {
+            draft.steps.truncate(kept);
             draft.findings = findings;
             draft.progress = progress;
             if let Some(after) = &mut draft.after {
@@ -103,6 +121,7 @@ impl App {
                 draft.screen = screen;
             }
         }
+        self.keep_draft();
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -130,9 +149,11 @@ impl App {
     /// # Errors
     /// [`Error`] when no check is going on.
     pub fn check_device(&mut self) -> Result<CheckStep, Error> {
-        let Some(draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        let progress = Progress { has_device: true, ..draft.progress };
-        self.go_on(draft.findings, progress, draft.trail, draft.after)
+        let now = self.now();
+        let Some(mut draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
+        draft.progress.has_device = true;
+        draft.steps.extend(self.step(&draft.screen, None, now));
+        self.proceed(draft)
     }
 
     /// Leaves the check early: the result says what is certain and what is open.
@@ -177,8 +198,8 @@ impl App {
             return Ok(CheckStep::Done(Box::new(self.result()?)));
         }
         let screen = after.remove(0);
-        let (trail, progress) = (Vec::new(), Progress::default());
-        self.check = Some(Draft { findings, progress, trail, screen, after: Some(after) });
+        let (trail, progress, steps) = (Vec::new(), Progress::default(), Vec::new());
+        self.check = Some(Draft { findings, progress, trail, screen, after: Some(after), begun: now, steps });
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -206,23 +227,22 @@ impl App {
         result::result(&self.voice_for(findings), &input)
     }
 
-    fn go_on(
-        &mut self,
-        findings: Findings,
-        progress: Progress,
-        trail: Vec<(Findings, Progress, Screen)>,
-        after: Option<Vec<Screen>>,
-    ) -> Result<CheckStep, Error> {
+    /// The question after the last answer, or the result.
+    pub(super) fn proceed(&mut self, draft: Draft) -> Result<CheckStep, Error> {
         let now = self.now();
-        let (screen, after) = match after {
+        let (screen, after) = match draft.after {
             Some(mut left) if !left.is_empty() => (left.remove(0), Some(left)),
-            Some(_) => return self.finish(findings, true),
-            None => match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
+            Some(_) => return self.finish(draft.findings, true),
+            None => match interview::next(&self.content, &draft.findings, &self.history(now), &draft.progress, now) {
                 Next::Ask(screen) => (screen, None),
-                Next::Emergency | Next::Done => return self.finish(findings, false),
+                Next::Emergency | Next::Done => return self.finish(draft.findings, false),
             },
         };
-        self.check = Some(Draft { findings, progress, trail, screen, after });
+        let adds = after.is_some();
+        self.check = Some(Draft { screen, after, ..draft });
+        if !adds {
+            self.keep_draft();
+        }
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -250,6 +270,10 @@ impl App {
         let not_saved = entry.as_ref().err().map(ToString::to_string);
         self.remember_babies(&findings);
         self.check = None;
+        // What could not be saved stays where it is kept.
+        if not_saved.is_none() {
+            self.keep_draft();
+        }
         let entry = entry.ok().flatten();
         self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None });
         let mut view = self.result()?;
@@ -269,9 +293,9 @@ impl App {
         let questions = self.content.questions();
         let behind = questions.iter().rposition(|question| question.row.behind_device);
         let here = match screen.ask {
-            Ask::Question(at) => Some(at),
-            Ask::Babies => Some(0),
-            Ask::Quiet | Ask::Plainer => None,
+            Ask::Question(at) | Ask::Opened(at) => Some(at),
+            Ask::Babies | Ask::StillTrue => Some(0),
+            Ask::Quiet | Ask::FirstLook(_) | Ask::Plainer | Ask::Again => None,
         };
         here.zip(behind).is_some_and(|(here, behind)| here <= behind)
     }

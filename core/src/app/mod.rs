@@ -6,6 +6,7 @@
 mod answers;
 mod check;
 mod course;
+mod draft;
 mod entries;
 mod forms;
 mod known;
@@ -103,6 +104,7 @@ impl App {
             massage: None,
         };
         app.tidy();
+        app.take_up_draft();
         Ok(app)
     }
 

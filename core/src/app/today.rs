@@ -26,6 +26,11 @@ impl App {
     /// [`Error`] when the journal can't be read.
     pub fn today(&self) -> Result<TodayView, Error> {
         let now = self.now();
+        // Without a snapshot, as from a damaged journal, each reading says for itself what it can't give.
+        let _still = match &self.shelf {
+            Shelf::Open(journal) => journal.snapshot().ok(),
+            _ => None,
+        };
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
         let mut notices = Vec::new();

@@ -7,6 +7,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Agenda {
+    /// After how many days a signed row is looked at again, unless the signature says another day.
+    #[serde(default)]
+    pub again_after_days: u32,
     /// What to sign first, in order.
     #[serde(default)]
     pub first: Vec<AgendaRow>,

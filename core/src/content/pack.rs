@@ -21,6 +21,7 @@ use super::{
         SinceFile, SinceRow, SourceFile, SourceRow,
     },
     rule::Rule,
+    signature,
     technique::{self, Technique},
     text::Words,
     verify,
@@ -82,6 +83,19 @@ pub struct Question {
     pub file: String,
     /// What it asks about.
     pub findings: Vec<FindingIndex>,
+    /// Rows that stand for several findings: the id, and what the row stands for.
+    pub rows: Vec<(String, Vec<FindingIndex>)>,
+    /// Findings of a form that are put as one list to tick.
+    pub ticked: Vec<FindingIndex>,
+    /// What an unticked row means for findings whose order does not say it.
+    pub none: Vec<(FindingIndex, i32)>,
+}
+
+impl Question {
+    /// Everything that an answer on this screen can be about.
+    pub fn covered(&self) -> impl Iterator<Item = FindingIndex> + '_ {
+        self.findings.iter().copied().chain(self.rows.iter().flat_map(|(_, findings)| findings.iter().copied()))
+    }
 }
 
 /// A key of old answer files, looked up.
@@ -101,6 +115,7 @@ pub struct Content {
     embedded: bool,
     hash: String,
     permission_hours: i64,
+    draft_hours: i64,
     nobody_answers_hours: i64,
     babies_max: usize,
     babies_none_when: Condition,
@@ -144,7 +159,11 @@ impl Content {
     /// [`ContentError`] with every fault that the loader and the lint found.
     pub fn load(files: &PackFiles) -> Result<Self, ContentError> {
         let content = Self::read(files)?;
-        let faults = verify::faults(&content);
+        let mut faults = verify::faults(&content);
+        // What was signed is looked at in a pack that is otherwise whole: a mistake says enough by itself.
+        if faults.is_empty() {
+            faults = signature::faults(files, content.words.default_language());
+        }
         if faults.is_empty() { Ok(content) } else { Err(ContentError { faults }) }
     }
 
@@ -227,6 +246,7 @@ impl Content {
                 // The built-in pack never shows it, and it costs a third of a start.
                 hash: if files.is_embedded() { String::new() } else { files.hash() },
                 permission_hours: pack.permission_hours,
+                draft_hours: pack.draft_hours,
                 nobody_answers_hours: pack.nobody_answers_hours,
                 babies_max: pack.babies_max,
                 babies_none_when,
@@ -364,6 +384,11 @@ impl Content {
         self.settings.get(file).map_or("", String::as_str)
     }
 
+    /// For how many hours a check that was begun is gone on with.
+    pub fn draft_hours(&self) -> i64 {
+        self.draft_hours
+    }
+
     /// How long a permission may last.
     pub fn permission_hours(&self) -> i64 {
         self.permission_hours
@@ -402,12 +427,12 @@ fn read_pack(files: &PackFiles) -> Result<PackRow, Fault> {
         return Err(Fault::new("pack.toml", "format", reason));
     }
     let pack: PackRow = rows::parse("pack.toml", text)?;
-    let hours = [pack.permission_hours, pack.nobody_answers_hours];
+    let hours = [pack.permission_hours, pack.draft_hours, pack.nobody_answers_hours];
     if hours.iter().any(|hours| !(1..=24).contains(hours)) || !(1..=16).contains(&pack.babies_max) {
         return Err(Fault::new(
             "pack.toml",
             "",
-            "permission_hours and nobody_answers_hours are 1 to 24, babies_max is 1 to 16",
+            "permission_hours, draft_hours and nobody_answers_hours are 1 to 24, babies_max is 1 to 16",
         ));
     }
     Ok(pack)
@@ -483,17 +508,31 @@ fn link_questions(files: &PackFiles, vocabulary: &Vocabulary, faults: &mut Vec<F
     let mut questions: Vec<Question> = Vec::new();
     for (file, rows) in read_all::<QuestionFile>(files, "questions/", faults) {
         for row in rows.question {
-            let mut findings = Vec::new();
-            for id in &row.findings {
-                match vocabulary.find(id) {
-                    Some(index) => findings.push(index),
-                    None => faults.push(Fault::new(&file, &row.id, format!("there is no finding '{id}'"))),
+            let mut find = |id: &String| {
+                let found = vocabulary.find(id);
+                if found.is_none() {
+                    faults.push(Fault::new(&file, &row.id, format!("there is no finding '{id}'")));
+                }
+                found
+            };
+            let findings = row.findings.iter().filter_map(&mut find).collect();
+            let ticked = row.ticked.iter().filter_map(&mut find).collect();
+            let listed =
+                row.rows.iter().map(|list| (list.id.clone(), list.findings.iter().filter_map(&mut find).collect()));
+            let listed = listed.collect();
+            let mut none = Vec::new();
+            for (id, written) in &row.none {
+                let code =
+                    vocabulary.find(id).and_then(|index| Some((index, vocabulary.get(index).domain.code(written)?)));
+                match code {
+                    Some(code) => none.push(code),
+                    None => faults.push(Fault::new(&file, &row.id, format!("none: '{id}' can't be '{written}'"))),
                 }
             }
             if questions.iter().any(|other| other.row.id == row.id) {
                 faults.push(Fault::new(&file, &row.id, "there are two questions with this id"));
             }
-            questions.push(Question { row, file: file.clone(), findings });
+            questions.push(Question { row, file: file.clone(), findings, rows: listed, ticked, none });
         }
     }
     // Files are read by name; the groups follow in the table's order, and what comes after the result comes last.

@@ -1,6 +1,8 @@
 //! The rows of a pack exactly as they are written in TOML. Unknown keys are refused; meaning is given in `vocabulary`,
 //! `rule` and their neighbours.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::care::{FollowUpLevel, Grade, Tier};
@@ -15,6 +17,9 @@ pub struct Review {
     pub on: String,
     /// The date of the next review, `YYYY-MM-DD`.
     pub next: String,
+    /// The code of the row as it was signed; see [`signature`](super::signature).
+    #[serde(default)]
+    pub of: String,
 }
 
 impl Review {
@@ -40,6 +45,8 @@ pub struct PackRow {
     pub permission_hours: i64,
     /// After so many hours without an answer to a call, the emergency department.
     pub nobody_answers_hours: i64,
+    /// A check that was begun is gone on with for so many hours.
+    pub draft_hours: i64,
     /// When the check is about no baby, although none was named.
     pub babies_none_when: String,
     /// The most babies that one check may be about.
@@ -379,6 +386,8 @@ pub enum Widget {
     Temperature,
     /// The map of the breast.
     Places,
+    /// One list over both breasts, before anything else is asked about them.
+    FirstLook,
     /// How long ago.
     Since,
     /// A small number.
@@ -406,7 +415,23 @@ pub struct QuestionRow {
     /// How it is drawn.
     pub widget: Widget,
     /// What it asks about.
+    #[serde(default)]
     pub findings: Vec<String>,
+    /// Rows of a list that stand for several findings at first; a ticked one asks for each.
+    #[serde(default)]
+    pub rows: Vec<ListRow>,
+    /// Findings of a form that are put as one list to tick, below its other fields.
+    #[serde(default)]
+    pub ticked: Vec<String>,
+    /// What an unticked row means for findings whose order does not say it.
+    #[serde(default)]
+    pub none: BTreeMap<String, String>,
+    /// Also asks how many babies there are, when nobody knows.
+    #[serde(default)]
+    pub with_babies: bool,
+    /// How it is asked when an earlier check has fresh answers.
+    #[serde(default)]
+    pub again: Again,
     /// Only for those who say that they have a device.
     #[serde(default)]
     pub behind_device: bool,
@@ -416,6 +441,31 @@ pub struct QuestionRow {
     /// Who signed it.
     #[serde(default)]
     pub review: Review,
+}
+
+/// How a screen is asked when an earlier check has answers that are not too old.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Again {
+    /// As if for the first time.
+    #[default]
+    Ask,
+    /// Each answer is shown and confirmed on the one screen of known facts.
+    Confirm,
+    /// Confirmed there too, without saying what the answer was.
+    Private,
+    /// When nothing was there, everything of its group is asked in one list.
+    List,
+}
+
+/// A row of a list that stands for several findings; its words are `row-ID`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListRow {
+    /// The stable id.
+    pub id: String,
+    /// What it stands for.
+    pub findings: Vec<String>,
 }
 
 /// `since.toml`.

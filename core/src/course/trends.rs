@@ -29,7 +29,11 @@ pub fn not_better(logs: &Logs, side: Side, episodes: &[Episode], rules: &Journal
         let high = logs.readings.iter().filter(|reading| reading.tenths >= rules.fever.threshold_tenths.value);
         high.map(|reading| reading.at).chain(logs.felt_fever.iter().copied()).any(|at| at >= episode.began)
     };
-    let open = episodes.iter().filter(|episode| episode.is_open() && lasts(episode) && !better(episode));
+    // A sign that nobody looked at since yesterday says nothing about now. Were it to raise the level on its own, the check
+    // that could take it back would end before its questions about the breast.
+    let current = |episode: &Episode| is_current(episode.last_sign, now, rules.series.current_h.value);
+    let open = episodes.iter().filter(|episode| episode.is_open() && current(episode));
+    let open = open.filter(|episode| lasts(episode) && !better(episode));
     open.map(|episode| if fever(episode) { PastLevel::SameDay } else { PastLevel::Within24h }).max().unwrap_or_default()
 }
 

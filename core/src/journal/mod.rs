@@ -36,6 +36,7 @@
 //! ```
 
 pub mod babies;
+pub mod draft;
 pub mod entry;
 pub mod error;
 pub mod export;
@@ -62,6 +63,7 @@ mod tests;
 
 pub use self::{
     babies::Baby,
+    draft::Draft,
     entry::{
         Answer, BabyKey, Body, Check, Contact, Entry, Expression, Feed, FeedPart, FiredRule, Given, Kind, Medicine,
         Minutes, Nappy, NotABaby, Note, Session, SessionEnd, SessionEvent, Site, SizeMm, Source, Symptom,
@@ -76,7 +78,7 @@ pub use self::{
     revision::Revision,
     rules::{BadRules, JournalRules},
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
-    store::{Deleted, Journal, Undo},
+    store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
     vault::FileVault,
 };

@@ -60,30 +60,44 @@ impl Facts<'_> {
         if scope == crate::content::rows::Scope::Person { Place::Person } else { place }
     }
 
-    fn collect_because(&self, condition: &Condition, place: Place, holds: bool, found: &mut Vec<Asked>) {
-        let wanted = Truth::of(holds);
-        let mut deeper = |inner: &Condition, place: Place| {
-            if self.truth(inner, place) == wanted {
-                self.collect_because(inner, place, holds, found);
+    /// Walks down to the tests that give a condition its truth: into every part that is as true as the whole.
+    fn descend(&self, condition: &Condition, place: Place, truth: Truth, visit: &mut dyn FnMut(FindingIndex, Place)) {
+        let mut deeper = |inner: &Condition, place: Place, truth: Truth| {
+            if self.truth(inner, place) == truth {
+                self.descend(inner, place, truth, visit);
             }
         };
         match condition {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| deeper(part, place)),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| deeper(part, place, truth));
+            }
             Condition::AnySide(inner) | Condition::BothSides(inner) => {
-                Side::BOTH.into_iter().for_each(|side| deeper(inner, Place::Breast(side)));
+                Side::BOTH.into_iter().for_each(|side| deeper(inner, Place::Breast(side), truth));
             }
             Condition::OtherSide(inner) => {
                 if let Place::Breast(side) = place {
-                    deeper(inner, Place::Breast(side.other()));
+                    deeper(inner, Place::Breast(side.other()), truth);
                 }
             }
             Condition::AnyBaby(inner) => {
-                self.places(crate::content::rows::Scope::Baby).for_each(|baby| deeper(inner, baby));
+                self.places(crate::content::rows::Scope::Baby).for_each(|baby| deeper(inner, baby, truth));
             }
-            Condition::Technique(technique) => deeper(self.content.technique(*technique).when(), place),
-            Condition::Not(inner) => self.collect_because(inner, place, !holds, found),
-            Condition::Atom(finding, _) => self.collect_value(*finding, place, found),
+            Condition::Technique(technique) => deeper(self.content.technique(*technique).when(), place, truth),
+            Condition::Not(inner) => deeper(inner, place, truth.opposite()),
+            Condition::Atom(finding, _) => visit(*finding, place),
         }
+    }
+
+    fn collect_because(&self, condition: &Condition, place: Place, holds: bool, found: &mut Vec<Asked>) {
+        self.descend(condition, place, Truth::of(holds), &mut |finding, place| {
+            self.collect_value(finding, place, found);
+        });
+    }
+
+    fn collect_open(&self, condition: &Condition, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
+        self.descend(condition, place, Truth::Unknown, &mut |finding, place| {
+            self.collect_unknown(finding, place, found);
+        });
     }
 
     fn collect_value(&self, finding: FindingIndex, place: Place, found: &mut Vec<Asked>) {
@@ -110,31 +124,6 @@ impl Facts<'_> {
                 self.collect_value(*from, place, found);
                 self.collect_value(*less, place, found);
             }
-        }
-    }
-
-    fn collect_open(&self, condition: &Condition, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
-        let mut deeper = |inner: &Condition, place: Place| {
-            if self.truth(inner, place) == Truth::Unknown {
-                self.collect_open(inner, place, found);
-            }
-        };
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| deeper(part, place)),
-            Condition::AnySide(inner) | Condition::BothSides(inner) => {
-                Side::BOTH.into_iter().for_each(|side| deeper(inner, Place::Breast(side)));
-            }
-            Condition::OtherSide(inner) => {
-                if let Place::Breast(side) = place {
-                    deeper(inner, Place::Breast(side.other()));
-                }
-            }
-            Condition::AnyBaby(inner) => {
-                self.places(crate::content::rows::Scope::Baby).for_each(|baby| deeper(inner, baby));
-            }
-            Condition::Technique(technique) => deeper(self.content.technique(*technique).when(), place),
-            Condition::Not(inner) => deeper(inner, place),
-            Condition::Atom(finding, _) => self.collect_unknown(*finding, place, found),
         }
     }
 

@@ -2,25 +2,32 @@
 //! field, with nothing lost.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
-    content::{Content, condition::FindingIndex, vocabulary::Domain},
+    content::{
+        Content,
+        condition::FindingIndex,
+        rows::{Scope, Widget},
+        vocabulary::Domain,
+    },
     triage::{
         explain::Asked,
         findings::{Answer, Findings, Place},
-        interview::{Ask, Progress, Screen, fine},
+        interview::{Ask, Layout, Progress, Row, Screen, fine, layout, nothing_said},
         verdict::UnknownWhy,
     },
-    units::Temperature,
+    units::{Side, Temperature},
     view::{
-        check::{BABIES, CANNOT_MEASURE, field_id, is_list},
+        check::{BABIES, CANNOT_MEASURE, NONE, field_id, row_id},
         voice::{TemperatureUnit, Voice},
     },
 };
 
 /// What the items that were not ticked mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rest {
     /// "None of these", or "the rest no".
     No,
@@ -29,7 +36,8 @@ pub enum Rest {
 }
 
 /// What the person did on a question screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CheckAnswer {
     /// A list.
     List {
@@ -43,7 +51,8 @@ pub enum CheckAnswer {
 }
 
 /// What the person did in a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FieldAnswer {
     /// Chose one: its id, or one of the field's `unsure` ids.
     Choice(String),
@@ -79,25 +88,26 @@ pub fn apply(
     let content = voice.content;
     let (mut new_findings, mut new_progress) = (findings.clone(), progress.clone());
     let applying = Applying { voice, content, screen, now };
-    match (screen.ask, answer) {
-        (Ask::Babies, CheckAnswer::Fields(fields)) => {
-            applying.babies(fields, &mut new_findings)?;
-            new_progress.babies_asked = true;
+    match (layout(content, screen), answer) {
+        (Layout::List(rows), CheckAnswer::List { ticked, rest }) => {
+            applying.list(&rows, ticked, *rest, &mut new_findings, &mut new_progress)?;
         }
-        (Ask::Quiet, CheckAnswer::List { ticked, rest }) => {
-            applying.quiet(ticked, *rest, &mut new_findings, &mut new_progress)?;
-        }
-        (_, CheckAnswer::List { ticked, rest }) if is_list(content, screen) => {
-            applying.list(ticked, *rest, &mut new_findings)?;
-        }
-        (ask, CheckAnswer::Fields(fields)) if !is_list(content, screen) => {
-            applying.fields(fields, &mut new_findings)?;
-            if ask == Ask::Plainer {
+        (Layout::Fields { own, ticks }, CheckAnswer::Fields(fields)) => {
+            if screen.babies {
+                applying.babies(fields, &mut new_findings)?;
+                new_progress.babies_asked = true;
+            }
+            applying.fields(&own, fields, &mut new_findings)?;
+            if let Some((id, rows)) = ticks {
+                applying.ticks(&id, &rows, fields, &mut new_findings, &mut new_progress)?;
+            }
+            if screen.ask == Ask::Plainer {
                 new_progress.asked_again.extend(screen.items.iter().copied());
             }
         }
         _ => return Err(vec![applying.problem("", "problem-answer-kind")]),
     }
+    applying.settle(&mut new_findings, &new_progress)?;
     *findings = new_findings;
     *progress = new_progress;
     Ok(())
@@ -135,50 +145,188 @@ impl Applying<'_> {
             .map_err(|error| vec![ProblemView { field: BABIES.to_owned(), text: error.to_string() }])
     }
 
-    fn quiet(
+    fn list(
         &self,
+        rows: &[Row],
         ticked: &[String],
         rest: Rest,
         findings: &mut Findings,
         progress: &mut Progress,
     ) -> Result<(), Vec<ProblemView>> {
-        let is_ticked = |asked: &Asked| ticked.contains(&field_id(self.content, *asked));
+        let is_ticked = |row: &Row| ticked.contains(&row_id(self.content, row));
+        match self.screen.ask {
+            Ask::StillTrue => self.still_true(rows, &is_ticked, rest, findings, progress),
+            Ask::FirstLook(_) => self.first_look(rows, &is_ticked, rest, findings, progress),
+            Ask::Quiet => self.quiet(rows, &is_ticked, rest, findings, progress),
+            _ => rows.iter().try_for_each(|row| self.row(row, is_ticked(row), rest, findings, progress)),
+        }
+    }
+
+    /// One row of a list: a plain sign is answered by it, and what has degrees or stands with others is asked for.
+    fn row(
+        &self,
+        row: &Row,
+        ticked: bool,
+        rest: Rest,
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
+        for asked in &row.items {
+            let plain = self.content.vocabulary().get(asked.1).domain == Domain::YesNo;
+            let answer = match (ticked, rest, nothing_said(self.content, asked.1)) {
+                (true, ..) if plain && row.items.len() == 1 => Some(Answer::now(1)),
+                (false, Rest::No, Some(nothing)) => Some(Answer::now(nothing)),
+                (false, Rest::NotSure, _) if plain => Some(Answer::unknown(UnknownWhy::NotSure)),
+                _ => None,
+            };
+            match answer {
+                Some(answer) => self.set(findings, *asked, answer)?,
+                None => {
+                    progress.opened.insert(*asked);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What an earlier check said: kept as said now, or asked again.
+    fn still_true(
+        &self,
+        rows: &[Row],
+        is_ticked: &dyn Fn(&Row) -> bool,
+        rest: Rest,
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
+        let kept = rows.iter().filter(|row| rest == Rest::No && !is_ticked(row)).flat_map(|row| &row.items);
+        for asked in kept {
+            let known = progress.known.facts.iter().find(|(other, _)| other == asked);
+            if let Some((_, code)) = known {
+                self.set(findings, *asked, Answer::now(*code))?;
+            }
+        }
+        let babies: Vec<&str> = progress.known.babies.iter().map(String::as_str).collect();
+        let all_the_same = rest == Rest::No && !rows.iter().any(is_ticked);
+        if all_the_same && findings.baby_ids().is_none() && !babies.is_empty() {
+            findings
+                .set_babies(self.content, &babies)
+                .map_err(|error| vec![ProblemView { field: BABIES.to_owned(), text: error.to_string() }])?;
+        }
+        progress.known.facts.clear();
+        Ok(())
+    }
+
+    /// The first look at both breasts: what was not ticked is on neither side.
+    fn first_look(
+        &self,
+        rows: &[Row],
+        is_ticked: &dyn Fn(&Row) -> bool,
+        rest: Rest,
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
+        let absent = rows.iter().filter(|row| rest == Rest::No && !is_ticked(row)).flat_map(|row| &row.items);
+        for asked in absent.clone().filter(|(place, _)| *place == Place::Person) {
+            if let Some(nothing) = nothing_said(self.content, asked.1) {
+                self.set(findings, *asked, Answer::now(nothing))?;
+            }
+        }
+        progress.not_seen = Some(absent.map(|(_, index)| *index).collect());
+        Ok(())
+    }
+
+    /// What the first look did not show counts for each side on which nothing is sore or firm. A sore side is asked about
+    /// in full.
+    fn settle(&self, findings: &mut Findings, progress: &Progress) -> Result<(), Vec<ProblemView>> {
+        let Some(not_seen) = &progress.not_seen else { return Ok(()) };
+        let maps = self.content.questions().iter().filter(|question| question.row.widget == Widget::Places);
+        let map = maps.filter_map(|question| question.findings.first().copied()).next();
+        let Some(map) = map else { return Ok(()) };
+        let nothing = |index: FindingIndex| fine(self.content.vocabulary().get(index)).and_then(|it| it.value.ok());
+        for side in Side::BOTH.into_iter().filter(|side| !progress.not_quiet.contains(side)) {
+            let place = Place::Breast(side);
+            let mapped = findings.get(self.content, place, map).map(|answer| answer.value.ok());
+            let is_quiet = mapped.map_or(not_seen.contains(&map), |code| code.is_some() && code == nothing(map));
+            for index in not_seen.iter().copied().filter(|_| is_quiet) {
+                let of_breast = self.content.vocabulary().get(index).scope == Scope::Breast;
+                let Some(code) = nothing(index).filter(|_| of_breast) else { continue };
+                if findings.get(self.content, place, index).is_none() {
+                    self.set(findings, (place, index), Answer::now(code))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn quiet(
+        &self,
+        rows: &[Row],
+        is_ticked: &dyn Fn(&Row) -> bool,
+        rest: Rest,
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
         // A ticked item, or doubt, opens the full questions of its side; a quiet side is answered as a whole.
-        for (place, _) in self.screen.items.iter().filter(|asked| rest == Rest::NotSure || is_ticked(asked)) {
-            if let Place::Breast(side) = place {
-                progress.not_quiet.insert(*side);
-            }
+        for row in rows.iter().filter(|row| rest == Rest::NotSure || is_ticked(row)) {
+            progress.not_quiet.extend(row.items.iter().filter_map(|(place, _)| match place {
+                Place::Breast(side) => Some(*side),
+                _ => None,
+            }));
         }
-        for asked in &self.screen.items {
-            let loud = matches!(asked.0, Place::Breast(side) if progress.not_quiet.contains(&side));
-            let definition = self.content.vocabulary().get(asked.1);
-            match (asked.0, fine(definition)) {
-                (Place::Person, _) => {
-                    let answer = yes_no(is_ticked(asked), rest);
-                    self.set(findings, *asked, answer)?;
+        let not_quiet = progress.not_quiet.clone();
+        let loud = |place: Place| matches!(place, Place::Breast(side) if not_quiet.contains(&side));
+        for row in rows {
+            for asked in &row.items {
+                let fine = fine(self.content.vocabulary().get(asked.1)).filter(|_| !is_ticked(row) && !loud(asked.0));
+                match (asked.0, fine) {
+                    (Place::Breast(_), Some(fine)) => self.set(findings, *asked, fine)?,
+                    // What was ticked as a plain sign is answered by that; what has degrees is asked.
+                    (Place::Person, _) => self.row(row, is_ticked(row), rest, findings, progress)?,
+                    _ if is_ticked(row) => self.row(row, true, rest, findings, progress)?,
+                    _ => {}
                 }
-                (_, Some(fine)) if !loud => self.set(findings, *asked, fine)?,
-                // What was ticked as a plain sign is already answered; what has degrees is asked.
-                _ if definition.domain == Domain::YesNo && is_ticked(asked) => {
-                    self.set(findings, *asked, Answer::now(1))?;
-                }
-                _ => {}
             }
         }
         Ok(())
     }
 
-    fn list(&self, ticked: &[String], rest: Rest, findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
-        for asked in &self.screen.items {
-            let is_ticked = ticked.contains(&field_id(self.content, *asked));
-            self.set(findings, *asked, yes_no(is_ticked, rest))?;
-        }
-        Ok(())
+    /// The list below the fields of a form.
+    fn ticks(
+        &self,
+        id: &str,
+        rows: &[Row],
+        fields: &[(String, FieldAnswer)],
+        findings: &mut Findings,
+        progress: &mut Progress,
+    ) -> Result<(), Vec<ProblemView>> {
+        let given = fields.iter().find(|(field, _)| field == id).map_or(&FieldAnswer::Empty, |(_, given)| given);
+        let known = |ticked: &String| ticked == NONE || rows.iter().any(|row| row_id(self.content, row) == *ticked);
+        let (ticked, rest) = match given {
+            FieldAnswer::Choices(ticked) if !ticked.is_empty() && ticked.iter().all(known) => (&ticked[..], Rest::No),
+            FieldAnswer::Choice(choice) if choice == "not_sure" => (&[][..], Rest::NotSure),
+            FieldAnswer::Choices(ticked) if ticked.is_empty() => return self.skip(rows, findings),
+            FieldAnswer::Empty => return self.skip(rows, findings),
+            _ => return Err(vec![self.problem(id, "problem-answer-kind")]),
+        };
+        rows.iter().try_for_each(|row| {
+            let is_ticked = ticked.contains(&row_id(self.content, row));
+            self.row(row, is_ticked, rest, findings, progress)
+        })
     }
 
-    fn fields(&self, fields: &[(String, FieldAnswer)], findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
+    fn skip(&self, rows: &[Row], findings: &mut Findings) -> Result<(), Vec<ProblemView>> {
+        let mut items = rows.iter().flat_map(|row| &row.items);
+        items.try_for_each(|asked| self.set(findings, *asked, Answer::unknown(UnknownWhy::Skipped)))
+    }
+
+    fn fields(
+        &self,
+        own: &[Asked],
+        fields: &[(String, FieldAnswer)],
+        findings: &mut Findings,
+    ) -> Result<(), Vec<ProblemView>> {
         let mut problems = Vec::new();
-        for asked in &self.screen.items {
+        for asked in own {
             let id = field_id(self.content, *asked);
             let given = fields.iter().find(|(field, _)| *field == id).map_or(&FieldAnswer::Empty, |(_, given)| given);
             match self.answer(asked.1, given) {
@@ -187,7 +335,7 @@ impl Applying<'_> {
             }
         }
         // "Can't measure" is said at the temperature and answers the question whether it can be measured.
-        for (place, finding) in &self.screen.items {
+        for (place, finding) in own {
             if self.content.vocabulary().get(*finding).id != "temp_dC" {
                 continue;
             }
@@ -256,14 +404,6 @@ impl Applying<'_> {
         }
         let expected = || self.voice.say_with("problem-value", &[("expected", definition.domain.described().into())]);
         definition.domain.code(text).map(Answer::now).ok_or_else(expected)
-    }
-}
-
-fn yes_no(ticked: bool, rest: Rest) -> Answer {
-    match (ticked, rest) {
-        (true, _) => Answer::now(1),
-        (false, Rest::No) => Answer::now(0),
-        (false, Rest::NotSure) => Answer::unknown(UnknownWhy::NotSure),
     }
 }
 

@@ -2,11 +2,16 @@
 
 use crate::{
     care::Tier,
-    content::{Content, condition::FindingIndex, rows::Widget, vocabulary::Domain},
+    content::{
+        Content,
+        condition::FindingIndex,
+        rows::{Scope, Widget},
+        vocabulary::Domain,
+    },
     triage::{
         explain::Asked,
         findings::Place,
-        interview::{Ask, Screen},
+        interview::{Ask, Layout, Row, RowSays, Screen, layout, prefix},
     },
     units::Side,
     view::{common::TierView, voice::Voice},
@@ -116,6 +121,10 @@ pub struct ChoiceView {
 
 /// The id of the field that asks how many babies there are.
 pub const BABIES: &str = "babies";
+/// What the id of a row of known facts begins with: ticking it says that this has changed.
+const CHANGED: &str = "changed.";
+/// In a list below fields: none of these.
+pub const NONE: &str = "none";
 /// "I can't measure".
 pub const CANNOT_MEASURE: &str = "cannot_measure";
 
@@ -124,23 +133,28 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
     let content = voice.content;
     let group = group_of(content, screen);
     let (part, parts) = part_of(content, &group);
-    let fields = fields(voice, screen);
+    let layout = layout(content, screen);
+    let fields = fields(voice, screen, &layout);
     let alone = fields.len() == 1;
-    let list = is_list(content, screen);
+    let list = matches!(layout, Layout::List(_));
     let first = screen.items.first().copied();
     let lead = match (screen.ask, first) {
         (Ask::Plainer, _) => voice.say("plainer-lead"),
+        (Ask::StillTrue, _) => voice.say("still-true"),
+        (Ask::Again, Some((place, _))) => voice.say_with(&format!("again-lead-{group}"), &voice.place_arguments(place)),
         (Ask::Quiet, Some((place, _))) if about_one(screen) => {
             voice.say_with("quiet-lead-one", &voice.place_arguments(place))
         }
-        (Ask::Quiet, _) => voice.say("quiet-lead"),
-        (Ask::Babies, _) => String::new(),
+        (Ask::Quiet | Ask::FirstLook(_), _) => voice.say("quiet-lead"),
+        (Ask::Opened(_), Some((place, _))) if list => voice.say_with("opened-lead", &voice.place_arguments(place)),
         (Ask::Question(_), Some((place, _))) if list => {
             voice.say_with(&format!("group-lead-{group}"), &voice.place_arguments(place))
         }
         _ => String::new(),
     };
-    let why = first.filter(|_| alone || list).and_then(|(place, finding)| voice.question(place, finding, ".why"));
+    let asks_one = screen.ask != Ask::StillTrue && (alone || list);
+    let why = first.filter(|_| asks_one).and_then(|(place, finding)| voice.question(place, finding, ".why"));
+    let still = if screen.ask == Ask::StillTrue { "still-true" } else { "" };
     CheckView {
         part,
         parts,
@@ -150,8 +164,9 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
         why: why.unwrap_or_default(),
         style: if list {
             CheckStyle::List {
-                none: voice.say("none-of-these"),
-                go_on: voice.say_with("go-on", &[("count", "{count}".into())]),
+                none: voice.say(if still.is_empty() { "none-of-these" } else { "all-the-same" }),
+                go_on: voice
+                    .say_with(if still.is_empty() { "go-on" } else { "go-on-changed" }, &[("count", "{count}".into())]),
                 unsure: voice.say("not-sure-some"),
             }
         } else {
@@ -185,15 +200,6 @@ fn about_one(screen: &Screen) -> bool {
     matches!(first, Some(Place::Breast(_))) && screen.items.iter().all(|(place, _)| Some(*place) == first)
 }
 
-/// Whether a screen is a list to tick.
-pub fn is_list(content: &Content, screen: &Screen) -> bool {
-    match screen.ask {
-        Ask::Quiet => true,
-        Ask::Question(at) => content.questions()[at].row.widget == Widget::Group && screen.items.len() > 1,
-        Ask::Plainer | Ask::Babies => false,
-    }
-}
-
 /// The stable id of a field, such as `left.hot` or `baby.0.baby_blue`.
 pub fn field_id(content: &Content, (place, finding): Asked) -> String {
     let id = &content.vocabulary().get(finding).id;
@@ -204,11 +210,53 @@ pub fn field_id(content: &Content, (place, finding): Asked) -> String {
     }
 }
 
+/// The ids of everything that a screen asks, in order: what tells one screen from another.
+pub fn ids(content: &Content, screen: &Screen) -> Vec<String> {
+    let asked = screen.items.iter().map(|asked| field_id(content, *asked));
+    asked.chain(screen.babies.then(|| BABIES.to_owned())).collect()
+}
+
+/// The stable id of a row, such as `left.hot`, or `baby.0.feeding` for one that stands for several.
+pub fn row_id(content: &Content, row: &Row) -> String {
+    let Some(first) = row.items.first() else { return String::new() };
+    match &row.says {
+        RowSays::Item => field_id(content, *first),
+        RowSays::Fact(_) => format!("{CHANGED}{}", field_id(content, *first)),
+        RowSays::Nothing(id) | RowSays::Private(id) => format!("{CHANGED}{}{id}", prefix(first.0)),
+        RowSays::Row(id) => {
+            // A row over both breasts has one id.
+            let several = row.items.iter().any(|(place, _)| *place != first.0);
+            format!("{}{id}", if several { String::new() } else { prefix(first.0) })
+        }
+    }
+}
+
+/// The ids of the questions that a row or a field stands for: its own, or those of a row over several.
+pub fn stands_for(content: &Content, id: &str) -> Vec<String> {
+    if parse_field_id(content, id).is_some() {
+        return vec![id.to_owned()];
+    }
+    let (place, name) = id.rsplit_once('.').map_or(("", id), |(place, name)| (place, name));
+    let rows = content.questions().iter().flat_map(|question| &question.rows);
+    let findings = rows.filter(|(row, _)| row == name).flat_map(|(_, findings)| findings);
+    findings
+        .flat_map(|index| {
+            let finding = content.vocabulary().get(*index);
+            let places: Vec<String> = match (finding.scope, place) {
+                (Scope::Breast, "") => Side::BOTH.map(|side| format!("{}.", side.key())).to_vec(),
+                (_, "") => vec![String::new()],
+                (_, place) => vec![format!("{place}.")],
+            };
+            places.into_iter().map(|place| format!("{place}{}", finding.id))
+        })
+        .collect()
+}
+
 fn group_of(content: &Content, screen: &Screen) -> String {
     let group = match screen.ask {
-        Ask::Question(at) => content.questions()[at].row.group.clone(),
-        Ask::Babies => "G0".to_owned(),
-        Ask::Quiet | Ask::Plainer => screen
+        Ask::Question(at) | Ask::Opened(at) | Ask::FirstLook(at) => content.questions()[at].row.group.clone(),
+        Ask::Babies | Ask::StillTrue => "G0".to_owned(),
+        Ask::Quiet | Ask::Plainer | Ask::Again => screen
             .items
             .first()
             .map(|(_, finding)| content.vocabulary().get(*finding).group.clone())
@@ -230,25 +278,74 @@ fn part_of(content: &Content, group: &str) -> (u8, u8) {
     (small(at), small(groups.len()))
 }
 
-fn fields(voice: &Voice<'_>, screen: &Screen) -> Vec<FieldView> {
-    if screen.ask == Ask::Babies {
+fn fields(voice: &Voice<'_>, screen: &Screen, layout: &Layout) -> Vec<FieldView> {
+    let (own, ticks) = match layout {
+        Layout::List(rows) => return rows.iter().map(|row| row_field(voice, screen, row)).collect(),
+        Layout::Fields { own, ticks } => (own, ticks),
+    };
+    let shown = own.iter().filter(|(_, finding)| !is_hidden(voice.content, screen, *finding));
+    let mut fields: Vec<FieldView> = shown.map(|asked| field(voice, screen, *asked)).collect();
+    if screen.babies {
         let most = voice.content.babies_max();
         let choice = |count: usize| ChoiceView { id: count.to_string(), label: count.to_string() };
-        return vec![FieldView {
+        fields.push(FieldView {
             id: BABIES.to_owned(),
             text: voice.say("q-babies"),
             kind: FieldKind::One((1..=most).map(choice).collect()),
             unsure: Vec::new(),
             optional: false,
-        }];
+        });
     }
-    let list = is_list(voice.content, screen);
-    screen
-        .items
-        .iter()
-        .filter(|(_, finding)| !is_hidden(voice.content, screen, *finding))
-        .map(|asked| field(voice, screen, *asked, list))
-        .collect()
+    if let Some((id, rows)) = ticks {
+        let none = ChoiceView { id: NONE.to_owned(), label: voice.say("none-of-these") };
+        let choice = |row: &Row| ChoiceView { id: row_id(voice.content, row), label: row_text(voice, screen, row) };
+        fields.push(FieldView {
+            id: id.clone(),
+            text: voice.say(&crate::content::text::message_id("ticks", id)),
+            kind: FieldKind::Many([none].into_iter().chain(rows.iter().map(choice)).collect()),
+            unsure: vec![ChoiceView { id: "not_sure".to_owned(), label: voice.say("not-sure-some") }],
+            optional: false,
+        });
+    }
+    fields
+}
+
+fn row_field(voice: &Voice<'_>, screen: &Screen, row: &Row) -> FieldView {
+    let optional = row.items.iter().all(|(_, finding)| may_stay_empty(voice.content, *finding));
+    FieldView {
+        id: row_id(voice.content, row),
+        text: row_text(voice, screen, row),
+        kind: FieldKind::Tick,
+        unsure: Vec::new(),
+        optional,
+    }
+}
+
+fn row_text(voice: &Voice<'_>, screen: &Screen, row: &Row) -> String {
+    let Some(&(place, finding)) = row.items.first() else { return String::new() };
+    let item = |(place, finding): Asked| {
+        let text = voice.question(place, finding, ".item").or_else(|| voice.question(place, finding, ""));
+        text.unwrap_or_else(|| voice.content.vocabulary().get(finding).id.clone())
+    };
+    match &row.says {
+        RowSays::Item if screen.ask == Ask::Quiet && place != Place::Person && !about_one(screen) => {
+            let (item, place) = (item((place, finding)), voice.place(place));
+            voice.say_with("quiet-item", &[("item", item.into()), ("place", place.into())])
+        }
+        RowSays::Item => item((place, finding)),
+        RowSays::Row(id) => voice.say_with(&crate::content::text::message_id("row", id), &voice.place_arguments(place)),
+        RowSays::Fact(code) => voice.said(place, finding, *code),
+        RowSays::Nothing(_) => {
+            let items: Vec<String> = row.items.iter().map(|asked| item(*asked)).collect();
+            voice.say_with("still-true-nothing", &[("items", items.join("; ").into())])
+        }
+        RowSays::Private(group) => voice.say(&format!("still-true-{group}")),
+    }
+}
+
+fn may_stay_empty(content: &Content, finding: FindingIndex) -> bool {
+    let definition = content.vocabulary().get(finding);
+    definition.absent_is_no || definition.kind == Some(crate::content::rows::Kind::Summary)
 }
 
 /// "Can you measure?" has no field of its own where a temperature can be typed: "I can't measure" stands beside it.
@@ -257,35 +354,26 @@ fn is_hidden(content: &Content, screen: &Screen, finding: FindingIndex) -> bool 
     content.vocabulary().get(finding).id == "can_measure" && screen.items.iter().any(|(_, other)| temperature(other))
 }
 
-fn field(voice: &Voice<'_>, screen: &Screen, (place, finding): Asked, list: bool) -> FieldView {
+fn field(voice: &Voice<'_>, screen: &Screen, (place, finding): Asked) -> FieldView {
     let content = voice.content;
     let definition = content.vocabulary().get(finding);
-    let form = match (screen.ask, list) {
-        (Ask::Plainer, _) => ".plainer",
-        (_, true) => ".item",
-        _ => "",
-    };
+    let form = if screen.ask == Ask::Plainer { ".plainer" } else { "" };
     let text = voice.question(place, finding, form).or_else(|| voice.question(place, finding, ""));
-    let mut text = text.unwrap_or_else(|| definition.id.clone());
-    if screen.ask == Ask::Quiet && place != Place::Person && !about_one(screen) {
-        text = voice.say_with("quiet-item", &[("item", text.into()), ("place", voice.place(place).into())]);
-    }
-    let kind = if list { FieldKind::Tick } else { field_kind(voice, finding) };
+    let text = text.unwrap_or_else(|| definition.id.clone());
+    let kind = field_kind(voice, finding);
+    let choice = |id: &str, message: &str| ChoiceView { id: id.to_owned(), label: voice.say(message) };
     let mut unsure = Vec::new();
-    if !list {
-        let choice = |id: &str, message: &str| ChoiceView { id: id.to_owned(), label: voice.say(message) };
-        if matches!(kind, FieldKind::Temperature { .. }) {
-            unsure.push(choice(CANNOT_MEASURE, "cannot-measure"));
-        }
-        unsure.push(choice("not_sure", "not-sure"));
-        if definition.sensitive {
-            unsure.push(choice("prefer_not", "prefer-not"));
-        }
-        if definition.absent_is_no || matches!(kind, FieldKind::Day) {
-            unsure.push(choice("skipped", "skip"));
-        }
+    if matches!(kind, FieldKind::Temperature { .. }) {
+        unsure.push(choice(CANNOT_MEASURE, "cannot-measure"));
     }
-    let optional = definition.absent_is_no || definition.kind == Some(crate::content::rows::Kind::Summary);
+    unsure.push(choice("not_sure", "not-sure"));
+    if definition.sensitive {
+        unsure.push(choice("prefer_not", "prefer-not"));
+    }
+    if definition.absent_is_no || matches!(kind, FieldKind::Day) {
+        unsure.push(choice("skipped", "skip"));
+    }
+    let optional = may_stay_empty(content, finding);
     FieldView { id: field_id(content, (place, finding)), text, kind, unsure, optional }
 }
 
@@ -312,7 +400,7 @@ fn field_kind(voice: &Voice<'_>, finding: FindingIndex) -> FieldKind {
         Domain::Int { .. } if definition.id.ends_with("temp_dC") => {
             FieldKind::Temperature { unit: voice.say(voice.unit_message()) }
         }
-        Domain::Int { .. } if widget == Some(Widget::Pain) => {
+        Domain::Int { unit, .. } if unit == "0-10" => {
             FieldKind::Pain { words: (0..=10).map(|score| voice.say(&format!("pain-{score}"))).collect() }
         }
         Domain::Int { .. } if widget == Some(Widget::Date) => FieldKind::Day,

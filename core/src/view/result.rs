@@ -5,6 +5,8 @@ use crate::{
     clock::Moment,
     content::rows::ContactKind,
     triage::{
+        change::changes,
+        explain::Asked,
         facts::{Facts, Value},
         findings::{Findings, Place},
         history::{History, PastFinding},
@@ -59,6 +61,8 @@ pub struct ResultView {
     pub follow_up: Vec<String>,
     /// When to look again.
     pub recheck: Vec<String>,
+    /// What would change this result, nearest first: what to call sooner for, and what the level rests on.
+    pub would_change: Vec<String>,
     /// Every source that was used.
     pub sources: Vec<SourceView>,
     /// Which rules, and that nobody has signed them.
@@ -139,6 +143,7 @@ pub fn result(voice: &Voice<'_>, input: &ResultInput<'_>) -> ResultView {
         massage: Side::BOTH.into_iter().map(|side| builder.side(side)).collect(),
         follow_up: builder.follow_up(),
         recheck: builder.recheck(),
+        would_change: builder.would_change(),
         sources: sources(voice, &keys),
         rules: content_line(voice),
         full_page: builder.full_page(),
@@ -387,30 +392,68 @@ impl Builder<'_> {
 
     fn reasons(&self) -> Vec<ReasonView> {
         let verdict = self.input.verdict;
-        let own =
-            verdict.fired.iter().map(|fired| (fired.rule.as_str(), fired.at.as_str(), &fired.sources, fired.grade));
         let mut views: Vec<ReasonView> = Vec::new();
         let infants = verdict.infants.iter().enumerate().flat_map(|(at, infant)| {
             infant.fired.iter().filter_map(|id| self.voice.content.rule(id)).map(move |rule| (at, rule))
         });
         for (at, rule) in infants {
-            views.push(self.reason(&rule.id, self.voice.baby(at), &rule.sources, rule.grade));
+            let place = self.facts.babies().nth(at).map_or(Place::Person, |(place, _)| place);
+            let because = self.facts.because(&rule.when, place, true);
+            views.push(self.reason(&rule.id, self.voice.baby(at), because, &rule.sources, rule.grade));
         }
-        for (rule, at, keys, grade) in own {
-            let about = Side::from_key(at).map(|side| self.voice.side(side)).unwrap_or_default();
-            views.push(self.reason(rule, about, keys, grade));
+        for fired in &verdict.fired {
+            let about = Side::from_key(&fired.at).map(|side| self.voice.side(side)).unwrap_or_default();
+            let because = fired.because.iter().filter_map(|id| self.asked(id)).collect();
+            views.push(self.reason(&fired.rule, about, because, &fired.sources, fired.grade));
         }
         views
     }
 
-    fn reason(&self, rule: &str, about: String, keys: &[String], grade: crate::care::Grade) -> ReasonView {
+    fn reason(
+        &self,
+        rule: &str,
+        about: String,
+        because: Vec<Asked>,
+        keys: &[String],
+        grade: crate::care::Grade,
+    ) -> ReasonView {
+        let said = because.into_iter().filter_map(|(place, finding)| match self.facts.value(finding, place) {
+            Value::Known(code) => Some(self.voice.said(place, finding, code)),
+            _ => None,
+        });
         ReasonView {
             rule: rule.to_owned(),
             text: self.rule_words(rule),
+            because: said.collect(),
             about,
             grade: grade_words(self.voice, grade),
             sources: sources(self.voice, keys),
         }
+    }
+
+    /// The nearest other answers that would lead to another level, worked out by assessing them. What would raise it is
+    /// said as a reason to call sooner; what would lower it only as what the level rests on.
+    fn would_change(&self) -> Vec<String> {
+        let changes = changes(self.voice.content, self.input.findings, self.input.history, self.input.verdict);
+        let mut lines: Vec<String> = Vec::new();
+        let mut named = Vec::new();
+        // Nobody has to call for what only closes massage: that is seen in the next check.
+        for change in changes.sooner.iter().filter(|change| change.tier.needs_clinician()) {
+            let Some(&((place, finding), code)) = change.answers.first() else { continue };
+            if lines.len() == MOST_CHANGES || named.contains(&finding) {
+                continue;
+            }
+            named.push(finding);
+            let said = self.voice.said(place, finding, code);
+            let word = self.voice.say(tier_id(change.tier));
+            lines.push(self.voice.say_with("would-change-sooner", &[("said", said.into()), ("word", word.into())]));
+        }
+        if let Some(change) = changes.later {
+            let labels = change.answers.iter().map(|((place, finding), _)| self.voice.label(*place, *finding));
+            let labels = labels.collect::<Vec<_>>().join(", ");
+            lines.push(self.voice.say_with("would-change-later", &[("labels", labels.into())]));
+        }
+        lines
     }
 
     fn rule_words(&self, rule: &str) -> String {
@@ -516,7 +559,7 @@ impl Builder<'_> {
     }
 
     /// The finding that a name in a verdict means.
-    fn asked(&self, id: &str) -> Option<crate::triage::explain::Asked> {
+    fn asked(&self, id: &str) -> Option<Asked> {
         let content = self.voice.content;
         if let Some(rest) = id.strip_prefix("baby.") {
             let (baby, finding) = rest.rsplit_once('.')?;
@@ -527,6 +570,8 @@ impl Builder<'_> {
     }
 }
 
+/// So many ways to a more urgent level are named.
+const MOST_CHANGES: usize = 4;
 /// The group of questions about who is fed and when the birth was.
 const START: &str = "G0";
 /// The group of questions about the mind.

@@ -31,10 +31,16 @@ const SHARES: usize = 8;
 
 /// Compares them on boundary values and on so many random people.
 pub fn check(content: &Content, samples: usize) -> Report {
+    compare(content, content, samples)
+}
+
+/// Compares the formulas of one pack with the engine on another that has the same findings and rules, for tests of the
+/// comparison itself.
+pub fn compare(formulas: &Content, engine: &Content, samples: usize) -> Report {
     let started = Instant::now();
     let workers = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(SHARES));
     let worker = |first: usize| {
-        let prover = Prover::new(content);
+        let prover = Prover::new(formulas);
         let encoded = Encoded::new(&prover);
         let (mut compared, mut failures) = (0, Vec::new());
         for share in (first..SHARES).step_by(workers) {
@@ -42,7 +48,7 @@ pub fn check(content: &Content, samples: usize) -> Report {
             let random = Random::new(&prover, SEED + share as u64).take(samples / SHARES);
             let people: Vec<Person> = boundaries.chain(random).collect();
             for batch in people.chunks(64) {
-                failures.extend(encoded.differences(&prover, batch));
+                failures.extend(encoded.differences(&prover, engine, batch));
             }
             compared += people.len();
         }
@@ -218,7 +224,7 @@ impl Encoded {
         Self { rules }
     }
 
-    fn differences(&self, prover: &Prover<'_>, people: &[Person]) -> Vec<Failure> {
+    fn differences(&self, prover: &Prover<'_>, engine: &Content, people: &[Person]) -> Vec<Failure> {
         let mut inputs = vec![0; prover.logic.circuit().len()];
         for (at, person) in people.iter().enumerate() {
             set(prover, person, &mut inputs, at);
@@ -226,15 +232,20 @@ impl Encoded {
         let values = prover.logic.circuit().values(&inputs);
         let differ = |(at, person): (usize, &Person)| {
             let holds = |lit: Lit| read(&values, lit) >> at & 1 == 1;
-            let what = self.difference(prover, person, &holds)?;
+            let what = self.difference(prover, engine, person, &holds)?;
             Some(Failure { what, people: vec![("person", person.clone())], replayed: false })
         };
         people.iter().enumerate().filter_map(differ).collect()
     }
 
     /// The first thing in which the formulas and the engine differ.
-    fn difference(&self, prover: &Prover<'_>, person: &Person, holds: &dyn Fn(Lit) -> bool) -> Option<String> {
-        let content = prover.content;
+    fn difference(
+        &self,
+        prover: &Prover<'_>,
+        content: &Content,
+        person: &Person,
+        holds: &dyn Fn(Lit) -> bool,
+    ) -> Option<String> {
         let (findings, history, now) = (person.findings(content), person.history(content), person.now(content));
         let facts = Facts::new(content, &findings, &history, now);
         let verdict = assess(content, &findings, &history, now);

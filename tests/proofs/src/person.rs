@@ -21,7 +21,7 @@ use lattea_core::{
 };
 use lattea_tests::cases::actual;
 
-use crate::symbolic::{Space, solve, space::BABIES};
+use crate::symbolic::{Formulas, Space, solve, space::BABIES};
 
 /// The time at which everybody is assessed, unless the content has to have run out.
 const NOW: &str = "2026-05-03T10:10:00+01:00";
@@ -133,9 +133,12 @@ impl Person {
         Facts::new(content, &self.findings(content), &self.history(content), self.now(content))
     }
 
-    /// Whether no answer is one to a question that was never put: see [`Space::consistent`].
-    pub fn is_consistent(&self, content: &Content) -> bool {
+    /// Whether no answer is one to a question that was never put: see [`Space::consistent`]. Numbers that no threshold
+    /// tells apart are the same here too.
+    pub fn is_consistent(&self, logic: &Formulas<'_>) -> bool {
+        let content = logic.content();
         let facts = self.facts(content);
+        let same = |index, one, other| logic.shape(index).bits(one) == logic.shape(index).bits(other);
         let fits = |((place, index), code): (&(Place, FindingIndex), &i32)| {
             let finding = content.vocabulary().get(*index);
             if finding.absent_code.is_some() {
@@ -150,7 +153,7 @@ impl Person {
                     _ => None,
                 },
             });
-            implied.take(1).all(|implied| implied == *code) && !finding.na_when.as_ref().is_some_and(holds)
+            implied.take(1).all(|implied| same(*index, implied, *code)) && !finding.na_when.as_ref().is_some_and(holds)
         };
         self.answers.iter().all(fits)
     }

@@ -1,9 +1,10 @@
 //! `lattea content`: the pack itself, for whoever edits it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lattea_core::{
-    content::Content,
+    clock::{Clock, SystemClock},
+    content::{Content, files::PackFiles, signature::rows},
     view::{
         learn::{content_line, sources},
         voice::Voice,
@@ -15,6 +16,7 @@ use crate::{
     error::Failure,
     open,
     print::Out,
+    review::{self, Cases, Signing},
 };
 
 /// Checks a pack, or lists its sources.
@@ -22,6 +24,45 @@ pub fn run(common: &Common, action: &ContentAction, out: &mut Out) -> Result<(),
     match action {
         ContentAction::Check { dir } => check(common, dir.as_ref(), out),
         ContentAction::Sources => list_sources(&open::content(common)?, common, out),
+        ContentAction::Review { out: file, cases } => write_review(common, file.as_deref(), cases.as_deref(), out),
+        ContentAction::Sign { row, by, on, next } => {
+            let folder = common.content.as_deref().ok_or_else(|| {
+                Failure::Refused(
+                    "the pack inside this program can't be signed: say which folder, with --content DIR".to_owned(),
+                )
+            })?;
+            let today = match open::fixed_now(common)? {
+                Some(now) => now.date(),
+                None => SystemClock.now().date(),
+            };
+            let written = review::sign(folder, &Signing { row, by, on, next: next.as_deref(), today })?;
+            let mut paper = out.paper();
+            paper.line(&written);
+            out.page(paper)
+        }
+    }
+}
+
+fn write_review(common: &Common, file: Option<&Path>, cases: Option<&Path>, out: &mut Out) -> Result<(), Failure> {
+    let files = match &common.content {
+        Some(folder) => PackFiles::from_folder(folder)?,
+        None => PackFiles::embedded()?,
+    };
+    let content = open::content(common)?;
+    let cases = cases.map(Cases::read).transpose().map_err(Failure::Refused)?.unwrap_or_default();
+    let rows = rows(&files, content.words().default_language())?;
+    let page = review::page(&voice(&content, common), &rows, &files.hash(), &cases);
+    match file {
+        None => out.text(&page),
+        Some(file) => {
+            let failed = |error: std::io::Error| {
+                Failure::Refused(format!("the document could not be written to {}: {}", file.display(), error.kind()))
+            };
+            std::fs::write(file, page).map_err(failed)?;
+            let mut paper = out.paper();
+            paper.line(&format!("Written: {}", file.display()));
+            out.page(paper)
+        }
     }
 }
 

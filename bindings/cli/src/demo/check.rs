@@ -3,11 +3,11 @@
 
 use lattea_core::{
     app::{App, CheckStep},
-    content::Content,
-    triage::interview::fine,
+    content::{Content, vocabulary::Worse},
+    triage::interview::{fine, nothing_said},
     view::{
         answer::{CheckAnswer, FieldAnswer, Rest},
-        check::{BABIES, CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, parse_field_id},
+        check::{BABIES, CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, NONE, parse_field_id, stands_for},
     },
 };
 
@@ -94,7 +94,7 @@ fn go(app: &mut App, answers: &Answers, first: CheckStep, out: &mut Out) -> Resu
 
 fn answer(content: &Content, view: &CheckView, answers: &Answers) -> Result<CheckAnswer, Failure> {
     if matches!(view.style, CheckStyle::List { .. }) {
-        let ticked = view.fields.iter().filter(|field| answers.get(&field.id).is_some_and(|said| said != "no"));
+        let ticked = view.fields.iter().filter(|field| is_there(content, &field.id, answers));
         let ticked = ticked.map(|field| field.id.clone()).collect();
         return Ok(CheckAnswer::List { ticked, rest: Rest::No });
     }
@@ -103,6 +103,13 @@ fn answer(content: &Content, view: &CheckView, answers: &Answers) -> Result<Chec
 }
 
 fn given(content: &Content, field: &FieldView, answers: &Answers) -> Result<FieldAnswer, Failure> {
+    if let FieldKind::Many(choices) = &field.kind
+        && choices.first().is_some_and(|choice| choice.id == NONE)
+    {
+        let there = choices.iter().filter(|choice| is_there(content, &choice.id, answers));
+        let there: Vec<String> = there.map(|choice| choice.id.clone()).filter(|id| id != NONE).collect();
+        return Ok(FieldAnswer::Choices(if there.is_empty() { vec![NONE.to_owned()] } else { there }));
+    }
     let said = answers.get(&field.id).cloned().or_else(|| nothing_there(content, &field.id));
     let said = match said {
         Some(said) => said,
@@ -115,6 +122,22 @@ fn given(content: &Content, field: &FieldView, answers: &Answers) -> Result<Fiel
         FieldKind::Since(chips) if chips.iter().any(|chip| chip.id == said) => FieldAnswer::Choice(said),
         FieldKind::Many(_) => FieldAnswer::Choices(said.split(' ').map(str::to_owned).collect()),
         _ => FieldAnswer::Text(said),
+    })
+}
+
+/// Whether the file says that there is something of what a row stands for.
+fn is_there(content: &Content, id: &str, answers: &Answers) -> bool {
+    stands_for(content, id).iter().any(|id| {
+        let nothing = parse_field_id(content, id).and_then(|(_, index)| {
+            let code = nothing_said(content, index)?;
+            Some((content.vocabulary().get(index), code))
+        });
+        answers.get(id).is_some_and(|said| match nothing {
+            // Fewer is worse: a number that is high enough is nothing.
+            Some((finding, code)) if finding.worse == Worse::Down => said.parse::<i32>().is_ok_and(|said| said < code),
+            Some((finding, code)) => *said != finding.domain.written(code),
+            None => true,
+        })
     })
 }
 

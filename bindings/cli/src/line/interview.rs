@@ -21,7 +21,17 @@ use crate::{
 
 /// Asks until there is a result, prints it, and offers the questions that only make the note fuller.
 pub fn run(app: &mut App, out: &mut Out, answers: &mut dyn Answers) -> Result<(), Failure> {
-    let first = app.check_start()?;
+    let first = match app.check_begun() {
+        Some(begun) => {
+            let voice = app.voice();
+            let time = voice.time(begun, app.now());
+            let mut paper = out.paper();
+            paper.line(&voice.say_with("terminal-resumed", &[("time", time.into())]));
+            out.page(paper)?;
+            app.check_resume()?
+        }
+        None => app.check_start()?,
+    };
     let mut asking = Asking { app, out, answers, part: 0, already: None, answered: false, over: false };
     let shown = asking.go(first)?;
     asking.print(&shown)?;

@@ -45,6 +45,7 @@ pub fn result(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
             paper.line(&voice.say_with("check-again-at", &[("time", time.as_str().into())]));
         }
     }
+    list(paper, &voice.say("would-change-heading"), &view.would_change);
     reasons(paper, voice, &view.reasons, &view.sources);
     paper.gap();
     paper.aside(&view.made);
@@ -114,6 +115,7 @@ fn reasons(paper: &mut Paper, voice: &Voice<'_>, reasons: &[ReasonView], all: &[
         let about = if reason.about.is_empty() { String::new() } else { format!(" ({})", reason.about) };
         let cited = if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) };
         paper.item(&format!("{}{about}", reason.text));
+        reason.because.iter().for_each(|said| paper.under(said));
         paper.under(&format!("{}: {}{cited}", reason.rule, reason.grade));
     }
     sources(paper, voice, all);

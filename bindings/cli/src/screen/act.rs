@@ -147,7 +147,8 @@ impl Shell<'_> {
             self.stack = vec![Screen::Check(Box::new(check))];
             return Ok(());
         }
-        let step = self.app.check_start()?;
+        // Also one that an earlier run left.
+        let step = if self.app.check_is_open() { self.app.check_resume()? } else { self.app.check_start()? };
         self.stack.clear();
         self.step(step);
         Ok(())

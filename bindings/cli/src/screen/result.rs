@@ -95,6 +95,7 @@ impl ResultScreen {
             let times = view.recheck.join(", ");
             page.paragraph(Role::Strong, ctx.voice.say_with("check-again-at", &[("time", times.into())]));
         }
+        list(&mut page, &ctx.voice.say("would-change-heading"), &view.would_change);
         self.where_from(&mut page, ctx);
         page.gap();
         page.text(Role::Soft, view.made.clone());
@@ -221,6 +222,7 @@ pub fn call_rows(page: &mut Page, ctx: &Ctx<'_>, call: &CallView, large: bool, f
 fn reason_rows(page: &mut Page, reason: &ReasonView) {
     let about = if reason.about.is_empty() { String::new() } else { format!(" ({})", reason.about) };
     page.bullet(format!("{}{about} · {} · {}", reason.text, reason.rule, reason.grade));
+    reason.because.iter().for_each(|said| page.under(Role::Text, said.clone()));
     for source in &reason.sources {
         let from = if source.from.is_empty() { String::new() } else { format!(" ({})", source.from) };
         page.under(Role::Soft, format!("{}{from}", source.title));

@@ -34,7 +34,10 @@ pub fn check(path: &Path, now: &str) {
             CheckStep::Problem(problems) => panic!("{problems:?}"),
         };
         let answer = match view.style {
-            CheckStyle::List { .. } => CheckAnswer::List { ticked: Vec::new(), rest: Rest::No },
+            CheckStyle::List { .. } => {
+                let felt = view.fields.iter().filter(|field| ["look-sore", "look-full"].contains(&field.id.as_str()));
+                CheckAnswer::List { ticked: felt.map(|field| field.id.clone()).collect(), rest: Rest::No }
+            }
             CheckStyle::Fields { .. } => CheckAnswer::Fields(
                 view.fields.iter().map(|field| (field.id.clone(), given(&content, field))).collect(),
             ),
@@ -53,6 +56,7 @@ fn given(content: &Content, field: &FieldView) -> FieldAnswer {
         "wet_nappies_24h" => "7",
         "temp_dC" => "36.8",
         "temp_site" => "ear",
+        "temperature" => "none",
         "last_urine" | "baby_last_wet" => "lt12",
         "area" => "whole",
         "hard" => "full",

@@ -78,6 +78,8 @@ pub struct ReasonView {
     pub about: String,
     /// The reason.
     pub text: String,
+    /// What the person said that made it true.
+    pub because: Vec<String>,
     /// How sure the sources are, in words.
     pub grade: String,
     /// Its sources.

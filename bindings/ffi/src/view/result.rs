@@ -57,6 +57,8 @@ pub struct ResultView {
     pub follow_up: Vec<String>,
     /// When to look again.
     pub recheck: Vec<String>,
+    /// What would change this result, nearest first: what to call sooner for, and what the level rests on.
+    pub would_change: Vec<String>,
     /// Every source that was used.
     pub sources: Vec<SourceView>,
     /// Which rules, and that nobody has signed them.

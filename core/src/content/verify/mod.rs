@@ -61,6 +61,7 @@ const LINTS: &[Lint] = &[
     questions::every_finding_is_asked_once,
     questions::every_screen_is_needed,
     questions::screens_fit,
+    questions::lists_are_short,
     words::languages,
     words::values,
     words::techniques,

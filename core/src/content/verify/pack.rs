@@ -79,6 +79,10 @@ pub fn reviews(content: &Content, faults: &mut Vec<Fault>) {
 /// What a clinician is asked first names rows that are there, once.
 pub fn agenda(content: &Content, faults: &mut Vec<Fault>) {
     let agenda = content.agenda();
+    if agenda.again_after_days == 0 && !(agenda.first.is_empty() && agenda.question.is_empty()) {
+        let reason = "again_after_days is missing: say after how many days a signed row is looked at again";
+        faults.push(Fault::new("review.toml", "again_after_days", reason));
+    }
     let points: Vec<_> = agenda.first.iter().chain(&agenda.question).collect();
     let ids: Vec<&String> = points.iter().map(|point| &point.id).collect();
     if let Some(id) = super::repeated(&ids) {

@@ -172,8 +172,8 @@ fn replays(prover: &Prover<'_>, people: &[Person], what: &str) -> bool {
     if !before.answers.iter().all(given)
         || !open.all(|open| open)
         || before.babies != after.babies
-        || !before.is_consistent(content)
-        || !after.is_consistent(content)
+        || !before.is_consistent(&prover.logic)
+        || !after.is_consistent(&prover.logic)
     {
         return false;
     }

@@ -126,7 +126,7 @@ fn replays(prover: &Prover<'_>, people: &[Person], place: Place, index: FindingI
     let mut taken_back = before.clone();
     if taken_back.answers.remove(&(place, index)).is_none()
         || taken_back != *after
-        || !before.is_consistent(prover.content)
+        || !before.is_consistent(&prover.logic)
     {
         return false;
     }

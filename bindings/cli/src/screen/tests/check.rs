@@ -30,7 +30,7 @@ fn no_question_is_cut_in_the_middle_of_a_word() {
         let (mut shell, mut hands) = world.shell();
         (hands.width, hands.height) = (width, height);
         let known = known_words(&shell);
-        hands.keys(&mut shell, "c1\n30\n1");
+        hands.keys(&mut shell, "c1\n30\n1\n");
         for _ in 0..6 {
             sound(&hands, &mut shell, &known);
             hands.keys(&mut shell, "n");
@@ -96,18 +96,16 @@ fn thoughts_of_harm_get_a_calm_page() {
 fn back_brings_the_old_answer() {
     let mut world = World::without_journal();
     let (mut shell, hands) = world.shell();
-    hands.keys(&mut shell, "c1\n30\n1");
+    hands.keys(&mut shell, "c1\n30\n1\n");
     hands.keys(&mut shell, "3");
     assert!(hands.see(&mut shell).contains("[x] A fit"));
     hands.keys(&mut shell, "3n");
     assert!(hands.see(&mut shell).contains("Short of breath"));
     hands.keys(&mut shell, "b");
     assert!(hands.see(&mut shell).contains("[ ] A fit"));
-    hands.keys(&mut shell, "bb");
+    hands.keys(&mut shell, "b");
     let seen = hands.see(&mut shell);
-    assert!(seen.contains("[30▏"), "{seen}");
-    hands.keys(&mut shell, "\n");
-    assert!(hands.see(&mut shell).contains("(•) 1"), "{}", hands.see(&mut shell));
+    assert!(seen.contains("[30▏") && seen.contains("(•) 1"), "{seen}");
 }
 
 #[test]
@@ -138,10 +136,6 @@ fn a_long_list_shows_every_item_and_keeps_its_ways_on_in_sight() {
     assert!(seen.contains("n None of these") && seen.contains("u Not sure about some"), "{seen}");
     (hands.width, hands.height) = (80, 80);
     let lines = hands.lines(&mut shell);
-    let (left, right) = (
-        lines.iter().filter(|it| it.contains("(left breast)")),
-        lines.iter().filter(|it| it.contains("(right breast)")),
-    );
-    assert_eq!(left.count(), right.count(), "{}", lines.join("\n"));
-    assert!(lines.iter().filter(|it| it.contains("[ ]")).count() > 24);
+    // Seven rows stand for everything that is asked about a breast.
+    assert_eq!(lines.iter().filter(|it| it.contains("[ ]")).count(), 7, "{}", lines.join("\n"));
 }

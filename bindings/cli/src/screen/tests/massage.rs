@@ -100,7 +100,7 @@ fn the_drawing_rests_on_the_outer_side_of_each_breast() {
         let mut world = World::new();
         let (mut shell, hands) = world.shell();
         hands.keys(&mut shell, "c");
-        hands.answer(&mut shell, &["One spot", "Upper outer part"]);
+        hands.answer(&mut shell, &["A sore place, or pain", "One spot", "Upper outer part"]);
         hands.keys(&mut shell, &format!("g{side}\n1"));
         let resting = match shell.stack.last() {
             Some(Screen::Session(session)) => session.resting(),

@@ -66,6 +66,7 @@ struct Transcript {
     }
     line("empty", view.empty)
     lines("follow_up", view.followUps)
+    lines("course", view.course)
     for latest in view.latest { line("latest", latest.label, latest.value, latest.when, latest.ago) }
     line("check", view.check)
     line("massage", view.massage ?? "")

@@ -46,6 +46,7 @@ class PlainToday(connection: Connection) {
             status = check?.let { status(it, now, massage != null) },
             empty = "Start with a check, or note a feed. Nothing is required.",
             followUps = listOf("Did you reach someone?").filter { check != null && check.tier in CLINICIAN && !contacted },
+            course = emptyList(),
             latest = latest,
             check = "Start a check",
             massage = massage,

@@ -98,6 +98,7 @@ class Transcript {
         }
         line("empty", view.empty)
         lines("follow_up", view.followUps)
+        lines("course", view.course)
         view.latest.forEach { line("latest", it.label, it.value, it.`when`, it.ago) }
         line("check", view.check)
         line("massage", view.massage)

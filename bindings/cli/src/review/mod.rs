@@ -1,0 +1,11 @@
+//! For the clinician: the rules as a document to sign row by row, and the command that writes a signature.
+
+mod cases;
+mod html;
+mod page;
+mod plain;
+mod sign;
+
+pub use cases::Cases;
+pub use page::page;
+pub use sign::{Signing, sign};

@@ -1,0 +1,43 @@
+//! Which questions could still change the result, and how far each could raise it.
+
+use crate::{
+    care::Tier,
+    triage::{
+        decide::{Hits, decide},
+        explain::Asked,
+        facts::Facts,
+        logic::Settled,
+    },
+};
+
+/// Every question that could still change the result, with the most urgent level that it could lead to; nothing in an
+/// emergency.
+pub(super) fn needed(facts: &Facts<'_>) -> Option<Vec<(Asked, Tier)>> {
+    let hits = Hits::new(facts);
+    // What the engine has against massage changes no question.
+    let decision = decide(facts, &hits, &false);
+    if decision.is_emergency(&Settled) {
+        return None;
+    }
+    let mut needed: Vec<(Asked, Tier)> = Vec::new();
+    for hit in hits.care.iter().filter(|hit| decision.could_change(&Settled, hit)) {
+        for (asked, _) in facts.open(&hit.rule.when, hit.place) {
+            need(facts, asked, hit.tier, &mut needed);
+        }
+    }
+    Some(needed)
+}
+
+/// Notes a question, and those that decide whether it applies at all.
+fn need(facts: &Facts<'_>, asked: Asked, tier: Tier, needed: &mut Vec<(Asked, Tier)>) {
+    match needed.iter_mut().find(|(other, _)| *other == asked) {
+        Some((_, reaches)) if *reaches >= tier => return,
+        Some((_, reaches)) => *reaches = tier,
+        None => needed.push((asked, tier)),
+    }
+    if let Some(when) = &facts.content.vocabulary().get(asked.1).na_when {
+        for (parent, _) in facts.open(when, asked.0) {
+            need(facts, parent, tier, needed);
+        }
+    }
+}
