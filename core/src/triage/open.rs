@@ -19,7 +19,7 @@ impl<'a> OpenRules<'a> {
     pub fn new(facts: &Facts<'_>, hits: &'a Hits<'a>) -> Self {
         let mut open = Self { rules: Vec::with_capacity(hits.care.len()), questions: Vec::new() };
         for hit in hits.open() {
-            open.questions.extend(facts.open(&hit.rule.when, hit.place));
+            facts.add_open(&hit.rule.when, hit.place, &mut open.questions);
             open.rules.push((hit, open.questions.len()));
         }
         open
