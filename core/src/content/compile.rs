@@ -61,6 +61,7 @@ impl Vocabulary {
         let slots = &mut self.slots[finding.scope as usize];
         finding.slot = *slots;
         *slots += 1;
+        self.homes.push((finding.scope, finding.slot));
         self.findings.push(finding);
         Ok(())
     }

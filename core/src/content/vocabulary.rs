@@ -197,6 +197,8 @@ impl Finding {
 pub struct Vocabulary {
     pub(super) findings: Vec<Finding>,
     pub(super) by_id: HashMap<String, FindingIndex>,
+    /// Scope and slot of each finding, side by side: evaluating a rule looks up nothing else.
+    pub(super) homes: Vec<(Scope, usize)>,
     pub(super) slots: [usize; 3],
     /// Findings with `na_when` and derived ones, each after those it depends on.
     pub(super) order: Vec<FindingIndex>,
@@ -211,6 +213,21 @@ impl Vocabulary {
     /// One finding.
     pub fn get(&self, index: FindingIndex) -> &Finding {
         &self.findings[usize::from(index.0)]
+    }
+
+    /// The scope of a finding, and its slot within it.
+    pub fn home(&self, index: FindingIndex) -> (Scope, usize) {
+        self.homes[usize::from(index.0)]
+    }
+
+    /// How many findings there are.
+    pub fn len(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
     }
 
     /// All findings with their positions.

@@ -18,6 +18,7 @@ use crate::{
         findings::{Findings, Place},
         history::History,
         logic::Settled,
+        open::{OpenRules, Seen},
         truth::Truth,
         verdict::{
             Advice, AllowedTechnique, Fired, FollowUp, FollowUpFired, IfTrue, InfantVerdict, Massage, Permission,
@@ -40,7 +41,7 @@ impl<'a> Hits<'a> {
         self.care.iter().filter(|hit| hit.truth == Truth::True)
     }
 
-    fn open(&self) -> impl Iterator<Item = &Hit<'a>> + Clone {
+    pub(super) fn open(&self) -> impl Iterator<Item = &Hit<'a>> + Clone {
         self.care.iter().filter(|hit| hit.truth == Truth::Unknown)
     }
 
@@ -74,8 +75,10 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
     // The rules of care never ask for less than home care without massage, so the lowest level is that of none.
     let open_floor = by_rules == Tier::MassageOk && !complete;
 
+    let open = OpenRules::new(&facts, &hits);
     let decided = facts.babies().zip(infants);
-    let infants: Vec<_> = decided.map(|((place, id), decided)| infant(&facts, &hits, place, id, &decided)).collect();
+    let infants: Vec<_> =
+        decided.map(|((place, id), decided)| infant(&facts, &hits, &open, place, id, &decided)).collect();
     let worst_infant = infants.iter().filter(|infant| infant.tier.is_some()).max_by_key(|infant| infant.tier);
     let infant_tier = worst_infant.and_then(|infant| infant.tier);
     // Of several babies at the same level the one named first comes first.
@@ -94,7 +97,7 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
         right,
     };
 
-    let unanswered = unanswered(&facts, &hits);
+    let unanswered = unanswered(&facts, &open);
     let recheck_at = recheck_at(&facts, &hits, &massage, &unanswered, tier, now);
     let mut fired: Vec<_> = hits.own_fired().map(|hit| fired_row(&facts, hit)).collect();
     let engine = withheld_by_engine.iter().copied().chain(open_floor.then_some(OPEN));
@@ -113,7 +116,7 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
         infants,
         massage,
         fired,
-        if_true: if_true(&facts, &hits, tier),
+        if_true: if_true(&facts, &hits, &open, tier),
         unanswered: unanswered.into_iter().map(|(asked, why)| Unanswered { id: facts.named(asked), why }).collect(),
         followup: follow_up(&facts, &hits),
         recheck_at,
@@ -150,19 +153,16 @@ fn fired_row(facts: &Facts<'_>, hit: &Hit<'_>) -> Fired {
 fn infant(
     facts: &Facts<'_>,
     hits: &Hits<'_>,
+    open: &OpenRules<'_>,
     place: Place,
     id: &str,
     decided: &InfantDecision<Settled>,
 ) -> InfantVerdict {
     let own = |hit: &&Hit<'_>| hit.place == place;
     let level = |tier: Tier| (tier != Tier::MassageOk).then_some(tier);
-    let mut unanswered = Vec::new();
-    for (asked, _) in hits.open().filter(own).flat_map(|hit| facts.open(&hit.rule.when, hit.place)) {
-        let named = facts.named(asked);
-        if !unanswered.contains(&named) {
-            unanswered.push(named);
-        }
-    }
+    let mut seen = Seen::new(facts);
+    let asked = open.rules().filter(|(hit, _)| hit.place == place).flat_map(|(_, questions)| questions);
+    let unanswered = asked.filter(|(asked, _)| seen.add(*asked)).map(|(asked, _)| facts.named(*asked)).collect();
     InfantVerdict {
         id: id.to_owned(),
         tier: level(decided.tier),
@@ -191,24 +191,21 @@ fn side_permission(
         Permission::LightOnly => facts.content.techniques().iter().filter(allowed).map(allowed_technique).collect(),
         _ => Vec::new(),
     };
-    let engine = engine.iter().map(|row| (*row).to_owned());
-    SidePermission {
-        permission,
-        techniques,
-        blocked_by: distinct(blocking.map(|hit| hit.rule.id.clone()).chain(engine)),
-        open: distinct(open.map(|hit| hit.rule.id.clone())),
-    }
+    let mut blocked_by = ids(blocking);
+    blocked_by.extend(engine.iter().map(|row| (*row).to_owned()));
+    SidePermission { permission, techniques, blocked_by, open: ids(open) }
 }
 
 fn allowed_technique(technique: &TechniqueRule) -> AllowedTechnique {
     AllowedTechnique { id: technique.id().to_owned(), name: technique.name().to_owned(), timing: technique.timing() }
 }
 
-fn distinct(ids: impl Iterator<Item = String>) -> Vec<String> {
+/// The ids of rules, each once: a rule's places stand one after the other.
+fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>>) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
-    for id in ids {
-        if !kept.contains(&id) {
-            kept.push(id);
+    for hit in hits {
+        if kept.last() != Some(&hit.rule.id) {
+            kept.push(hit.rule.id.clone());
         }
     }
     kept
@@ -235,23 +232,17 @@ fn expires_at(content: &Content, facts: &Facts<'_>, findings: &Findings, now: Mo
     now.plus_ms(earliest.min(latest.epoch_ms()) - now.epoch_ms())
 }
 
-fn unanswered(facts: &Facts<'_>, hits: &Hits<'_>) -> Vec<(Asked, UnknownWhy)> {
-    let mut found: Vec<(Asked, UnknownWhy)> = Vec::new();
-    let counts = |hit: &&Hit<'_>| hit.rule.kind.decides_person() || hit.tier >= Tier::SameDay;
-    for hit in hits.open().filter(counts) {
-        for (asked, why) in facts.open(&hit.rule.when, hit.place) {
-            if !found.iter().any(|(other, _)| *other == asked) {
-                found.push((asked, why));
-            }
-        }
-    }
-    found
+fn unanswered(facts: &Facts<'_>, open: &OpenRules<'_>) -> Vec<(Asked, UnknownWhy)> {
+    let mut seen = Seen::new(facts);
+    let counts = |hit: &Hit<'_>| hit.rule.kind.decides_person() || hit.tier >= Tier::SameDay;
+    let questions = open.rules().filter(|(hit, _)| counts(hit)).flat_map(|(_, questions)| questions);
+    questions.filter(|(asked, _)| seen.add(*asked)).copied().collect()
 }
 
-fn if_true(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier) -> Vec<IfTrue> {
+fn if_true(facts: &Facts<'_>, hits: &Hits<'_>, open: &OpenRules<'_>, tier: Tier) -> Vec<IfTrue> {
     let mut levels: Vec<IfTrue> = Vec::new();
-    let mut seen: Vec<Asked> = Vec::new();
-    for hit in hits.open() {
+    let mut seen = Seen::new(facts);
+    for (hit, questions) in open.rules() {
         let floor = match hit.place {
             Place::Baby(_) => hits.fired().filter(|fired| fired.place == hit.place).map(|fired| fired.tier).max(),
             _ => Some(tier),
@@ -259,12 +250,11 @@ fn if_true(facts: &Facts<'_>, hits: &Hits<'_>, tier: Tier) -> Vec<IfTrue> {
         if floor.is_some_and(|floor| hit.tier <= floor) {
             continue;
         }
-        for (asked, _) in facts.open(&hit.rule.when, hit.place) {
-            if seen.contains(&asked) {
+        for (asked, _) in questions {
+            if !seen.add(*asked) {
                 continue;
             }
-            seen.push(asked);
-            let named = facts.named(asked);
+            let named = facts.named(*asked);
             match levels.iter_mut().find(|level| level.tier == hit.tier) {
                 Some(level) => level.ids.push(named),
                 None => levels.push(IfTrue { tier: hit.tier, ids: vec![named] }),

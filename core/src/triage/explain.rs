@@ -17,14 +17,41 @@ use crate::{
 /// A question at a place.
 pub type Asked = (Place, FindingIndex);
 
+/// Open questions without repeats: the part of a list that begins at `from`.
+struct OpenList<'l> {
+    list: &'l mut Vec<(Asked, UnknownWhy)>,
+    from: usize,
+}
+
+impl OpenList<'_> {
+    fn add(&mut self, asked: Asked, why: UnknownWhy) {
+        if !self.list[self.from..].iter().any(|(other, _)| *other == asked) {
+            self.list.push((asked, why));
+        }
+    }
+
+    /// Takes out of what was added since `start` whatever stood here before.
+    fn drop_repeats(&mut self, start: usize) {
+        let mut at = start;
+        while at < self.list.len() {
+            let asked = self.list[at].0;
+            if self.list[self.from..start].iter().any(|(other, _)| *other == asked) {
+                self.list.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+}
+
 impl Facts<'_> {
     /// How an answer is named in a result: `temp_dC`, `left.hot`, `baby.a.baby_blue`.
     pub fn named(&self, (place, finding): Asked) -> String {
         let definition = self.content.vocabulary().get(finding);
         match self.home(place, finding) {
             Place::Person => definition.id.clone(),
-            Place::Breast(side) => format!("{}.{}", side.key(), definition.id),
-            place @ Place::Baby(_) => format!("{}.{}", self.place_named(place), definition.id),
+            Place::Breast(side) => [side.key(), ".", &definition.id].concat(),
+            place @ Place::Baby(_) => ["baby.", self.baby_named(place), ".", &definition.id].concat(),
         }
     }
 
@@ -33,11 +60,12 @@ impl Facts<'_> {
         match place {
             Place::Person => "person".to_owned(),
             Place::Breast(side) => side.key().to_owned(),
-            Place::Baby(at) => {
-                let id = self.babies().nth(usize::from(at)).map_or("", |(_, id)| id);
-                format!("baby.{id}")
-            }
+            Place::Baby(_) => ["baby.", self.baby_named(place)].concat(),
         }
+    }
+
+    fn baby_named(&self, place: Place) -> &str {
+        self.babies().find(|(own, _)| *own == place).map_or("", |(_, id)| id)
     }
 
     /// The answers that make a condition true (or false, as `holds` says), without repeats.
@@ -50,8 +78,14 @@ impl Facts<'_> {
     /// The questions without an answer that keep a condition unknown, without repeats, and why each is open.
     pub fn open(&self, condition: &Condition, place: Place) -> Vec<(Asked, UnknownWhy)> {
         let mut found = Vec::new();
-        self.collect_open(condition, place, &mut found);
+        self.add_open(condition, place, &mut found);
         found
+    }
+
+    /// The same, behind what a list holds already.
+    pub fn add_open(&self, condition: &Condition, place: Place, list: &mut Vec<(Asked, UnknownWhy)>) {
+        let from = list.len();
+        self.collect_open(condition, place, &mut OpenList { list, from });
     }
 
     /// A person's finding has its home with the person, wherever it was read from.
@@ -94,7 +128,7 @@ impl Facts<'_> {
         });
     }
 
-    fn collect_open(&self, condition: &Condition, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
+    fn collect_open(&self, condition: &Condition, place: Place, found: &mut OpenList<'_>) {
         self.descend(condition, place, Truth::Unknown, &mut |finding, place| {
             self.collect_unknown(finding, place, found);
         });
@@ -127,30 +161,24 @@ impl Facts<'_> {
         }
     }
 
-    fn collect_unknown(&self, finding: FindingIndex, place: Place, found: &mut Vec<(Asked, UnknownWhy)>) {
+    fn collect_unknown(&self, finding: FindingIndex, place: Place, found: &mut OpenList<'_>) {
         let Value::Unknown(why) = self.value(finding, place) else { return };
         let place = self.home(place, finding);
-        let mut add = |asked: Asked, why: UnknownWhy| {
-            if !found.iter().any(|(other, _)| *other == asked) {
-                found.push((asked, why));
-            }
-        };
         let definition = self.content.vocabulary().get(finding);
         match &definition.origin {
-            Origin::Given => add((place, finding), why),
+            Origin::Given => found.add((place, finding), why),
             Origin::BabiesCount => {}
             Origin::Truth { true_when, false_when } => {
-                let mut inner = Vec::new();
+                let start = found.list.len();
+                let mut inner = OpenList { list: found.list, from: start };
                 for when in [Some(true_when), false_when.as_ref()].into_iter().flatten() {
                     if self.truth(when, place) == Truth::Unknown {
                         self.collect_open(when, place, &mut inner);
                     }
                 }
-                match (inner.is_empty(), definition.ask_again) {
-                    (true, Some((again, _))) => {
-                        add((self.home(place, again), again), UnknownWhy::MeasureAgain);
-                    }
-                    _ => inner.into_iter().for_each(|(asked, why)| add(asked, why)),
+                match (found.list.len() == start, definition.ask_again) {
+                    (true, Some((again, _))) => found.add((self.home(place, again), again), UnknownWhy::MeasureAgain),
+                    _ => found.drop_repeats(start),
                 }
             }
             Origin::Cases(cases) => {

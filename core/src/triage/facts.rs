@@ -150,14 +150,14 @@ impl<'a, L: Logic> Facts<'a, L> {
 
     /// The value of a finding; a person's finding is the same at every place.
     pub fn value(&self, finding: FindingIndex, place: Place) -> L::Value {
-        let definition = self.content.vocabulary().get(finding);
-        let slots = match (definition.scope, place) {
+        let (scope, slot) = self.content.vocabulary().home(finding);
+        let slots = match (scope, place) {
             (Scope::Person, _) => &self.person,
             (_, Place::Breast(side)) => &self.sides[side as usize],
             (_, Place::Baby(at)) => &self.babies[usize::from(at)].values,
             (_, Place::Person) => return self.logic.not_applicable(finding),
         };
-        slots[definition.slot].clone()
+        slots[slot].clone()
     }
 
     /// What holds at a place: about a baby that is not there, nothing does.
