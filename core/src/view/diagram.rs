@@ -10,13 +10,16 @@ use crate::{
         plan::Plan,
         state::State,
         step::current,
-        stroke::{Guide, HEIGHT, Mask, Point, Stroke, StrokeKind, WIDTH, breast, strokes},
+        stroke::{Guide, HEIGHT, Mask, Point, Stroke, WIDTH, breast, strokes},
     },
     units::{Quadrant, Side},
     view::voice::Voice,
 };
 
 pub use crate::session::stroke::hand_at;
+
+/// Room for half of the words "rest here" beside the border of the drawing.
+const LABEL_ROOM: i32 = 1_700;
 
 /// Who looks at the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +45,8 @@ pub struct DiagramView {
     pub outline: PathView,
     /// The part of the border that is drawn.
     pub skin_line: PathView,
+    /// The arm and the fold of the armpit, drawn faintly.
+    pub arm: PathView,
     /// The ring round the nipple.
     pub areola: CircleView,
     /// The nipple.
@@ -254,9 +259,10 @@ fn draw(voice: &Voice<'_>, scene: Scene<'_>) -> DiagramView {
             StrokeView { number: *number, stroke: Stroke { path, ..stroke.clone() } }
         })
         .collect();
-    let mut labels = vec![label(put(breast::ARMPIT), LabelKind::Place, voice.say("place-axilla"))];
+    let mut labels = vec![label(put(breast::ARMPIT_NAME), LabelKind::Place, voice.say("place-axilla"))];
     labels.retain(|_| !scene.sore.contains(&Quadrant::Axilla));
-    let rest = |mask: &Mask| label(put(breast::heart(mask.quadrant)), LabelKind::Rest, voice.say("sector-rest"));
+    let inside = |place: Point| Point { x: place.x.clamp(LABEL_ROOM, WIDTH - LABEL_ROOM), ..place };
+    let rest = |mask: &Mask| label(inside(put(breast::heart(mask.quadrant))), LabelKind::Rest, voice.say("sector-rest"));
     labels.extend(masks.iter().map(rest));
     let ordered = strokes.iter().any(|it| it.number > 1);
     let begins = strokes.iter().filter(|_| ordered).filter_map(|it| {
@@ -271,6 +277,7 @@ fn draw(voice: &Voice<'_>, scene: Scene<'_>) -> DiagramView {
         height: HEIGHT,
         outline: closed(breast::outline().into_iter().map(put)),
         skin_line: open(breast::skin_line().into_iter().map(put)),
+        arm: open(breast::arm().into_iter().map(put)),
         areola: round(breast::CENTRE, breast::AREOLA),
         nipple: round(breast::CENTRE, breast::NIPPLE),
         armpit: round(breast::ARMPIT, breast::ARMPIT_RADIUS),
@@ -339,9 +346,4 @@ fn closed(points: impl Iterator<Item = Point>) -> PathView {
 
 fn open(points: impl Iterator<Item = Point>) -> PathView {
     PathView { points: points.collect(), closed: false }
-}
-
-/// Whether the drawing shows a hand that moves.
-pub fn moves(view: &DiagramView) -> bool {
-    view.strokes.iter().any(|it| it.stroke.kind != StrokeKind::Hold)
 }

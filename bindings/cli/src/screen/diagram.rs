@@ -67,6 +67,7 @@ impl Drawing<'_> {
         context.layer();
         self.view.masks.iter().for_each(|mask| self.hatch(context, mask));
         self.path(context, &self.view.skin_line, self.line);
+        self.path(context, &self.view.arm, self.line);
         [self.view.areola, self.view.nipple].iter().for_each(|circle| self.circle(context, circle, self.line));
         context.layer();
         self.view.sectors.iter().filter(|it| it.state == SectorState::Now).for_each(|it| self.border(context, it));
@@ -130,10 +131,6 @@ impl Drawing<'_> {
         let stroke = &view.stroke;
         let radius = f64::from(stroke.width) / 2.0;
         if stroke.kind == StrokeKind::Hold {
-            // A palm is drawn as its two borders, a fingertip as a spot.
-            if let [place] = stroke.path.as_slice() {
-                return self.spot(context, *place, radius);
-            }
             return self.hull(context, &stroke.path, radius);
         }
         let way: Vec<(f64, f64)> = stroke.path.iter().step_by(2).map(|place| put(*place)).collect();

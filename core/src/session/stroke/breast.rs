@@ -36,8 +36,14 @@ const CURVES: [[(f64, f64); 4]; 5] = [
     [(90.0, 67.0), (90.0, 46.0), (82.0, 32.0), (70.0, 20.0)],
     [(70.0, 20.0), (56.0, 13.0), (28.0, 11.0), (12.0, 18.0)],
 ];
+/// The inner side of the arm up to the armpit, and the fold that goes up from there, in hundredths: lines that say where the
+/// breast is on a body.
+const ARM: [[(f64, f64); 4]; 2] = [
+    [(0.5, 52.0), (3.0, 38.0), (4.0, 24.0), (10.0, 17.0)],
+    [(10.0, 17.0), (13.0, 13.0), (18.0, 8.0), (21.0, 2.0)],
+];
 /// The rays on which the edge can be seen, from the upper inner side clockwise to the front of the armpit.
-const SEEN: std::ops::RangeInclusive<u32> = 9..=129;
+const SEEN: std::ops::RangeInclusive<u32> = 10..=128;
 
 /// How far the edge is from the nipple, on each ray.
 static EDGE: LazyLock<Vec<f64>> = LazyLock::new(|| (0..RAYS).map(|ray| reach(&fine(), turn(ray))).collect());
@@ -72,6 +78,12 @@ pub fn outline() -> Vec<Point> {
 /// The part of the border that can be seen, open.
 pub fn skin_line() -> Vec<Point> {
     SEEN.map(|ray| at(turn(ray), edge(turn(ray)))).collect()
+}
+
+/// The arm and the fold of the armpit, open.
+pub fn arm() -> Vec<Point> {
+    let steps = ARM.into_iter().flat_map(|curve| (0..FINE).step_by(4).map(move |step| on(curve, step)));
+    steps.chain([on(ARM[1], FINE)]).map(|(x, y)| Point::round(x, y)).collect()
 }
 
 /// The angles between which a sector lies.
@@ -130,6 +142,9 @@ pub fn place(quadrant: Quadrant) -> Vec<Point> {
     }
 }
 
+/// Where the name of the armpit stands: beside it, off every way that ends there.
+pub const ARMPIT_NAME: Point = Point::new(3_300, 620);
+
 /// A place in the middle of a part, for its words.
 pub fn heart(quadrant: Quadrant) -> Point {
     match (quadrant, quadrant_rays(quadrant)) {
@@ -144,15 +159,17 @@ pub fn heart(quadrant: Quadrant) -> Point {
 
 /// The curves as a closed shape with many corners, in units of the drawing.
 fn fine() -> Vec<(f64, f64)> {
-    let on = |[a, b, c, d]: [(f64, f64); 4], step: u32| {
-        let t = f64::from(step) / f64::from(FINE);
-        let u = 1.0 - t;
-        let mix = |a: f64, b: f64, c: f64, d: f64| {
-            100.0 * (u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d)
-        };
-        (mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1))
-    };
     CURVES.into_iter().flat_map(|curve| (0..FINE).map(move |step| on(curve, step))).collect()
+}
+
+/// A place on a curve, in units of the drawing.
+fn on([a, b, c, d]: [(f64, f64); 4], step: u32) -> (f64, f64) {
+    let t = f64::from(step) / f64::from(FINE);
+    let u = 1.0 - t;
+    let mix = |a: f64, b: f64, c: f64, d: f64| {
+        100.0 * (u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d)
+    };
+    (mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1))
 }
 
 /// How far the shape reaches on the ray at an angle.

@@ -20,19 +20,27 @@ const POINTS: u32 = 25;
 /// The breadth of flat fingers in the drawing.
 const FINGERS: i32 = 360;
 /// The breadth of a fingertip.
-const FINGERTIP: i32 = 320;
+const FINGERTIP: i32 = 400;
+/// How much of a fingertip lies on the skin, outward from the areola.
+const TIP: f64 = 240.0;
+/// The same of a finger or a thumb that presses back.
+const FINGER: f64 = 900.0;
+/// The breadth of a finger or a thumb that presses back.
+const FINGER_BROAD: i32 = 560;
 /// The breadth of a palm.
 const PALM: i32 = 760;
 /// A stroke from the edge begins this far inside it.
-const INSIDE: f64 = 280.0;
+const INSIDE: f64 = 420.0;
 /// A stroke toward the nipple ends this far outside the areola; fingers that rest lie there too.
 const OUTSIDE: f64 = 380.0;
 /// How far a palm lifts.
-const LIFT: f64 = 900.0;
+const LIFT: f64 = 1_200.0;
 /// Half of the angle over which a palm lies.
 const CUPPED: f64 = 0.62;
 /// A stroke that a sore place leaves less of than this is left out.
-const SHORTEST: f64 = 900.0;
+const SHORTEST: f64 = 700.0;
+/// How far apart two ways arrive in the armpit.
+const APART: f64 = 170.0;
 
 /// What the hand does in a stroke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +64,7 @@ pub struct Stroke {
     pub toward: Toward,
     /// How much weight it may have.
     pub pressure: Pressure,
-    /// Its way; points at equal distances, a single one for a fingertip.
+    /// Its way, with points at equal distances; for a hand that lies, the middle line of what it covers.
     pub path: Vec<Point>,
     /// How broad the hand is.
     pub width: i32,
@@ -157,18 +165,21 @@ fn inward(guide: &Guide, sector: Sector, masks: &[Mask]) -> Vec<Stroke> {
 /// Round the areola to the armpit, the shorter way unless something sore lies there.
 fn to_armpit(guide: &Guide, sector: Sector, masks: &[Mask]) -> Vec<Stroke> {
     let (angle, radius) = start(guide.from, sector);
-    let (dx, dy) = (f64::from(breast::ARMPIT.x - breast::CENTRE.x), f64::from(breast::CENTRE.y - breast::ARMPIT.y));
-    let (goal, far) = (dx.atan2(dy), f64::hypot(dx, dy));
-    let right = (goal - angle).rem_euclid(TAU);
+    let right = (polar(breast::ARMPIT).0 - angle).rem_euclid(TAU);
     let turns = if right <= PI { [right, right - TAU] } else { [right - TAU, right] };
     let way = |turn: f64| {
+        // How many sectors it goes past: ways from farther off lie farther out, and arrive side by side.
+        let past = (turn.abs() / (PI / 4.0)).floor();
+        let (goal, far) = polar(beside_armpit(turn.signum() * (past + 0.5) * APART));
+        let turn = turn + (goal - polar(breast::ARMPIT).0);
+        let lane = (0.72 + 0.06 * past).min(0.92);
         let place = |step: u32| {
             let share = f64::from(step) / f64::from(4 * POINTS);
             let here = angle + turn * share;
-            // It keeps inside the edge until the armpit is near.
-            let rising = radius + (far - radius) * share.powi(3);
-            let limit = edge(here) - INSIDE + (far - edge(goal) + INSIDE) * share.powi(8);
-            at(here, rising.min(limit))
+            let rising = radius + (far - radius) * share.powf(1.0 + 0.5 * past);
+            // It keeps to its lane until the armpit is near; a way that is straight anyway needs none.
+            let limit = edge(here) * lane + (far - edge(goal) * lane) * share.powi(6);
+            at(here, if past < 1.0 { rising } else { smaller(rising, limit) })
         };
         (0..=4 * POINTS).map(place).collect::<Vec<_>>()
     };
@@ -176,18 +187,48 @@ fn to_armpit(guide: &Guide, sector: Sector, masks: &[Mask]) -> Vec<Stroke> {
     free.map(|way| guide.stroke(StrokeKind::Sweep, evenly(&way, POINTS), FINGERS)).into_iter().collect()
 }
 
+/// The angle and the distance of a place from the nipple.
+fn polar(place: Point) -> (f64, f64) {
+    let (dx, dy) = (f64::from(place.x - breast::CENTRE.x), f64::from(breast::CENTRE.y - place.y));
+    (dx.atan2(dy), f64::hypot(dx, dy))
+}
+
+/// The smaller of two lengths, without a corner where they meet; equal at the end of a way.
+fn smaller(one: f64, other: f64) -> f64 {
+    const SOFT: f64 = 500.0;
+    let apart = (SOFT - (one - other).abs()).max(0.0) / SOFT;
+    one.min(other) - apart * apart * SOFT / 4.0
+}
+
+/// A place in the armpit, so far to the side on which a way arrives that turns with the clock (less than nothing) or
+/// against it.
+fn beside_armpit(aside: f64) -> Point {
+    let (angle, far) = polar(breast::ARMPIT);
+    at(angle - aside / far, far)
+}
+
 /// A hand that stays: a palm that lifts, or fingers round the areola.
 fn resting(guide: &Guide, masks: &[Mask]) -> Vec<Stroke> {
-    let ring = f64::from(breast::AREOLA) + OUTSIDE;
-    let tip = |angle: f64| guide.stroke(StrokeKind::Hold, vec![at(angle, ring)], FINGERTIP);
-    let free = |angle: f64| is_free(masks, at(angle, ring), FINGERTIP);
+    let finger = |angle: f64, long: f64| {
+        let ring = f64::from(breast::AREOLA) + OUTSIDE;
+        [at(angle, ring), at(angle, ring + long)]
+    };
+    let broad = if guide.hand == Hand::FingerAndThumb { FINGER_BROAD } else { FINGERTIP };
+    let tips = |angles: &[f64], long: f64| -> Vec<Stroke> {
+        let tip = |angle: &f64| guide.stroke(StrokeKind::Hold, finger(*angle, long).to_vec(), broad);
+        angles.iter().map(tip).collect()
+    };
+    let free = |angle: &f64, long: f64| finger(*angle, long).iter().all(|place| is_free(masks, *place, broad));
     match (guide.hand, guide.from) {
         (Hand::Fingertips, Start::Areola) => {
-            (1..=8).filter_map(Sector::new).map(middle).filter(|angle| free(*angle)).map(tip).collect()
+            let angles: Vec<f64> =
+                (1..=8).filter_map(Sector::new).map(middle).filter(|angle| free(angle, TIP)).collect();
+            tips(&angles, TIP)
         }
         (Hand::FingerAndThumb, Start::Areola) => {
             let pairs = [2.0, 1.0, 3.0, 0.0].map(|eighth| [eighth * PI / 4.0, eighth * PI / 4.0 + PI]);
-            pairs.into_iter().find(|pair| pair.iter().all(|angle| free(*angle))).into_iter().flatten().map(tip).collect()
+            let pair = pairs.into_iter().find(|pair| pair.iter().all(|angle| free(angle, FINGER)));
+            pair.map(|pair| tips(&pair, FINGER)).unwrap_or_default()
         }
         (Hand::Palm, Start::Below) => palm(guide, PI, masks),
         (Hand::Palm, Start::OuterSide) => palm(guide, 1.5 * PI, masks),
@@ -203,12 +244,14 @@ fn palm(guide: &Guide, angle: f64, masks: &[Mask]) -> Vec<Stroke> {
         at(here, edge(here) - inside)
     };
     let palm: Vec<Point> = (0..POINTS).map(lies).collect();
-    let begins = edge(angle) - inside - f64::from(PALM) * 0.75;
-    let lift = evenly(&[at(angle, begins), at(angle, begins - LIFT)], POINTS);
-    if !palm.iter().all(|place| is_free(masks, *place, PALM)) || !lift.iter().all(|place| is_free(masks, *place, FINGERS)) {
+    let begins = edge(angle) - inside - f64::from(PALM) * 0.72;
+    let whole = evenly(&[at(angle, begins), at(angle, begins - LIFT)], 4 * POINTS);
+    let lift: Vec<Point> = whole.into_iter().take_while(|place| is_free(masks, *place, FINGERS)).collect();
+    if length(&lift) < SHORTEST || !palm.iter().all(|place| is_free(masks, *place, PALM)) {
         return Vec::new();
     }
-    vec![guide.stroke(StrokeKind::Hold, palm, PALM), guide.stroke(StrokeKind::Lift, lift, FINGERS)]
+    let lift = guide.stroke(StrokeKind::Lift, evenly(&lift, POINTS), FINGERS);
+    vec![guide.stroke(StrokeKind::Hold, palm, PALM), lift]
 }
 
 fn is_free(masks: &[Mask], place: Point, width: i32) -> bool {

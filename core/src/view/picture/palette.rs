@@ -90,10 +90,10 @@ pub struct Palette {
     pub areola: u32,
     /// Borders of sectors and the nipple.
     pub line: u32,
-    /// The skin line, strokes and hatching.
+    /// Strokes and hatching.
     pub strong: u32,
-    /// Under words that stand on hatching or beside a stroke.
-    pub plate: u32,
+    /// The skin line and the arm, on the page.
+    pub edge: u32,
     /// Where a hand lies.
     pub hand: u32,
 }
@@ -107,12 +107,12 @@ impl Palette {
             Look::Night => [0x0B0805, 0xC29B66, 0x80663E, 0xBE8A4E, 0x3E2C17],
             Look::Contrast => [0xFFFFFF, 0x000000, 0x000000, 0x000000, 0xFFFFFF],
         };
-        let plain = Self { page, text, skin: page, areola: page, line, strong, plate: page, hand };
+        let plain = Self { page, text, skin: page, areola: page, line, strong, edge: strong, hand };
         let Some(shades) = tone.shades().filter(|_| look != Look::Contrast) else { return plain };
         let [skin, areola] = match look {
             Look::Light | Look::Contrast => shades,
-            Look::Dark => shades.map(|shade| dimmed(shade, 78)),
-            Look::Night => shades.map(|shade| dimmed(warm(shade), 34)),
+            Look::Dark => shades.map(|shade| dimmed(shade, 90)),
+            Look::Night => shades.map(|shade| dimmed(warm(shade), 26)),
         };
         // On skin, lines are as dark or as light as its tone needs.
         let (dark, pale) = if look == Look::Night { (0x0B0805, 0xC29B66) } else { (0x1B140E, 0xFFF6EA) };

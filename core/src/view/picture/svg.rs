@@ -29,11 +29,10 @@ pub fn svg(view: &DiagramView, palette: &Palette) -> String {
     out.line(&format!(r#"<rect width="{width}" height="{height}" fill="{}"/>"#, hex(palette.page)));
     out.path(&view.outline, &format!(r#"fill="{}""#, hex(palette.skin)));
     out.circle(&view.areola, &format!(r#"fill="{}""#, hex(palette.areola)));
-    let (masked, free): (Vec<_>, Vec<_>) = view.sectors.iter().partition(|it| it.state == SectorState::Rest);
-    free.iter().for_each(|sector| out.sector(sector));
-    masked.iter().for_each(|sector| out.sector(sector));
+    view.sectors.iter().for_each(|sector| out.sector(sector));
     out.ring(view);
-    out.line(&format!(r#"<g fill="none" stroke="{}" stroke-linecap="round" stroke-linejoin="round">"#, hex(palette.strong)));
+    out.line(&format!(r#"<g fill="none" stroke="{}" stroke-linecap="round" stroke-linejoin="round">"#, hex(palette.edge)));
+    out.path(&view.arm, r#"stroke-width="50""#);
     out.path(&view.skin_line, r#"stroke-width="90""#);
     out.line("</g>");
     view.masks.iter().for_each(|mask| out.mask(mask));
@@ -73,9 +72,17 @@ impl Writer<'_> {
 
     fn sector(&mut self, sector: &SectorView) {
         let line = hex(self.palette.line);
-        let fill = if sector.state == SectorState::Now { hex(self.palette.hand) } else { "none".to_owned() };
-        let (width, dashes) = if sector.state == SectorState::Now { (70, "") } else { (28, r#" stroke-dasharray="120 120""#) };
-        self.path(&sector.path, &format!(r#"fill="{fill}" stroke="{line}" stroke-width="{width}"{dashes}"#));
+        // One straight side each: the other one is the next sector's.
+        if let (Some(inner), Some(outer)) = (sector.path.points.first(), sector.path.points.last()) {
+            let side = data(&[*inner, inner.toward(*outer, 0.95)], false);
+            self.line(&format!(
+                r#"<path d="{side}" fill="none" stroke="{line}" stroke-width="34" stroke-dasharray="110 110"/>"#
+            ));
+        }
+        if sector.state == SectorState::Now {
+            let hand = hex(self.palette.hand);
+            self.path(&sector.path, &format!(r#"fill="{hand}" stroke="{line}" stroke-width="70""#));
+        }
         if sector.state == SectorState::Done {
             self.tick(sector);
         }
@@ -112,10 +119,6 @@ impl Writer<'_> {
             return;
         }
         let (strong, hand) = (hex(self.palette.strong), hex(self.palette.hand));
-        if let [place] = stroke.path.as_slice() {
-            let tip = CircleView { centre: *place, radius: stroke.width / 2 };
-            return self.circle(&tip, &format!(r#"fill="{hand}" stroke="{strong}" stroke-width="60""#));
-        }
         let data = data(&stroke.path, false);
         for (colour, width) in [(strong, stroke.width), (hand, stroke.width - 120)] {
             self.line(&format!(
@@ -135,13 +138,19 @@ impl Writer<'_> {
                 (shortened(&stroke.path, true), vec![head(&stroke.path), head(&back)])
             }
         };
-        let strong = hex(self.palette.strong);
-        self.line(&format!(
-            r#"<path d="{}" fill="none" stroke="{strong}" stroke-width="110" stroke-linejoin="round"/>"#,
-            data(&shaft, false)
-        ));
+        // A rim of the skin's colour parts ways that cross, and shows a head that ends beyond the skin.
+        let (strong, rim) = (hex(self.palette.strong), hex(self.palette.skin));
+        for (colour, width) in [(&rim, 190), (&strong, 110)] {
+            self.line(&format!(
+                r#"<path d="{}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"/>"#,
+                data(&shaft, false)
+            ));
+        }
         for head in heads {
-            self.line(&format!(r#"<path d="{}" fill="{strong}"/>"#, data(&head, true)));
+            self.line(&format!(
+                r#"<path d="{}" fill="{strong}" stroke="{rim}" stroke-width="50" paint-order="stroke"/>"#,
+                data(&head, true)
+            ));
         }
     }
 
