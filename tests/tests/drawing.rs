@@ -72,6 +72,9 @@ fn no_stroke_of_any_technique_touches_what_rests() {
         for sore in all_sore() {
             for guide in guides(phase) {
                 for stroke in strokes(&guide, Side::Left, &sore) {
+                    let armpit = stroke.path.last().map_or(0.0, |it| it.distance(breast::ARMPIT));
+                    let reached = stroke.toward != Toward::Axilla || armpit <= f64::from(breast::ARMPIT_RADIUS);
+                    assert!(reached, "{id} {} {sore:?}: a way that ends beside the armpit", phase.id);
                     for mask in Mask::all(&sore) {
                         let deepest = stroke.path.iter().map(|it| into_mask(&mask.shape, *it, stroke.width));
                         let deepest = deepest.fold(f64::NEG_INFINITY, f64::max);
@@ -169,7 +172,7 @@ proptest! {
         for StrokeAt { stroke, period } in timed(phase, side, &sore) {
             let near = |place: Point| stroke.path.iter().map(|it| it.distance(place)).fold(f64::INFINITY, f64::min);
             match hand_at(&stroke, ms) {
-                Some(place) => prop_assert!(near(place) <= 400.0, "{}", near(place)),
+                Some(place) => prop_assert!(near(place) <= 400.0, "{}: {} of {:?}", phase.id, near(place), stroke),
                 None => prop_assert!(ms % period >= stroke.lasts_ms),
             }
             prop_assert_eq!(hand_at(&stroke, ms), hand_at(&stroke, ms + period.max(1) * 3));
@@ -264,7 +267,8 @@ fn a_sector_that_may_be_stroked_has_a_way() {
         for sore in all_sore() {
             let resting = phase.rests_for.iter().any(|place| sore.contains(place));
             let reached = guides(phase).iter().filter(|guide| !strokes(guide, Side::Right, &sore).is_empty()).count();
-            let free = guides(phase).iter().filter(|it| it.sector.is_none_or(|it| !sore.contains(&it.quadrant()))).count();
+            let free =
+                guides(phase).iter().filter(|it| it.sector.is_none_or(|it| !sore.contains(&it.quadrant()))).count();
             if phase.toward == Some(Toward::Nipple) {
                 assert!(reached >= free, "{id} {} {sore:?}", phase.id);
             } else if !resting && sore.iter().filter(|it| breast::quadrant_rays(**it).is_some()).count() <= 1 {

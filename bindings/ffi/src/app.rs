@@ -26,11 +26,11 @@ use lattea_core::{
     units::{Quadrant, Side},
     view::{
         answer::CheckAnswer,
+        diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         help::{self, HelpView, OwnNumber},
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
-        diagram::{BodyMapView, DiagramView},
         massage::{ChooseView, MassageView, StageView},
         result::ResultView,
         settings::SettingsView,

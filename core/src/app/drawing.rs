@@ -16,7 +16,8 @@ impl App {
         let phases = rule.map(|rule| rule.row().phases.as_slice()).unwrap_or_default();
         let drawn = phases.iter().filter_map(|phase| diagram::of_phase(&voice, phase, side, Seen::Own, &[]));
         drawn.fold(Vec::new(), |mut different, drawing| {
-            if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes) {
+            if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes)
+            {
                 different.push(drawing);
             }
             different

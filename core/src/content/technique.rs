@@ -410,9 +410,10 @@ impl Phase {
             .tempo
             .is_none_or(|tempo| tempo > 0 && u64::from(tempo) * u64::from(self.seconds.unwrap_or(0)) % 60 == 0);
         need(whole, "seconds and tempo have to make whole strokes")?;
-        let room = self.tempo.zip(self.pause_ms).is_none_or(|(tempo, pause)| {
-            u64::from(tempo).saturating_mul(u64::from(pause)).saturating_mul(2) <= 60_000
-        });
+        let room = self
+            .tempo
+            .zip(self.pause_ms)
+            .is_none_or(|(tempo, pause)| u64::from(tempo).saturating_mul(u64::from(pause)).saturating_mul(2) <= 60_000);
         need(room, "pause_ms may be at most half of a stroke's time")?;
         match (self.toward, self.from, self.hand) {
             (Some(toward), Some(from), Some(hand)) => self.check_way(file, toward, from, hand),
@@ -426,7 +427,10 @@ impl Phase {
             if met { Ok(()) } else { Err(BadContent::new(file, format!("phase {}", self.id), reason)) }
         };
         let moves = toward != Toward::Still;
-        need(moves != self.sectors.is_empty(), "a stroke toward a place has sectors, and a hand that stays has none".to_owned())?;
+        need(
+            moves != self.sectors.is_empty(),
+            "a stroke toward a place has sectors, and a hand that stays has none".to_owned(),
+        )?;
         let along = matches!(from, Start::Edge | Start::Middle);
         need(moves == along, "a stroke toward a place begins at the edge or in the middle of its sector, and a hand that stays lies on the areola, below or on the outer_side".to_owned())?;
         let strokes = self.kind == PhaseKind::Strokes;

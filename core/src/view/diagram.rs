@@ -231,7 +231,8 @@ pub fn body_map(voice: &Voice<'_>, side: Side, chosen: &[Quadrant]) -> BodyMapVi
         chosen: chosen.contains(&quadrant),
     };
     let title = voice.say_with("drawing-breast", &[("side", side.key().into())]);
-    let named: Vec<String> = Quadrant::ALL.into_iter().filter(|it| chosen.contains(it)).map(|it| name(voice, it)).collect();
+    let named: Vec<String> =
+        Quadrant::ALL.into_iter().filter(|it| chosen.contains(it)).map(|it| name(voice, it)).collect();
     let shown = voice.say_with("drawing-chosen", &[("places", named.join(", ").into())]);
     let alt = if named.is_empty() { title.clone() } else { format!("{title} {shown}") };
     BodyMapView {
@@ -262,7 +263,8 @@ fn draw(voice: &Voice<'_>, scene: Scene<'_>) -> DiagramView {
     let mut labels = vec![label(put(breast::ARMPIT_NAME), LabelKind::Place, voice.say("place-axilla"))];
     labels.retain(|_| !scene.sore.contains(&Quadrant::Axilla));
     let inside = |place: Point| Point { x: place.x.clamp(LABEL_ROOM, WIDTH - LABEL_ROOM), ..place };
-    let rest = |mask: &Mask| label(inside(put(breast::heart(mask.quadrant))), LabelKind::Rest, voice.say("sector-rest"));
+    let rest =
+        |mask: &Mask| label(inside(put(breast::heart(mask.quadrant))), LabelKind::Rest, voice.say("sector-rest"));
     labels.extend(masks.iter().map(rest));
     let ordered = strokes.iter().any(|it| it.number > 1);
     let begins = strokes.iter().filter(|_| ordered).filter_map(|it| {

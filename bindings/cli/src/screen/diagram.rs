@@ -161,7 +161,8 @@ impl Drawing<'_> {
 
     fn spot(&self, context: &mut Context<'_>, place: Point, radius: f64) {
         let (x, y) = put(place);
-        let rings = std::iter::successors(Some(radius), |left| (left - self.dot / 2.0 > 0.0).then_some(left - self.dot / 2.0));
+        let rings =
+            std::iter::successors(Some(radius), |left| (left - self.dot / 2.0 > 0.0).then_some(left - self.dot / 2.0));
         rings.for_each(|radius| context.draw(&Circle { x, y, radius, color: self.strong }));
     }
 

@@ -38,10 +38,8 @@ const CURVES: [[(f64, f64); 4]; 5] = [
 ];
 /// The inner side of the arm up to the armpit, and the fold that goes up from there, in hundredths: lines that say where the
 /// breast is on a body.
-const ARM: [[(f64, f64); 4]; 2] = [
-    [(0.5, 52.0), (3.0, 38.0), (4.0, 24.0), (10.0, 17.0)],
-    [(10.0, 17.0), (13.0, 13.0), (18.0, 8.0), (21.0, 2.0)],
-];
+const ARM: [[(f64, f64); 4]; 2] =
+    [[(0.5, 52.0), (3.0, 38.0), (4.0, 24.0), (10.0, 17.0)], [(10.0, 17.0), (13.0, 13.0), (18.0, 8.0), (21.0, 2.0)]];
 /// The rays on which the edge can be seen, from the upper inner side clockwise to the front of the armpit.
 const SEEN: std::ops::RangeInclusive<u32> = 10..=128;
 
@@ -152,7 +150,8 @@ pub fn heart(quadrant: Quadrant) -> Point {
             let angle = turn(u32::midpoint(from, to));
             at(angle, f64::midpoint(f64::from(AREOLA), edge(angle)))
         }
-        (Quadrant::Axilla, None) => ARMPIT,
+        // Above its middle, off the strokes that begin beside it.
+        (Quadrant::Axilla, None) => Point::new(ARMPIT.x, ARMPIT.y - ARMPIT_RADIUS),
         (_, None) => CENTRE,
     }
 }

@@ -24,9 +24,7 @@ pub fn distance(shape: &[Point], place: Point) -> f64 {
 
 /// Twice the area of a closed shape, without rounding; its sign is the sense in which it turns.
 pub fn area_twice(shape: &[Point]) -> i64 {
-    let cross = |(from, to): (Point, Point)| {
-        i64::from(from.x) * i64::from(to.y) - i64::from(to.x) * i64::from(from.y)
-    };
+    let cross = |(from, to): (Point, Point)| i64::from(from.x) * i64::from(to.y) - i64::from(to.x) * i64::from(from.y);
     edges(shape).map(cross).sum()
 }
 

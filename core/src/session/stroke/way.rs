@@ -39,6 +39,8 @@ const LIFT: f64 = 1_200.0;
 const CUPPED: f64 = 0.62;
 /// A stroke that a sore place leaves less of than this is left out.
 const SHORTEST: f64 = 700.0;
+/// A way to the armpit turns at most this far round the nipple.
+const FARTHEST: f64 = 1.25 * PI;
 /// How far apart two ways arrive in the armpit.
 const APART: f64 = 170.0;
 
@@ -121,7 +123,8 @@ impl Guide {
     }
 
     fn stroke(&self, kind: StrokeKind, path: Vec<Point>, width: i32) -> Stroke {
-        let period = self.tempo.filter(|_| kind != StrokeKind::Hold).map_or(0, |tempo| 60_000 / i64::from(tempo.max(1)));
+        let period =
+            self.tempo.filter(|_| kind != StrokeKind::Hold).map_or(0, |tempo| 60_000 / i64::from(tempo.max(1)));
         let pause_ms = i64::from(self.pause_ms).min(period);
         let Self { sector, toward, pressure, .. } = *self;
         Stroke { sector, kind, toward, pressure, path, width, lasts_ms: period - pause_ms, pause_ms }
@@ -170,7 +173,7 @@ fn to_armpit(guide: &Guide, sector: Sector, masks: &[Mask]) -> Vec<Stroke> {
     let way = |turn: f64| {
         // How many sectors it goes past: ways from farther off lie farther out, and arrive side by side.
         let past = (turn.abs() / (PI / 4.0)).floor();
-        let (goal, far) = polar(beside_armpit(turn.signum() * (past + 0.5) * APART));
+        let (goal, far) = polar(beside_armpit(turn.signum() * (past.min(3.0) + 0.5) * APART));
         let turn = turn + (goal - polar(breast::ARMPIT).0);
         let lane = (0.72 + 0.06 * past).min(0.92);
         let place = |step: u32| {
@@ -183,7 +186,8 @@ fn to_armpit(guide: &Guide, sector: Sector, masks: &[Mask]) -> Vec<Stroke> {
         };
         (0..=4 * POINTS).map(place).collect::<Vec<_>>()
     };
-    let free = turns.map(way).into_iter().find(|way| way.iter().all(|place| is_free(masks, *place, FINGERS)));
+    let mut ways = turns.into_iter().filter(|turn| turn.abs() <= FARTHEST).map(way);
+    let free = ways.find(|way| way.iter().all(|place| is_free(masks, *place, FINGERS)));
     free.map(|way| guide.stroke(StrokeKind::Sweep, evenly(&way, POINTS), FINGERS)).into_iter().collect()
 }
 

@@ -148,10 +148,10 @@ fn mixed(colour: u32, with: u32, percent: u32) -> u32 {
     joined([mix(0), mix(1), mix(2)])
 }
 
-/// Less blue, for the night.
+/// Much less blue and a little less green, for the night.
 fn warm(colour: u32) -> u32 {
     let [red, green, blue] = channels(colour);
-    joined([red, green, blue / 2])
+    joined([red, green * 85 / 100, blue / 2])
 }
 
 fn luminance(colour: u32) -> f64 {

@@ -31,7 +31,10 @@ pub fn svg(view: &DiagramView, palette: &Palette) -> String {
     out.circle(&view.areola, &format!(r#"fill="{}""#, hex(palette.areola)));
     view.sectors.iter().for_each(|sector| out.sector(sector));
     out.ring(view);
-    out.line(&format!(r#"<g fill="none" stroke="{}" stroke-linecap="round" stroke-linejoin="round">"#, hex(palette.edge)));
+    out.line(&format!(
+        r#"<g fill="none" stroke="{}" stroke-linecap="round" stroke-linejoin="round">"#,
+        hex(palette.edge)
+    ));
     out.path(&view.arm, r#"stroke-width="50""#);
     out.path(&view.skin_line, r#"stroke-width="90""#);
     out.line("</g>");
@@ -92,7 +95,8 @@ impl Writer<'_> {
     fn tick(&mut self, sector: &SectorView) {
         let points = &sector.path.points;
         let count = i32::try_from(points.len()).unwrap_or(1).max(1);
-        let (x, y) = (points.iter().map(|it| it.x).sum::<i32>() / count, points.iter().map(|it| it.y).sum::<i32>() / count);
+        let (x, y) =
+            (points.iter().map(|it| it.x).sum::<i32>() / count, points.iter().map(|it| it.y).sum::<i32>() / count);
         let tick = [Point::new(x - 170, y + 10), Point::new(x - 50, y + 140), Point::new(x + 190, y - 160)];
         let strong = hex(self.palette.strong);
         self.line(&format!(
@@ -140,16 +144,14 @@ impl Writer<'_> {
         };
         // A rim of the skin's colour parts ways that cross, and shows a head that ends beyond the skin.
         let (strong, rim) = (hex(self.palette.strong), hex(self.palette.skin));
-        for (colour, width) in [(&rim, 190), (&strong, 110)] {
+        let shaft = data(&shaft, false);
+        let heads: String = heads.iter().map(|head| data(head, true)).collect();
+        for (colour, wide, round) in [(&rim, 190, 80), (&strong, 110, 0)] {
             self.line(&format!(
-                r#"<path d="{}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"/>"#,
-                data(&shaft, false)
+                r#"<path d="{shaft}" fill="none" stroke="{colour}" stroke-width="{wide}" stroke-linejoin="round"/>"#
             ));
-        }
-        for head in heads {
             self.line(&format!(
-                r#"<path d="{}" fill="{strong}" stroke="{rim}" stroke-width="50" paint-order="stroke"/>"#,
-                data(&head, true)
+                r#"<path d="{heads}" fill="{colour}" stroke="{colour}" stroke-width="{round}" stroke-linejoin="round"/>"#
             ));
         }
     }
