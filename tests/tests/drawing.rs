@@ -3,14 +3,23 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a broken case has to stop the test")]
 
 use lattea_core::{
+    clock::Moment,
     content::{
         Content,
+        files::PackFiles,
         technique::{Phase, PhaseKind, Sector, Start, Technique, Toward},
     },
-    session::stroke::{Guide, HEIGHT, Mask, Point, Stroke, StrokeKind, WIDTH, breast, hand_at, polygon, strokes},
-    units::{Quadrant, Side},
+    id::{IdSource, SeededIds},
+    session::{
+        event::Event,
+        limits::Limits,
+        plan::{Plan, Request},
+        step::{begin, step},
+        stroke::{Guide, HEIGHT, Mask, Point, Stroke, StrokeKind, WIDTH, breast, hand_at, polygon, strokes},
+    },
+    units::{Pain, Quadrant, Side},
     view::{
-        diagram::{DiagramView, LabelKind, SectorState, Seen, body_map, of_phase},
+        diagram::{DiagramView, LabelKind, SectorState, Seen, body_map, of_phase, of_step},
         picture::{Look, Palette, Tone, contrast, svg},
         voice::Voice,
     },
@@ -363,4 +372,79 @@ fn the_pictures_are_those_that_were_looked_at() {
     let there = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
     differ.extend(there.filter(|it| it.ends_with(".svg") && !names.contains(it)));
     assert!(differ.is_empty(), "look at them, then LATTEA_BLESS=1: {differ:?}");
+}
+
+/// A technique that no code has heard of: a file of its own, words that are there already.
+const NEW: &str = r#"
+id = "M90"
+name = "outer_half_light"
+version = 1
+timing = "after"
+when = "not knot and hard in {full, firm} and full_after_feed"
+grade = "C"
+sources = ["RCN"]
+against = ["AAFP24"]
+caps = { session_s = 120, per_day = 2 }
+words = { name = "m06-name", what = "m06-what", grade = "m06-grade", sides = "m06-sides", caps = "technique-caps" }
+review = { by = "", on = "", next = "" }
+
+[[phase]]
+id = "outer_half"
+kind = "strokes"
+seconds = 12
+sectors = [8, 5, 7, 6]
+from = "middle"
+toward = "nipple"
+hand = "flat_fingers"
+tempo = 10
+pause_ms = 2000
+pressure = "skin"
+title = "m06-strokes-title"
+text = "m06-strokes-text"
+say = "m06-strokes-say"
+"#;
+
+#[test]
+fn a_new_technique_is_a_file_and_no_code() {
+    let path = "techniques/M90_outer_half_light.toml";
+    let files = PackFiles::embedded().unwrap().with(path, NEW);
+    let content = Content::load(&files).unwrap_or_else(|error| panic!("{error}"));
+    let rule = content.techniques().iter().find(|rule| rule.id() == "M90").unwrap();
+    let limits = Limits::parse("session.toml", files.get("session.toml").unwrap()).unwrap();
+    let now = Moment::parse("2026-05-03T12:00:00+01:00").unwrap();
+    let plan = |sore: &[Quadrant]| {
+        Plan::new(Request {
+            technique: rule.row(),
+            limits: &limits,
+            content_version: "test",
+            side: Side::Right,
+            sore,
+            variant: None,
+            check: SeededIds::new(1).next(now).into(),
+            used_today_s: 0,
+            sessions_today: 0,
+            expires_at: now.plus_hours(4),
+            began: None,
+        })
+    };
+    let planned = plan(&[]).unwrap();
+    let order: Vec<u8> = planned.steps().iter().filter_map(|step| step.sector).map(Sector::number).collect();
+    assert_eq!(order, [8, 5, 7, 6], "the order of the file");
+    assert!(plan(&[Quadrant::UpperOuter]).is_err(), "two free sectors are too few");
+
+    let voice = Voice::new(&content, "en");
+    let (state, _) = begin(&planned, now);
+    let drawn = of_step(&voice, &planned, &state);
+    assert!(drawn.alt.contains("right"), "{}", drawn.alt);
+    let (state, _) = step(&planned, state, Event::Pain(Pain::new(0).unwrap()), now);
+    let drawn = of_step(&voice, &planned, &state);
+    let stroke = &drawn.strokes[0].stroke;
+    assert_eq!((stroke.sector.map(Sector::number), stroke.lasts_ms, stroke.pause_ms), (Some(8), 4_000, 2_000));
+    assert!(stroke.path[0].x > WIDTH / 2, "the outer side of the right breast is on the right");
+    let states: Vec<SectorState> = drawn.sectors.iter().map(|it| it.state).collect();
+    assert_eq!(states.iter().filter(|it| **it == SectorState::Now).count(), 1);
+    assert!(drawn.alt.contains("The top, on the outer side."), "{}", drawn.alt);
+    let whole = of_phase(&voice, &rule.row().phases[0], Side::Right, Seen::Own, &[]).unwrap();
+    let picture = svg(&whole, &Palette::new(Look::Light, Tone::Page));
+    assert_eq!(picture.matches("r=\"250\"").count(), 4, "a number where each stroke begins");
 }
