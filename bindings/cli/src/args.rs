@@ -249,6 +249,8 @@ pub enum ContentAction {
     },
     /// Every source, with its address
     Sources,
+    /// A picture of a technique (SVG)
+    Draw(DrawArgs),
     /// A document of all rules for a clinician, to sign row by row (HTML)
     Review {
         /// Where to write it [default: standard output]
@@ -272,6 +274,82 @@ pub enum ContentAction {
         #[arg(long, value_name = "DATE")]
         next: Option<String>,
     },
+}
+
+/// `lattea content draw`.
+#[derive(Debug, clap::Args)]
+pub struct DrawArgs {
+    /// The technique, such as M06
+    pub technique: String,
+    /// The phase, such as strokes [default: the first one with a hand]
+    #[arg(long, value_name = "ID")]
+    pub phase: Option<String>,
+    /// Which breast
+    #[arg(long, value_enum, default_value = "left")]
+    pub side: SideArg,
+    /// A sore place, which rests; may be given more than once
+    #[arg(long, value_enum, value_name = "PLACE")]
+    pub sore: Vec<PlaceArg>,
+    /// How light the page is
+    #[arg(long, value_enum, default_value = "light")]
+    pub look: LookArg,
+    /// The tone of the skin
+    #[arg(long, value_enum, default_value = "page")]
+    pub tone: ToneArg,
+    /// As somebody sees it who faces her
+    #[arg(long)]
+    pub facing: bool,
+    /// Where to write it [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// A part of a breast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum PlaceArg {
+    /// Upper half, towards the arm.
+    UpperOuter,
+    /// Upper half, towards the breastbone.
+    UpperInner,
+    /// Lower half, towards the arm.
+    LowerOuter,
+    /// Lower half, towards the breastbone.
+    LowerInner,
+    /// The nipple and the ring around it.
+    Central,
+    /// The armpit.
+    Axilla,
+}
+
+/// How light a picture is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LookArg {
+    /// Ink on paper.
+    Light,
+    /// The evening's page.
+    Dark,
+    /// As little light as can be read.
+    Night,
+    /// Black on white.
+    Contrast,
+}
+
+/// The tone of the skin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ToneArg {
+    /// A line drawing on the page.
+    Page,
+    /// Light.
+    Light,
+    /// Between light and medium.
+    Sand,
+    /// Medium.
+    Tan,
+    /// Brown.
+    Brown,
+    /// Deep.
+    Deep,
 }
 
 /// `lattea set`.

@@ -23,9 +23,10 @@ use lattea_core::{
     id::{IdSource, SeededIds, SystemIds},
     journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
     session::event::Event,
-    units::Side,
+    units::{Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
+        diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         help::{self, HelpView, OwnNumber},
         journal::{JournalView, RowView},
@@ -223,6 +224,16 @@ impl LatteaApp {
     pub fn massage_event(&self, event: Event, now: Moment) -> Result<MassageView, LatteaError> {
         let ended = |view: &MassageView| matches!(view.stage, StageView::Ended { .. }).then_some(Change::Journal);
         self.write(now, ended, |app| app.massage_event(event))
+    }
+
+    /// What a technique looks like on a side, a drawing for each different phase with a hand.
+    pub fn technique_drawings(&self, technique: String, side: Side) -> Result<Vec<DiagramView>, LatteaError> {
+        self.look(|app| Ok(app.technique_drawings(&technique, side)))
+    }
+
+    /// The parts of a breast to be tapped, with those that are chosen.
+    pub fn body_map(&self, side: Side, chosen: Vec<Quadrant>) -> Result<BodyMapView, LatteaError> {
+        self.look(|app| Ok(app.body_map(side, &chosen)))
     }
 
     /// Whether a session is going on.

@@ -6,6 +6,7 @@
 //! | the id of an entry | `java.util.UUID` | `Foundation.UUID` |
 //! | a pain score | `UByte`, 0 to 10 | `UInt8` |
 //! | a place in the journal's list | `String`, not to be read | `String` |
+//! | the number of a sector | `UByte`, 1 to 8 | `UInt8` |
 //! | the short name of a baby | `String`, `a` to `d` | `String` |
 //!
 //! The mapping of ids stands in `uniffi.toml`, which the generator reads.
@@ -24,6 +25,7 @@ use crate::error::LatteaError;
 
 pub use lattea_core::{
     clock::Moment,
+    content::technique::Sector,
     id::EntryId,
     journal::{BabyKey, Cursor},
     summary::Request,
@@ -61,6 +63,12 @@ uniffi::custom_type!(Pain, u8, {
     remote,
     try_lift: |score| Pain::new(score).map_err(|_| LatteaError::misused().into()),
     lower: |pain| pain.score(),
+});
+
+uniffi::custom_type!(Sector, u8, {
+    remote,
+    try_lift: |number| Sector::new(number).ok_or_else(|| LatteaError::misused().into()),
+    lower: |sector| sector.number(),
 });
 
 uniffi::custom_type!(BabyKey, String, {

@@ -7,6 +7,7 @@ mod answers;
 mod check;
 mod course;
 mod draft;
+mod drawing;
 mod entries;
 mod forms;
 mod known;

@@ -2,7 +2,7 @@
 //!
 //! Massage is a permission, not a default. [`gate`] says whether a session may start; [`plan`] turns a technique, a
 //! side and its sore places into steps; [`mod@step`] moves a state along them and knows the time only as an argument;
-//! [`record`] is what the journal keeps. All numbers come from `content/`, and there is no sentence here, only message
+//! [`record`] is what the journal keeps, and [`stroke`] where the hand goes. All numbers come from `content/`, and there is no sentence here, only message
 //! ids.
 //!
 //! ```
@@ -23,5 +23,6 @@ pub mod record;
 pub mod refusal;
 pub mod state;
 pub mod step;
+pub mod stroke;
 #[cfg(test)]
 mod tests;

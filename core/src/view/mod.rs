@@ -6,11 +6,13 @@
 pub mod answer;
 pub mod check;
 pub mod common;
+pub mod diagram;
 pub mod entry;
 pub mod help;
 pub mod journal;
 pub mod learn;
 pub mod massage;
+pub mod picture;
 pub mod result;
 pub mod settings;
 pub mod summary;

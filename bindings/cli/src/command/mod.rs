@@ -3,6 +3,7 @@
 mod bare;
 pub mod check;
 mod content;
+mod draw;
 mod help_now;
 pub mod journal;
 mod learn;

@@ -248,7 +248,8 @@ fn waits_for_person(view: &MassageView) -> bool {
 
 /// What makes a page another one; the passing of time does not.
 fn state_of(view: &MassageView) -> String {
-    let sector = view.sectors.iter().find(|sector| sector.state == lattea_core::view::massage::SectorState::Now);
+    let sector =
+        view.diagram.sectors.iter().find(|sector| sector.state == lattea_core::view::diagram::SectorState::Now);
     let stage = std::mem::discriminant(&view.stage);
     format!("{:?} {stage:?} {:?} {}", view.step, sector.map(|sector| sector.number), view.title)
 }
