@@ -11,6 +11,8 @@ pub mod help;
 pub mod journal;
 pub mod learn;
 pub mod massage;
+pub mod plan;
+pub mod reminders;
 pub mod result;
 pub mod settings;
 pub mod summary;
