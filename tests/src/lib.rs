@@ -7,6 +7,7 @@ pub mod journal_cases;
 pub mod overlay;
 pub mod person;
 pub mod raw;
+pub mod recorded;
 pub mod thresholds;
 pub mod vignettes;
 

@@ -12,7 +12,7 @@ use std::{
 use lattea_core::{
     app::{App, CheckStep, Shelf, Started, Wishes},
     care::Tier,
-    clock::{Clock, FixedClock, Moment},
+    clock::{Clock, FixedClock, Moment, Reading, SinceBoot},
     content::Content,
     id::SeededIds,
     journal::{Body, Journal, JournalKey, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
@@ -45,6 +45,10 @@ impl Shared {
 impl Clock for Shared {
     fn now(&self) -> Moment {
         self.0.now()
+    }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        self.0.since_boot()
     }
 }
 
@@ -222,7 +226,7 @@ fn a_same_day_result_holds_for_half_a_day() {
 fn refused(app: &mut App) -> String {
     match app.massage_start("M01", Side::Left).unwrap() {
         Started::Refused(why) => why,
-        Started::Begun(_) => panic!("a session began"),
+        Started::Begun(_) | Started::AskFeed(_) => panic!("a session began"),
     }
 }
 
@@ -466,7 +470,7 @@ fn a_babys_level_stays_on_today_until_a_new_check() {
 fn start(app: &mut App, technique: &str) -> MassageView {
     match app.massage_start(technique, Side::Left).unwrap() {
         Started::Begun(view) => *view,
-        Started::Refused(why) => panic!("{why}"),
+        Started::Refused(why) | Started::AskFeed(why) => panic!("{why}"),
     }
 }
 
@@ -513,19 +517,84 @@ fn a_stop_sign_ends_a_session_and_closes_the_side() {
     assert_eq!(side(&result, Side::Right), Permission::LightOnly);
 }
 
-#[test]
-fn a_session_that_was_cut_off_is_kept_as_interrupted() {
+/// A session whose hands are at work, left by a kill; both clocks of the phone then move on.
+fn killed_then(wall_s: i64, up_s: i64) -> (Folder, App) {
     let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let up = |seconds: i64| Some(SinceBoot::from_ms(u64::try_from(50_000 + seconds * 1_000).unwrap()));
+    let start_wall = clock.now();
+    clock.0.set_both(Reading { wall: start_wall, since_boot: up(0) });
     let mut first = app(&folder.journal(), &clock);
     check(&mut first, &FULL_LEFT);
     start(&mut first, "M01");
     first.massage_event(Event::Ready).unwrap();
     first.massage_event(Event::Pain(Pain::new(1).unwrap())).unwrap();
     drop(first);
-    clock.forward(60);
+    clock.0.set_both(Reading { wall: start_wall.plus_ms(wall_s * 1_000), since_boot: up(up_s) });
     let second = app(&folder.journal(), &clock);
-    let page = second.journal_page(None, &[Kind::Session], 10).unwrap();
-    assert!(page.days[0].rows[0].detail.contains("interrupted"), "{:?}", page.days);
+    (folder, second)
+}
+
+fn shown_in_journal(app: &App) -> String {
+    app.journal_page(None, &[Kind::Session], 10).unwrap().days[0].rows[0].detail.clone()
+}
+
+#[test]
+fn a_session_that_a_kill_cut_off_goes_on_where_it_would_be() {
+    let (_folder, mut app) = killed_then(60, 60);
+    assert!(app.massage_running());
+    let view = app.massage_view().unwrap();
+    assert!(matches!(view.stage, StageView::Running), "{:?}", view.stage);
+    // The first lift takes 75 seconds.
+    assert_eq!(view.timer.map(|timer| timer.left_ms), Some(15_000));
+    assert!(!shown_in_journal(&app).contains("interrupted"));
+}
+
+#[test]
+fn nobody_there_for_more_than_ten_minutes_ends_it() {
+    for (away_s, runs) in [(600, true), (601, false)] {
+        let (_folder, mut app) = killed_then(away_s, away_s);
+        assert_eq!(app.massage_running(), runs, "{away_s}");
+        if !runs {
+            assert!(shown_in_journal(&app).contains("interrupted"));
+            assert!(app.today().unwrap().notices.iter().any(|notice| notice.contains("you were away")));
+            let view = app.massage_view().unwrap();
+            assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
+        }
+    }
+}
+
+#[test]
+fn a_restart_of_the_phone_or_clocks_that_contradict_each_other_end_it() {
+    for (wall_s, up_s, why) in
+        [(60, -20, "started anew"), (3 * 3_600, 60, "started anew long ago"), (-3_600, 60, "set back")]
+    {
+        let (_folder, app) = killed_then(wall_s, up_s);
+        assert!(!app.massage_running(), "{why}");
+        assert!(shown_in_journal(&app).contains("interrupted"), "{why}");
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_while_a_session_runs_moves_nothing_in_it() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let up = |seconds: u64| Some(SinceBoot::from_ms(seconds * 1_000));
+    let wall = clock.now();
+    clock.0.set_both(Reading { wall, since_boot: up(500) });
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    start(&mut app, "M01");
+    app.massage_event(Event::Ready).unwrap();
+    app.massage_event(Event::Pain(Pain::new(1).unwrap())).unwrap();
+    clock.0.set_both(Reading { wall: wall.plus_hours(5), since_boot: up(530) });
+    let view = app.massage_view().unwrap();
+    let timer = view.timer.unwrap();
+    assert_eq!((timer.left_ms, timer.ends_at), (45_000, wall.plus_hours(5).plus_ms(45_000)));
+    assert!(view.ahead.iter().all(|cue| cue.due >= wall.plus_hours(5)), "{:?}", view.ahead);
+    assert!(!view.ahead.is_empty());
+    // The phone was started anew under a running program: that can't be, so nobody knows the time.
+    clock.0.set_both(Reading { wall: wall.plus_hours(5), since_boot: up(3) });
+    let view = app.massage_view().unwrap();
+    assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
 }
 
 #[test]

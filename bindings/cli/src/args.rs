@@ -58,6 +58,10 @@ pub enum Command {
     Log(LogArgs),
     /// What to do now, and the latest notes
     Today,
+    /// The course of light sessions as a plan, where there is one
+    Course,
+    /// What you will be reminded of; nothing rings from the terminal
+    Reminders(RemindersArgs),
     /// Your notes by day, newest first
     Journal(JournalArgs),
     /// Short cards with their sources, and where our sources differ
@@ -166,6 +170,17 @@ impl From<SideArg> for Side {
             SideArg::Right => Self::Right,
         }
     }
+}
+
+/// `lattea reminders`.
+#[derive(Debug, clap::Args)]
+pub struct RemindersArgs {
+    /// How many days ahead
+    #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub days: u32,
+    /// Write them to this file for a calendar; nothing in it says what they are about
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
 }
 
 /// `lattea journal`.
@@ -377,6 +392,17 @@ pub enum SetArgs {
     Language {
         /// The tag
         tag: String,
+    },
+    /// What to remind of, such as look_again contact; none switches all off
+    Reminders {
+        /// The kinds
+        #[arg(required = true, value_name = "KIND")]
+        kinds: Vec<String>,
+    },
+    /// When nothing rings, such as 22-7, or none
+    QuietHours {
+        /// The hours
+        hours: String,
     },
     /// How temperatures are shown and read
     Units {

@@ -18,7 +18,7 @@ use std::{
 
 use lattea_core::{
     app::{App, CheckStep, LogStep, Noted, SettingStep, Shelf, Started, SummaryForm, Wishes},
-    clock::{Clock, FixedClock},
+    clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
     journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
@@ -32,6 +32,8 @@ use lattea_core::{
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
+        plan::PlanView,
+        reminders::{OpenedView, RemindersView},
         result::ResultView,
         settings::SettingsView,
         summary::SummaryView,
@@ -44,7 +46,7 @@ use lattea_core::{
 use crate::{
     error::{Kind, LatteaError, content},
     guard::guard,
-    ports::{Change, ChangeListener, KeyVault, Vault},
+    ports::{BootClock, Change, ChangeListener, KeyVault, Vault},
     values::{Cursor, EntryId, Moment, Request},
 };
 
@@ -97,29 +99,38 @@ struct Desk {
     absent: Kind,
 }
 
-/// The clock that stands where the last call put it.
-struct Given(Arc<FixedClock>);
+/// The clock on the wall stands where the last call put it; the other one is the shell's.
+struct Given {
+    wall: Arc<FixedClock>,
+    boot: Option<Arc<dyn BootClock>>,
+}
 
 impl Clock for Given {
     fn now(&self) -> Moment {
-        self.0.now()
+        self.wall.now()
+    }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        self.boot.as_ref()?.since_boot_ms().ok().map(SinceBoot::from_ms)
     }
 }
 
 #[uniffi::export]
 impl LatteaApp {
-    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`.
-    #[uniffi::constructor]
+    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`. A session that
+    /// a kill cut off is taken up, or ended as interrupted.
+    #[uniffi::constructor(default(boot = None))]
     pub fn open(
         config: Config,
         vault: Arc<dyn KeyVault>,
         listener: Option<Arc<dyn ChangeListener>>,
         now: Moment,
+        boot: Option<Arc<dyn BootClock>>,
     ) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
             let journal = Journal::open_with_vault(config.journal.as_ref(), &Vault(vault), JournalKey::random);
             let journal = journal.map_err(|error| said(&error.into(), &config))?;
-            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, listener, now)
+            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, (listener, boot), now)
         })
     }
 
@@ -135,7 +146,7 @@ impl LatteaApp {
                 NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
                 NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
             };
-            Self::start(Shelf::Unreadable(error), absent, &config, None, now)
+            Self::start(Shelf::Unreadable(error), absent, &config, (None, None), now)
         })
     }
 
@@ -220,6 +231,17 @@ impl LatteaApp {
         self.write(now, begun, |app| app.massage_start(&technique, side))
     }
 
+    /// Starts a session when the person says that a feed (or pumping) has just ended.
+    pub fn massage_start_after_feed(&self, technique: String, side: Side, now: Moment) -> Result<Started, LatteaError> {
+        let begun = |started: &Started| matches!(started, Started::Begun(_)).then_some(Change::Journal);
+        self.write(now, begun, |app| app.massage_start_after_feed(&technique, side))
+    }
+
+    /// How much milk came, as typed, in whole millilitres.
+    pub fn massage_expressed(&self, typed: String, now: Moment) -> Result<MassageView, LatteaError> {
+        self.read(now, |app| app.massage_expressed(&typed))
+    }
+
     /// Something happened in the session. The view says when it changes by itself.
     pub fn massage_event(&self, event: Event, now: Moment) -> Result<MassageView, LatteaError> {
         let ended = |view: &MassageView| matches!(view.stage, StageView::Ended { .. }).then_some(Change::Journal);
@@ -239,6 +261,21 @@ impl LatteaApp {
     /// Whether a session is going on.
     pub fn massage_running(&self) -> Result<bool, LatteaError> {
         self.look(|app| Ok(app.massage_running()))
+    }
+
+    /// The course of each side that has one, as a plan.
+    pub fn course_plan(&self, now: Moment) -> Result<PlanView, LatteaError> {
+        self.read(now, |app| app.course_plan())
+    }
+
+    /// What rings within so many hours. The shell replaces everything that it had scheduled, after each change.
+    pub fn reminders(&self, horizon_h: u32, now: Moment) -> Result<RemindersView, LatteaError> {
+        self.read(now, |app| app.reminders(horizon_h))
+    }
+
+    /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
+    pub fn open_reminder(&self, id: String, now: Moment) -> Result<OpenedView, LatteaError> {
+        self.read(now, |app| app.open_reminder(&id))
     }
 
     /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
@@ -352,7 +389,7 @@ impl LatteaApp {
         shelf: Shelf,
         absent: Kind,
         config: &Config,
-        listener: Option<Arc<dyn ChangeListener>>,
+        (listener, boot): (Option<Arc<dyn ChangeListener>>, Option<Arc<dyn BootClock>>),
         now: Moment,
     ) -> Result<Arc<Self>, LatteaError> {
         let clock = Arc::new(FixedClock::new(now));
@@ -361,7 +398,7 @@ impl LatteaApp {
             None => Box::new(SystemIds),
         };
         let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
-        let app = App::new(content()?, Box::new(Given(clock.clone())), ids, shelf, wishes);
+        let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
         Ok(Arc::new(Self { desk: Mutex::new(Desk { app, clock, absent }), listener }))
     }

@@ -213,3 +213,28 @@ refusal-episode-over = The spot has been there too long for this. Please do a ne
 refusal-place-unknown = We don't know where the spot is. Please show us the place in a new check.
 refusal-too-sore = Too much of this side is sore. Rest and cold are better now.
 refusal-nothing-left = With the sore places left alone, nothing is left to do. Rest and cold are better now.
+refusal-course-waits = A day has gone by and it is not better. More massage will not help now.
+refusal-course-over = This round of massage is over. More does not help more.
+refusal-not-after-feed = This one comes right after a feed.
+    .pumping = This one comes right after pumping.
+
+## What to do instead
+instead-comfort = Something cold in a cloth, rest, and feeding as usual can help now.
+    .pumping = Something cold in a cloth, rest, and pumping as usual can help now.
+    .bereaved = Something cold in a cloth and rest can help now.
+instead-result = Your result says what can help now.
+instead-check = You can start a new check now.
+instead-speak = Please speak to your midwife or doctor today or tomorrow. Cold, rest and feeding as usual are fine.
+    .pumping = Please speak to your midwife or doctor today or tomorrow. Cold, rest and pumping as usual are fine.
+    .bereaved = Please speak to your midwife or doctor today or tomorrow. Cold and rest are fine.
+instead-feed = Feed first, then come back.
+    .pumping = Pump first, then come back.
+ask-feed = This one comes right after a feed. Did you feed a moment ago?
+    .pumping = This one comes right after pumping. Did you pump a moment ago?
+ask-feed-yes = Yes, a moment ago
+ask-feed-no = Not yet
+
+## After a session
+fullness-ask = How full does the breast feel now?
+expressed-ask = Did milk come? You can note how much.
+expressed-hint = In whole ml. You can leave this out.

@@ -73,5 +73,11 @@ terminal-exported = { $count ->
     [one] One entry was written to { $path }.
    *[other] { $count } entries were written to { $path }.
 }
+terminal-set-reminders = Reminders: { $text }
+terminal-set-quiet = Quiet hours: { $text }
+terminal-reminders-written = { $count ->
+    [one] One reminder was written to { $path }.
+   *[other] { $count } reminders were written to { $path }.
+} A calendar shows the times and not what they are about.
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
 terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

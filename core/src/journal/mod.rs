@@ -77,6 +77,7 @@ pub use self::{
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
+    running::RunningSession,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},

@@ -13,6 +13,8 @@ pub mod journal;
 pub mod learn;
 pub mod massage;
 pub mod picture;
+pub mod plan;
+pub mod reminders;
 pub mod result;
 pub mod settings;
 pub mod summary;

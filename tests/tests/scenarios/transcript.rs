@@ -205,6 +205,7 @@ impl Transcript {
     pub fn started(&mut self, started: &Started) {
         match started {
             Started::Begun(view) => self.massage(view),
+            Started::AskFeed(text) => self.line("ask_feed", &[text]),
             Started::Refused(text) => self.line("refused", &[text]),
         }
     }

@@ -3,12 +3,14 @@
 mod bare;
 pub mod check;
 mod content;
+mod course;
 mod draw;
 mod help_now;
 pub mod journal;
 mod learn;
 pub mod log;
 mod massage;
+mod reminders;
 mod set;
 pub mod summary;
 pub mod today;
@@ -54,6 +56,8 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Check(_) => check::interview(app, out),
         Command::Log(args) => log::run(app, &args, out),
         Command::Today => today::run(app, out),
+        Command::Course => course::run(app, out),
+        Command::Reminders(args) => reminders::run(app, &args, out),
         Command::Journal(args) => journal::run(app, &args, out),
         Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
@@ -71,7 +75,7 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
         Command::HelpNow { country } => (Need::Glance, country.as_deref()),
         Command::Log(_) | Command::Set { .. } => (Need::Write, None),
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
-        Command::Journal(_) | Command::Summary(_) => (Need::Read, None),
+        Command::Journal(_) | Command::Summary(_) | Command::Course | Command::Reminders(_) => (Need::Read, None),
         _ => (Need::Glance, None),
     }
 }

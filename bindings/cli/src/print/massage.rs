@@ -60,6 +60,7 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mu
             doing(paper, voice, view, shown);
             if let StageView::Waiting { ready } = &view.stage {
                 paper.choice("Enter", ready);
+                after(paper, view);
             }
         }
         StageView::AskingPain { question, words, same } => {
@@ -84,6 +85,21 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mu
             paper.choice("Enter", &voice.say("session-go-on"));
         }
         StageView::Ended { text, .. } => paper.heading(text),
+    }
+}
+
+/// What may be told when the hands are done, as far as it is not told yet.
+fn after(paper: &mut Paper, view: &MassageView) {
+    let Some(after) = &view.after else { return };
+    if after.chosen.is_none() {
+        paper.line(&after.fullness);
+        for (at, choice) in after.choices.iter().enumerate() {
+            paper.choice(&format!("f{}", at + 1), &choice.label);
+        }
+    }
+    if after.amount.is_none() {
+        paper.line(&after.expressed);
+        paper.choice("m20", &after.expressed_hint);
     }
 }
 

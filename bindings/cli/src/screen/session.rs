@@ -82,7 +82,11 @@ impl Session {
     }
 
     fn offers(&self, ctx: &Ctx<'_>) -> Vec<Offer> {
-        offers(self.sheet, &self.view.stage, &self.signs, &self.pain, ctx)
+        offers(self.sheet, &self.view.stage, self.view.after.as_ref(), &self.signs, &self.pain, ctx)
+    }
+
+    fn waits(&self) -> bool {
+        self.sheet == Sheet::None && matches!(self.view.stage, StageView::Waiting { .. })
     }
 
     fn act(&mut self, act: Do) -> Option<Action> {
@@ -117,6 +121,9 @@ impl Session {
             }
             (_, StageView::Ended { text, .. }) => page.paragraph(Role::Strong, text.clone()),
             (_, StageView::Running | StageView::Waiting { .. }) => self.step(&mut page, ctx, heard),
+        }
+        if let Some(after) = self.view.after.as_ref().filter(|after| after.chosen.is_none() && self.waits()) {
+            page.text(Role::Strong, after.fullness.clone());
         }
         for (key, text, _) in self.offers(ctx) {
             // The words of a pain score begin with its number, which is the key.

@@ -10,6 +10,8 @@ mod help;
 mod journal;
 mod learn;
 mod massage;
+mod plan;
+mod reminders;
 mod result;
 mod settings;
 mod summary;

@@ -89,6 +89,7 @@ extension Transcript {
   mutating func started(_ started: Started) {
     switch started {
     case .begun(let view): massage(view)
+    case .askFeed(let text): line("ask_feed", text)
     case .refused(let text): line("refused", text)
     }
   }

@@ -180,6 +180,7 @@ class Transcript {
 
     fun started(started: Started) = when (started) {
         is Started.Begun -> massage(started.v1)
+        is Started.AskFeed -> line("ask_feed", started.v1)
         is Started.Refused -> line("refused", started.v1)
     }
 
