@@ -11,7 +11,8 @@
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`] | everything as JSON |
+//! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
+//! | [`feeding`] | a feed that is going on |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -54,6 +55,7 @@ pub mod schema;
 pub mod settings;
 pub mod store;
 mod text;
+mod transfer;
 pub mod vault;
 
 #[cfg(test)]
@@ -70,7 +72,7 @@ pub use self::{
         TemperatureReading, Way,
     },
     error::JournalError,
-    export::Exported,
+    export::{Exported, Share},
     files::write_private,
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
@@ -81,5 +83,6 @@ pub use self::{
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
+    transfer::{baby_buddy, document, import, merge, table},
     vault::FileVault,
 };

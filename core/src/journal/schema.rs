@@ -6,6 +6,7 @@ use rusqlite_migration::{M, Migrations};
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/001_journal.sql")),
     M::up(include_str!("../../migrations/002_draft.sql")),
+    M::up(include_str!("../../migrations/003_entries.sql")),
     M::up(include_str!("../../migrations/004_running_session.sql")),
 ];
 
