@@ -74,4 +74,9 @@ terminal-exported = { $count ->
    *[other] { $count } entries were written to { $path }.
 }
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
+terminal-shared = Written to { $path }, and noted in your share log as { $digest }.
+terminal-shared-goes = It is removed when Lattea starts again, or after an hour. Take it before that.
+terminal-shares-none = Nothing was shared.
+terminal-shares-forgotten = The share log is erased. What you shared stays where it went.
+terminal-shares-unknown = Nobody can know who received it.
 terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

@@ -14,6 +14,7 @@ mod latest;
 mod level;
 mod massage;
 mod settings;
+mod share;
 mod summary;
 mod today;
 
@@ -40,6 +41,7 @@ pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};
 pub use massage::Started;
 pub use settings::SettingStep;
+pub use share::Shared;
 pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
@@ -74,6 +76,7 @@ pub struct App {
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
+    shared: Vec<(std::path::PathBuf, Moment)>,
 }
 
 impl App {
@@ -102,6 +105,7 @@ impl App {
             check: None,
             last: None,
             massage: None,
+            shared: Vec::new(),
         };
         app.tidy();
         app.take_up_draft();
@@ -112,6 +116,7 @@ impl App {
     /// there is no room it is done at a later start, and a journal that can't be read is said to be one.
     fn tidy(&mut self) {
         let now = self.now();
+        self.sweep_all();
         let Shelf::Open(journal) = &mut self.shelf else { return };
         match journal.interrupt_unfinished(now).and_then(|_| journal.purge(now)) {
             Ok(_) | Err(JournalError::StorageFull { .. }) => {}

@@ -52,6 +52,7 @@ pub mod rules;
 pub mod running;
 pub mod schema;
 pub mod settings;
+pub mod shares;
 pub mod store;
 mod text;
 pub mod vault;
@@ -71,13 +72,14 @@ pub use self::{
     },
     error::JournalError,
     export::Exported,
-    files::write_private,
+    files::{make_private_folder, write_private},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    shares::Share,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
     vault::FileVault,

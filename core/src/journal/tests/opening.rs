@@ -239,7 +239,7 @@ fn the_durable_settings_are_on() {
         ("foreign_keys", "1"),
         ("secure_delete", "1"),
         ("temp_store", "2"),
-        ("user_version", "2"),
+        ("user_version", "3"),
     ] {
         assert_eq!(pragma(name).unwrap(), value, "{name}");
     }
