@@ -77,6 +77,8 @@ pub enum Command {
     },
     /// A page for your midwife or doctor
     Summary(SummaryArgs),
+    /// Make the page for somebody else, and note that you did
+    Share(ShareArgs),
     /// The rules, techniques and words themselves
     Content {
         /// What to do with them.
@@ -237,12 +239,56 @@ pub struct SummaryArgs {
     /// Leave a section out, such as baby or medicines
     #[arg(long, value_name = "SECTION")]
     pub without: Vec<String>,
-    /// How to print it
+    /// Exactly these sections, and what always stands there; details: readings, answers
+    #[arg(long, value_name = "SECTIONS", value_delimiter = ',', conflicts_with_all = ["with", "without"])]
+    pub sections: Vec<String>,
+    /// The reader's language, when it is not yours
+    #[arg(long, value_name = "TAG")]
+    pub reader_language: Option<String>,
+    /// The reader's unit of temperature, when it is not yours
+    #[arg(long, value_enum)]
+    pub reader_unit: Option<ReaderUnit>,
+    /// In which form
     #[arg(long, value_enum, default_value = "text")]
     pub format: SummaryFormat,
+    /// The paper of a PDF
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperSize,
     /// Write it to this file
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, visible_alias = "out", value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// `lattea share`.
+#[derive(Debug, clap::Args)]
+pub struct ShareArgs {
+    /// What is shared, and how; without --output it lies beside the journal, and is gone at the next start.
+    #[command(flatten)]
+    pub summary: SummaryArgs,
+    /// Show what was shared instead
+    #[arg(long)]
+    pub log: bool,
+    /// Erase the log of what was shared instead
+    #[arg(long, conflicts_with = "log")]
+    pub forget: bool,
+}
+
+/// A unit of temperature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReaderUnit {
+    /// Degrees Celsius.
+    Celsius,
+    /// Degrees Fahrenheit.
+    Fahrenheit,
+}
+
+/// The size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperSize {
+    /// 210 x 297 mm.
+    A4,
+    /// 8.5 x 11 inches.
+    Letter,
 }
 
 /// How a summary is printed.
@@ -252,6 +298,12 @@ pub enum SummaryFormat {
     Text,
     /// The same as JSON.
     Json,
+    /// A tagged PDF, with the readings one by one.
+    Pdf,
+    /// A FHIR R4 document, with the readings and answers one by one.
+    Fhir,
+    /// A table, with the readings and answers one by one.
+    Csv,
 }
 
 /// `lattea content`.

@@ -20,4 +20,5 @@ pub mod settings;
 pub mod summary;
 pub mod today;
 pub mod trend;
-pub mod voice;
+
+pub use crate::voice;
