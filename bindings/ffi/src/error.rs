@@ -142,7 +142,7 @@ impl Kind {
             JournalError::Incomplete { .. } | JournalError::InFuture | JournalError::TooLong(_) => {
                 Self::Internal(MISUSED)
             }
-            JournalError::Io { .. } | JournalError::Target { .. } => Self::Internal(FILE),
+            JournalError::Io { .. } | JournalError::Target { .. } | JournalError::Import(_) => Self::Internal(FILE),
             JournalError::Internal { code, .. } => {
                 Self::Internal(DATABASE + u16::try_from(code & 0xff).unwrap_or_default())
             }
