@@ -73,5 +73,7 @@ terminal-exported = { $count ->
     [one] One entry was written to { $path }.
    *[other] { $count } entries were written to { $path }.
 }
+terminal-preview-only = This is a preview: nothing was changed. Leave out --preview to take it in.
+terminal-no-feed = No feed is going on.
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
 terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

@@ -8,6 +8,7 @@ mod check;
 mod course;
 mod draft;
 mod entries;
+mod feeding;
 mod forms;
 mod known;
 mod latest;
@@ -16,6 +17,7 @@ mod massage;
 mod settings;
 mod summary;
 mod today;
+mod transfer;
 
 use std::sync::Arc;
 

@@ -3,9 +3,12 @@
 //! A mirror is the definition once more; the macro turns it into the code of the boundary for the core's own type, so no
 //! conversion is written, and a mirror that differs from its original does not compile.
 
+mod chart;
 mod check;
 mod common;
+mod feeding;
 mod help;
+mod import;
 mod journal;
 mod learn;
 mod massage;
