@@ -8,6 +8,7 @@ pub mod overlay;
 pub mod person;
 pub mod raw;
 pub mod thresholds;
+pub mod turns;
 pub mod vignettes;
 
 use std::path::PathBuf;

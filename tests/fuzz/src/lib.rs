@@ -6,4 +6,5 @@
 #![allow(clippy::panic, clippy::expect_used)]
 
 pub mod answers;
+pub mod import;
 pub mod pack;

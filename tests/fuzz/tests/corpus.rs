@@ -29,3 +29,8 @@ fn answers_files() {
 fn content_packs() {
     replay("pack", lattea_fuzz::pack::check);
 }
+
+#[test]
+fn files_that_come_in() {
+    replay("import", lattea_fuzz::import::check);
+}
