@@ -6,5 +6,6 @@
 #![allow(clippy::panic, clippy::expect_used)]
 
 pub mod answers;
+pub mod import;
 pub mod pack;
 pub mod session;

@@ -34,3 +34,8 @@ fn content_packs() {
 fn event_streams() {
     replay("session", lattea_fuzz::session::check);
 }
+
+#[test]
+fn files_that_come_in() {
+    replay("import", lattea_fuzz::import::check);
+}
