@@ -15,3 +15,4 @@ pub mod summary;
 pub mod triage;
 pub mod units;
 pub mod view;
+pub mod voice;

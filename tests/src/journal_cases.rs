@@ -94,6 +94,11 @@ struct Kinds {
     feed: Option<Vec<Side>>,
     expressed: Option<u16>,
     contact: Option<String>,
+    /// What a clinician said to gentle massage, when it was asked.
+    massage_ok: Option<bool>,
+    /// Nobody wrote down who it was.
+    #[serde(default)]
+    nameless: bool,
     note: Option<String>,
 }
 
@@ -102,6 +107,7 @@ struct Kinds {
 struct Look {
     quadrant: Option<Quadrant>,
     pain: Option<u8>,
+    pain_at_feed: Option<u8>,
     hot: Option<bool>,
     hard: Option<bool>,
     lump: Option<bool>,
@@ -256,7 +262,7 @@ impl Told {
         if let Some(days) = case.baby_days {
             let born = Some(now.plus_ms(-86_400_000 * days).date());
             let baby = BabyKey::from_key("a").ok_or("no baby is called a")?;
-            told.open()?.put_baby(&Baby { key: baby, nickname: None, born }).map_err(said)?;
+            told.open()?.put_baby(&Baby { key: baby, nickname: None, born }, now).map_err(said)?;
         }
         for noted in &case.entries {
             told.note(content, numbers, noted, &ids)?;
@@ -400,6 +406,7 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
             side,
             quadrant: look.quadrant,
             pain: look.pain.map(Pain::new).transpose().map_err(said)?,
+            pain_at_feed: look.pain_at_feed.map(Pain::new).transpose().map_err(said)?,
             hot: look.hot,
             hard: look.hard,
             lump: look.lump,
@@ -417,6 +424,7 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
             name: text("as typed")?,
             is_antipyretic: Some(matches!(dose, Dose::PainRelief)),
             is_antibiotic: Some(matches!(dose, Dose::Antibiotic)),
+            course: None,
         }));
     }
     if let Some(sides) = &kinds.feed {
@@ -425,10 +433,15 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
     }
     if let Some(amount) = kinds.expressed {
         let left = Some(Millilitres::new(amount).map_err(said)?);
-        bodies.push(Body::Expression(Expression { left, right: None, way: Way::Pump }));
+        bodies.push(Body::Expression(Expression { left, right: None, together: None, way: Way::Pump }));
     }
     if let Some(words) = &kinds.contact {
-        bodies.push(Body::Contact(Contact { who: text("Dr Okafor")?, channel: None, said: text(words)? }));
+        bodies.push(Body::Contact(Contact {
+            who: text(if kinds.nameless { "" } else { "Dr Okafor" })?,
+            channel: None,
+            said: text(words)?,
+            massage_ok: kinds.massage_ok,
+        }));
     }
     if let Some(words) = &kinds.note {
         bodies.push(Body::Note(Note { text: text(words)? }));

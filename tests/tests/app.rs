@@ -110,13 +110,15 @@ fn a_note_about_the_breast_or_a_medicine_asks_for_a_new_check() {
         side: Side::Left,
         quadrant: None,
         pain: None,
+        pain_at_feed: None,
         hot: Some(true),
         hard: None,
         lump: None,
         colour: None,
         size: None,
     };
-    let medicine = |lowers| Medicine { name: Text::new("x").unwrap(), is_antipyretic: lowers, is_antibiotic: None };
+    let medicine =
+        |lowers| Medicine { name: Text::new("x").unwrap(), is_antipyretic: lowers, is_antibiotic: None, course: None };
     for (body, closes) in [
         (Body::Symptom(symptom), true),
         (Body::Symptom(Symptom { side: Side::Right, ..symptom }), false),

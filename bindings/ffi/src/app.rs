@@ -17,15 +17,16 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, LogStep, Noted, SettingStep, Shelf, Started, SummaryForm, Wishes},
+    app::{App, CheckStep, LogStep, Noted, SettingStep, Shared, Shelf, Started, SummaryForm, Wishes},
     clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
     journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
     session::event::Event,
-    units::Side,
+    units::{Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
+        diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         help::{self, HelpView, OwnNumber},
         journal::{JournalView, RowView},
@@ -35,7 +36,7 @@ use lattea_core::{
         reminders::{OpenedView, RemindersView},
         result::ResultView,
         settings::SettingsView,
-        summary::SummaryView,
+        summary::{ShareLineView, SummaryView},
         today::TodayView,
         trend::TrendView,
         voice::Voice,
@@ -247,6 +248,16 @@ impl LatteaApp {
         self.write(now, ended, |app| app.massage_event(event))
     }
 
+    /// What a technique looks like on a side, a drawing for each different phase with a hand.
+    pub fn technique_drawings(&self, technique: String, side: Side) -> Result<Vec<DiagramView>, LatteaError> {
+        self.look(|app| Ok(app.technique_drawings(&technique, side)))
+    }
+
+    /// The parts of a breast to be tapped, with those that are chosen.
+    pub fn body_map(&self, side: Side, chosen: Vec<Quadrant>) -> Result<BodyMapView, LatteaError> {
+        self.look(|app| Ok(app.body_map(side, &chosen)))
+    }
+
     /// Whether a session is going on.
     pub fn massage_running(&self) -> Result<bool, LatteaError> {
         self.look(|app| Ok(app.massage_running()))
@@ -318,7 +329,38 @@ impl LatteaApp {
 
     /// The exact bytes that are handed over.
     pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
-        self.read(now, |app| Ok(app.summary_bytes(&request, form)?.into_bytes()))
+        self.read(now, |app| app.summary_bytes(&request, form))
+    }
+
+    /// Writes the same bytes once to a private place for the share sheet, and notes that it was shared.
+    pub fn share(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Shared, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.share(&request, form))
+    }
+
+    /// Removes files for the share sheet whose hour is over; a shell calls it when it wakes.
+    pub fn sweep_shared(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| {
+            app.sweep(now);
+            Ok(())
+        })
+    }
+
+    /// The share log, the newest first.
+    pub fn shares(&self, now: Moment) -> Result<Vec<ShareLineView>, LatteaError> {
+        self.read(now, |app| app.shares())
+    }
+
+    /// Erases the share log.
+    pub fn forget_shares(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::forget_shares)
+    }
+
+    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
+    /// `Locked` until the app is opened again.
+    pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
+        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
+        Ok(view)
     }
 
     /// The trends of the last `days` days.

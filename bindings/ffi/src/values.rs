@@ -7,6 +7,7 @@
 //! | a pain score | `UByte`, 0 to 10 | `UInt8` |
 //! | an amount of milk | `UShort`, millilitres, 0 to 2000 | `UInt16` |
 //! | a place in the journal's list | `String`, not to be read | `String` |
+//! | the number of a sector | `UByte`, 1 to 8 | `UInt8` |
 //! | the short name of a baby | `String`, `a` to `d` | `String` |
 //!
 //! The mapping of ids stands in `uniffi.toml`, which the generator reads.
@@ -25,6 +26,7 @@ use crate::error::LatteaError;
 
 pub use lattea_core::{
     clock::Moment,
+    content::technique::Sector,
     id::EntryId,
     journal::{BabyKey, Cursor},
     summary::Request,
@@ -62,6 +64,12 @@ uniffi::custom_type!(Pain, u8, {
     remote,
     try_lift: |score| Pain::new(score).map_err(|_| LatteaError::misused().into()),
     lower: |pain| pain.score(),
+});
+
+uniffi::custom_type!(Sector, u8, {
+    remote,
+    try_lift: |number| Sector::new(number).ok_or_else(|| LatteaError::misused().into()),
+    lower: |sector| sector.number(),
 });
 
 uniffi::custom_type!(Millilitres, u16, {

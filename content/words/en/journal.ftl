@@ -23,12 +23,15 @@ journal-deleted = Deleted. You can bring it back until { $date }.
 
 ## What was noted
 left-ml = left { $value } ml
+together-ml = both { $value } ml
 right-ml = right { $value } ml
 by-pump = by pump
 by-hand = by hand
 after-medicine = after a medicine
 lowers-fever = lowers fever
 is-antibiotic = antibiotic
+massage-yes = said yes to gentle massage
+massage-no = said no to massage
 nappy-wet = wet
 nappy-dirty = dirty
 nappy-both = wet and dirty
@@ -42,6 +45,7 @@ check-open = not all answered
 pain-before-after = pain { $before } → { $after }
 pain-before-only = pain { $before } before
 pain-of-ten = pain { $value } of 10
+pain-at-feed-of-ten = pain while feeding { $value } of 10
 symptom-hot = warm
 symptom-hard = hard
 symptom-lump = lump

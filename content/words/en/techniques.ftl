@@ -130,6 +130,23 @@ sector-8 = The top, on the outer side.
 sector-rest = Rest here
 sector-mask = Leave the sore part alone. Stroke around it, not on it. It should never hurt.
 
+## The drawing, in words
+# $side: "left" or "right". $places: a list such as "upper outer, armpit".
+drawing-breast = { $side ->
+        [left] Your left breast, as you see it.
+       *[right] Your right breast, as you see it.
+    }
+drawing-to-nipple = Flat fingers stroke from the edge toward the nipple and stop before the ring round it.
+drawing-to-armpit = Flat fingers sweep the skin toward the armpit, round the ring and never over it.
+drawing-palm-below = A palm lies under the breast, lifts it a little and lets it down.
+drawing-palm-outer = A palm lies on the outer side, moves the breast a little to the middle and back.
+drawing-fingertips = Fingertips rest round the nipple, outside the ring.
+drawing-finger-and-thumb = A finger and the thumb lie on two sides of the ring round the nipple.
+drawing-hands-off = No hand is on it now.
+drawing-rests = Leave this alone: { $places }.
+drawing-chosen = Chosen: { $places }.
+drawing-caption = Bodies differ. Follow the words.
+
 toward-nipple = Toward the nipple
 toward-axilla = Toward the armpit
 toward-still = The hand stays where it is

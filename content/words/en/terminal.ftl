@@ -80,4 +80,9 @@ terminal-reminders-written = { $count ->
    *[other] { $count } reminders were written to { $path }.
 } A calendar shows the times and not what they are about.
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
+terminal-shared = Written to { $path }, and noted in your share log as { $digest }.
+terminal-shared-goes = It is removed when Lattea starts again, or after an hour. Take it before that.
+terminal-shares-none = Nothing was shared.
+terminal-shares-forgotten = The share log is erased. What you shared stays where it went.
+terminal-shares-unknown = Nobody can know who received it.
 terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

@@ -7,6 +7,7 @@ mod answers;
 mod check;
 mod course;
 mod draft;
+mod drawing;
 mod entries;
 mod forms;
 mod known;
@@ -18,6 +19,7 @@ mod plan;
 mod reminders;
 mod resume;
 mod settings;
+mod share;
 mod summary;
 mod today;
 
@@ -45,6 +47,7 @@ pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};
 pub use massage::Started;
 pub use settings::SettingStep;
+pub use share::Shared;
 pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
@@ -81,6 +84,7 @@ pub struct App {
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
+    shared: Vec<(std::path::PathBuf, Moment)>,
 }
 
 impl App {
@@ -113,6 +117,7 @@ impl App {
             check: None,
             last: None,
             massage: None,
+            shared: Vec::new(),
         };
         app.tidy();
         app.take_up_draft();
@@ -123,6 +128,7 @@ impl App {
     /// this: when there is no room it is done at a later start, and a journal that can't be read is said to be one.
     fn tidy(&mut self) {
         let now = self.now();
+        self.sweep_all();
         let taken_up = self.take_up_session();
         let Shelf::Open(journal) = &mut self.shelf else { return };
         let purged = journal.purge(now);

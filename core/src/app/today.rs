@@ -69,7 +69,7 @@ impl App {
         let Level { person: tier, baby, why } = self.level_shown(voice, latest, now);
         let sentence = |tier: Tier| {
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
-            let id = crate::view::check::tier_id(tier);
+            let id = crate::voice::tier_id(tier);
             match tier {
                 Tier::SelfCareNoMassage => voice.say("tier-self-care-no-time"),
                 _ => voice.say_with(&format!("{id}.sentence"), &[("number", number.into())]),
@@ -77,7 +77,7 @@ impl App {
         };
         let view = |tier: Tier| TierView {
             tier,
-            word: voice.say(crate::view::check::tier_id(tier)),
+            word: voice.say(crate::voice::tier_id(tier)),
             sentence: sentence(tier),
         };
         let checked =
@@ -102,7 +102,7 @@ impl App {
     fn baby_level(&self, voice: &Voice<'_>, latest: &Finished, tier: Tier) -> TierView {
         let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
         shown.babies.into_iter().find(|view| view.tier == tier).unwrap_or_else(|| {
-            let id = crate::view::check::tier_id(tier);
+            let id = crate::voice::tier_id(tier);
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
             let arguments = [("baby", voice.say("your-baby").into()), ("number", number.into())];
             TierView { tier, word: voice.say(id), sentence: voice.say_with(&format!("{id}.baby"), &arguments) }

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{key::VaultError, text::TooLong};
+use super::{key::VaultError, text::TooLong, transfer::import::ImportError};
 
 /// Why the journal did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -119,6 +119,9 @@ pub enum JournalError {
     /// Entries speak of this baby.
     #[error("there are entries about this baby; delete them first")]
     BabyInUse,
+    /// A file can't be taken in.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// A text beyond the bound.
     #[error(transparent)]
     TooLong(#[from] TooLong),

@@ -11,7 +11,8 @@
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`] | everything as JSON |
+//! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
+//! | [`feeding`] | a feed that is going on |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -52,8 +53,10 @@ pub mod rules;
 pub mod running;
 pub mod schema;
 pub mod settings;
+pub mod shares;
 pub mod store;
 mod text;
+mod transfer;
 pub mod vault;
 
 #[cfg(test)]
@@ -70,8 +73,8 @@ pub use self::{
         TemperatureReading, Way,
     },
     error::JournalError,
-    export::Exported,
-    files::write_private,
+    export::{Exported, Share},
+    files::{make_private_folder, write_private},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
@@ -79,7 +82,9 @@ pub use self::{
     rules::{BadRules, JournalRules},
     running::RunningSession,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
+    transfer::{baby_buddy, document, import, merge, table},
     vault::FileVault,
 };

@@ -49,7 +49,7 @@ pub struct DaysAnchor {
 }
 
 /// A number that the person wants at hand, such as her midwife's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnNumber {
     /// Whose it is.
@@ -146,7 +146,7 @@ impl SettingKey {
     }
 
     /// The setting that `text` stands for.
-    fn read(self, text: &str) -> Option<Setting> {
+    pub(super) fn read(self, text: &str) -> Option<Setting> {
         Some(match self {
             Self::Country => Setting::Country(text.to_owned()),
             Self::Language => Setting::Language(text.to_owned()),

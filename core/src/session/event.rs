@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::units::{Millilitres, Pain};
 
 /// A sign that ends a session at once (rules GS1 to GS3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum StopSign {
     /// It hurts.
@@ -50,7 +50,7 @@ impl StopSign {
 }
 
 /// How the breast feels afterwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Relief {
     /// Softer or easier.

@@ -2,10 +2,7 @@
 
 use crate::{
     clock::Moment,
-    content::{
-        TechniqueRule,
-        technique::{Sector, Toward},
-    },
+    content::{TechniqueRule, technique::Toward},
     session::{
         cue::{Buzz, Cue, CueKind},
         event::{Fullness, Relief, StopSign},
@@ -19,6 +16,7 @@ use crate::{
     view::{
         check::ChoiceView,
         common::{SourceView, grade_words},
+        diagram::{self, DiagramView},
         learn::{content_line, sources},
         voice::Voice,
     },
@@ -92,8 +90,8 @@ pub struct MassageView {
     pub signs: Vec<(StopSign, String)>,
     /// What is left of the step.
     pub timer: Option<TimerView>,
-    /// The eight sectors, from 1.
-    pub sectors: Vec<SectorView>,
+    /// The breast, what rests, and where the hand goes.
+    pub diagram: DiagramView,
     /// Where the strokes go.
     pub toward: String,
     /// Where the strokes go, for the drawing; nothing when no hand is needed.
@@ -164,28 +162,6 @@ pub struct TimerView {
     pub shown: String,
     /// Whether it runs.
     pub running: bool,
-}
-
-/// One sector of the drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SectorView {
-    /// Its number, from 1, by anatomy.
-    pub number: u8,
-    /// How it is drawn.
-    pub state: SectorState,
-}
-
-/// How a sector is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SectorState {
-    /// Nothing yet.
-    Idle,
-    /// The hand is here.
-    Now,
-    /// Done.
-    Done,
-    /// Sore: rest here.
-    Rest,
 }
 
 /// What a shell lets the person hear or feel.
@@ -337,7 +313,7 @@ pub fn massage(
             shown: minutes_and_seconds(timer.left_ms),
             running: timer.running,
         }),
-        sectors: sectors(plan, state),
+        diagram: diagram::of_step(voice, plan, state),
         toward: step.and_then(|step| step.toward).map(|toward| voice.say(toward_message(toward))).unwrap_or_default(),
         direction: step.and_then(|step| step.toward),
         stroke_ms: step.and_then(|step| step.tempo).filter(|tempo| *tempo > 0).map(|tempo| 60_000 / i64::from(tempo)),
@@ -409,26 +385,6 @@ fn stage(voice: &Voice<'_>, plan: &Plan, state: &State) -> StageView {
         }
         Stage::Running => StageView::Running,
     }
-}
-
-fn sectors(plan: &Plan, state: &State) -> Vec<SectorView> {
-    let here = current(plan, state).and_then(|step| step.sector);
-    let working = state.ended().is_none() && !state.wound_up;
-    (1..=8)
-        .filter_map(Sector::new)
-        .map(|sector| SectorView {
-            number: sector.number(),
-            state: if plan.sore().contains(&sector.quadrant()) {
-                SectorState::Rest
-            } else if working && here == Some(sector) {
-                SectorState::Now
-            } else if state.sectors.contains(&sector) {
-                SectorState::Done
-            } else {
-                SectorState::Idle
-            },
-        })
-        .collect()
 }
 
 fn cue_view(voice: &Voice<'_>, cue: &Cue) -> CueView {

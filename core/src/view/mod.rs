@@ -6,11 +6,13 @@
 pub mod answer;
 pub mod check;
 pub mod common;
+pub mod diagram;
 pub mod entry;
 pub mod help;
 pub mod journal;
 pub mod learn;
 pub mod massage;
+pub mod picture;
 pub mod plan;
 pub mod reminders;
 pub mod result;
@@ -18,4 +20,5 @@ pub mod settings;
 pub mod summary;
 pub mod today;
 pub mod trend;
-pub mod voice;
+
+pub use crate::voice;

@@ -4,6 +4,7 @@ mod bare;
 pub mod check;
 mod content;
 mod course;
+mod draw;
 mod help_now;
 pub mod journal;
 mod learn;
@@ -11,6 +12,7 @@ pub mod log;
 mod massage;
 mod reminders;
 mod set;
+mod share;
 pub mod summary;
 pub mod today;
 
@@ -61,6 +63,7 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
         Command::Summary(args) => summary::run(app, &args, out),
+        Command::Share(args) => share::run(app, &args, out),
         Command::Set { setting } => set::run(app, &setting, out),
         Command::Massage(_) | Command::Content { .. } | Command::Demo { .. } => {
             Err(Failure::Usage("this command can't stand here".to_owned()))
@@ -72,7 +75,7 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
     match command {
         Command::Check(check) => (Need::Keep, check.country.as_deref()),
         Command::HelpNow { country } => (Need::Glance, country.as_deref()),
-        Command::Log(_) | Command::Set { .. } => (Need::Write, None),
+        Command::Log(_) | Command::Set { .. } | Command::Share(_) => (Need::Write, None),
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
         Command::Journal(_) | Command::Summary(_) | Command::Course | Command::Reminders(_) => (Need::Read, None),
         _ => (Need::Glance, None),

@@ -298,7 +298,8 @@ fn waits_for_person(view: &MassageView) -> bool {
 
 /// What makes a page another one; the passing of time does not.
 fn state_of(view: &MassageView) -> String {
-    let sector = view.sectors.iter().find(|sector| sector.state == lattea_core::view::massage::SectorState::Now);
+    let sector =
+        view.diagram.sectors.iter().find(|sector| sector.state == lattea_core::view::diagram::SectorState::Now);
     let stage = std::mem::discriminant(&view.stage);
     let told = view.after.as_ref().map(|after| (after.chosen.is_some(), after.amount));
     format!("{:?} {stage:?} {:?} {} {told:?}", view.step, sector.map(|sector| sector.number), view.title)

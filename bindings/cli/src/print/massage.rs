@@ -1,7 +1,8 @@
 //! A session: the choice, and one step at a time.
 
 use lattea_core::view::{
-    massage::{ChooseView, CueView, MassageView, SectorState, StageView, TechniqueView},
+    diagram::SectorState,
+    massage::{ChooseView, CueView, MassageView, StageView, TechniqueView},
     voice::Voice,
 };
 
@@ -117,7 +118,7 @@ fn doing(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut S
 
 /// Where the hand is now.
 fn sector(voice: &Voice<'_>, view: &MassageView) -> Option<String> {
-    let sector = view.sectors.iter().find(|sector| sector.state == SectorState::Now)?;
+    let sector = view.diagram.sectors.iter().find(|sector| sector.state == SectorState::Now)?;
     Some(voice.say(&format!("sector-{}", sector.number)))
 }
 

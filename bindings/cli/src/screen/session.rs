@@ -2,7 +2,10 @@
 
 use lattea_core::{
     session::event::{Event, StopSign},
-    view::massage::{CueView, MassageView, SectorState, StageView},
+    view::{
+        diagram::SectorState,
+        massage::{CueView, MassageView, StageView},
+    },
 };
 use ratatui::{
     Frame,
@@ -69,7 +72,7 @@ impl Session {
     /// The sectors that rest.
     #[cfg(test)]
     pub fn resting(&self) -> Vec<u8> {
-        let resting = self.view.sectors.iter().filter(|it| it.state == SectorState::Rest);
+        let resting = self.view.diagram.sectors.iter().filter(|it| it.state == SectorState::Rest);
         resting.map(|it| it.number).collect()
     }
 
@@ -138,14 +141,14 @@ impl Session {
         if !view.text.contains(&view.limits) {
             page.text(Role::Strong, view.limits.clone());
         }
-        let sector = view.sectors.iter().find(|it| it.state == SectorState::Now);
+        let sector = view.diagram.sectors.iter().find(|it| it.state == SectorState::Now);
         if let Some(sector) = sector {
             page.gap();
             let place = ctx.voice.say(&format!("sector-{}", sector.number));
             page.text(Role::Text, format!("{}: {place}", sector.number));
         }
         page.text(Role::Soft, view.toward.clone());
-        if view.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
+        if view.diagram.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
             page.text(Role::Strong, ctx.voice.say("sector-mask"));
         }
         if heard && self.heard != view.text && !self.heard.is_empty() {
@@ -186,7 +189,13 @@ impl Session {
     fn pictured(&self) -> bool {
         let hands =
             matches!(self.view.stage, StageView::Running | StageView::Waiting { .. } | StageView::Paused { .. });
-        self.sheet == Sheet::None && hands && self.view.direction.is_some()
+        self.sheet == Sheet::None && hands && !self.view.diagram.strokes.is_empty()
+    }
+
+    /// How long the step has run; nothing while it does not, so that the hand stands still.
+    fn elapsed(&self) -> Option<i64> {
+        let timer = self.view.timer.as_ref().filter(|timer| timer.running)?;
+        Some(timer.total_ms.saturating_sub(timer.left_ms).max(0))
     }
 }
 
@@ -272,7 +281,7 @@ impl Face for Session {
         let page = if fits { full } else { self.words(ctx, false) };
         if wide {
             let left = rest.width * 9 / 20;
-            diagram::draw(frame, Rect { width: left, ..rest }, &self.view, ctx);
+            diagram::draw(frame, Rect { width: left, ..rest }, &self.view.diagram, self.elapsed(), ctx);
             let right = Rect { x: rest.x + left + 2, width: rest.width.saturating_sub(left + 2), ..rest };
             let right = self.draw_timer(frame, right, ctx, true);
             return self.scroll.draw(frame, right, &page, ctx);
@@ -284,7 +293,7 @@ impl Face for Session {
         let spare = rest.height.saturating_sub(lines.saturating_add(1));
         if self.pictured() && spare >= diagram::LOWEST {
             let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
-            diagram::draw(frame, picture, &self.view, ctx);
+            diagram::draw(frame, picture, &self.view.diagram, self.elapsed(), ctx);
             let text = Rect { height: lines + 1, ..rest };
             self.scroll.draw(frame, text, &page, ctx);
         } else {

@@ -8,8 +8,9 @@ use lattea_core::session::event::{Event, Fullness, Relief, StopSign};
 use lattea_core::units::Side;
 use lattea_core::view::check::ChoiceView;
 use lattea_core::view::common::SourceView;
+use lattea_core::view::diagram::DiagramView;
 use lattea_core::view::massage::{
-    AfterView, ChooseSideView, ChooseView, CueAheadView, CueView, MassageView, SectorState, SectorView, StageView,
+    AfterView, ChooseSideView, ChooseView, CueAheadView, CueView, MassageView, StageView,
     TechniqueView, TimerView,
 };
 
@@ -186,8 +187,8 @@ pub struct MassageView {
     pub signs: Vec<Sign>,
     /// What is left of the step.
     pub timer: Option<TimerView>,
-    /// The eight sectors, from 1.
-    pub sectors: Vec<SectorView>,
+    /// The breast, what rests, and where the hand goes.
+    pub diagram: DiagramView,
     /// Where the strokes go.
     pub toward: String,
     /// Where the strokes go, for the drawing; nothing when no hand is needed.
@@ -284,28 +285,6 @@ pub struct TimerView {
     pub shown: String,
     /// Whether it runs.
     pub running: bool,
-}
-
-/// One sector of the drawing.
-#[uniffi::remote(Record)]
-pub struct SectorView {
-    /// Its number, from 1, by anatomy.
-    pub number: u8,
-    /// How it is drawn.
-    pub state: SectorState,
-}
-
-/// How a sector is drawn.
-#[uniffi::remote(Enum)]
-pub enum SectorState {
-    /// Nothing yet.
-    Idle,
-    /// The hand is here.
-    Now,
-    /// Done.
-    Done,
-    /// Sore: rest here.
-    Rest,
 }
 
 /// What a shell lets the person hear or feel.

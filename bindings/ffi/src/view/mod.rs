@@ -5,6 +5,7 @@
 
 mod check;
 mod common;
+mod diagram;
 mod help;
 mod journal;
 mod learn;

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A guided session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The technique's id, such as `M01`.
@@ -66,7 +66,7 @@ pub struct SessionEnd {
 }
 
 /// One event of a session as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionEvent {
     /// Its place in the session, from 0.
