@@ -126,7 +126,7 @@ fn a_journal_of_a_newer_version_is_not_touched() {
     drop(journal);
     let before = fs::read(&path).unwrap();
     let error = Journal::open(&path, &key()).unwrap_err();
-    assert!(matches!(error, JournalError::TooNew { found: 99, known: 3, .. }), "{error}");
+    assert!(matches!(error, JournalError::TooNew { found: 99, known: 5, .. }), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -239,7 +239,7 @@ fn the_durable_settings_are_on() {
         ("foreign_keys", "1"),
         ("secure_delete", "1"),
         ("temp_store", "2"),
-        ("user_version", "3"),
+        ("user_version", "5"),
     ] {
         assert_eq!(pragma(name).unwrap(), value, "{name}");
     }
