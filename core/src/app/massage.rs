@@ -246,7 +246,8 @@ impl App {
         journal.finish_session(entry, &end)?;
         if let Some(amount) = record.expressed.filter(|amount| amount.get() > 0) {
             let of = |side: Side| (record.side == side).then_some(amount);
-            let expression = Expression { left: of(Side::Left), right: of(Side::Right), way: Way::Hand, together: None };
+            let expression =
+                Expression { left: of(Side::Left), right: of(Side::Right), way: Way::Hand, together: None };
             journal.add(Body::Expression(expression), record.ended.min(now), now, ids)?;
         }
         Ok(())

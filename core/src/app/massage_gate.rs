@@ -4,7 +4,8 @@
 use crate::{
     clock::Moment,
     content::{TechniqueRule, technique::Variant},
-    journal::{Body, Feed, FeedPart, Kind},
+    id::EntryId,
+    journal::{Body, Entry, Feed, FeedPart, Journal, JournalError, Kind, Way},
     session::{
         event::{Fullness, Relief},
         gate::{Ask, LastFeed, Lock, Pack, Today, may_start},
@@ -21,9 +22,6 @@ use crate::{
 };
 
 use super::{App, Shelf, latest::Finished};
-
-/// How many hours back sessions of one course are looked for: as long as a course and the time until the next.
-const COURSE_H: i64 = 24 * 14;
 
 /// A session that may be begun.
 pub(super) struct Settled {
@@ -104,25 +102,22 @@ impl App {
         Ok(Settled { plan, fullness: hard })
     }
 
-    /// When the last feed that the journal knows was over; for somebody who pumps, when milk was last expressed.
+    /// When the last feed that the journal knows was over; for somebody who pumps, when milk was last pumped.
     fn last_feed(&self, form: Form, now: Moment) -> LastFeed {
-        let (Shelf::Open(journal), Some(kind)) = (&self.shelf, fed_kind(form)) else {
-            return if form == Form::Bereaved { LastFeed::NotNeeded } else { LastFeed::NotKnown };
-        };
-        // Of feeds noted late or ahead, only those up to now say that one is over.
+        if form == Form::Bereaved {
+            return LastFeed::NotNeeded;
+        }
+        let Shelf::Open(journal) = &self.shelf else { return LastFeed::NotKnown };
         let from = now.plus_ms(-2 * self.limits.after_feed_ms());
-        let found = journal.range(from, now.plus_ms(1), &[kind]).unwrap_or_default();
-        let ended = found.into_iter().map(|entry| match &entry.body {
-            Body::Feed(feed) => entry.at.plus_ms(length_ms(feed)).min(now),
-            _ => entry.at,
-        });
-        ended.max().map_or(LastFeed::NotKnown, LastFeed::Ended)
+        let found = feeds(journal, form, from, now).unwrap_or_default();
+        found.last().map_or(LastFeed::NotKnown, |fed| LastFeed::Ended(fed.ended))
     }
 
     /// The course of one side, from the sessions and notes that the journal has.
     pub(super) fn round(&self, side: Side, now: Moment) -> Option<Round> {
         let Shelf::Open(journal) = &self.shelf else { return None };
-        let found = journal.range(now.plus_hours(-COURSE_H), now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
+        let from = now.plus_hours(-self.round_rules.span_h());
+        let found = journal.range(from, now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
         let done: Vec<Done> = found.into_iter().filter_map(|entry| self.done(entry.body, side)).collect();
         let logs = self.logs(journal, now).ok()?;
         let looks = || logs.looks(side).iter().filter(|(at, _)| at.ms_since(now) <= 0);
@@ -186,17 +181,36 @@ fn quadrant(written: &str) -> Option<Quadrant> {
     }
 }
 
-/// Which entries say that a feed is over; none for somebody who feeds no baby.
-pub(super) fn fed_kind(form: Form) -> Option<Kind> {
-    match form {
-        Form::Feeding => Some(Kind::Feed),
-        Form::Pumping => Some(Kind::Expression),
-        Form::Bereaved => None,
-    }
+/// A feed, or a pumping.
+pub(super) struct Fed {
+    pub(super) entry: EntryId,
+    pub(super) began: Moment,
+    pub(super) ended: Moment,
+}
+
+/// The feeds of this time, the one that ended last at the end; for somebody who pumps the pumpings, because milk by hand
+/// may be part of a session. Of what was noted ahead only the part up to now counts.
+pub(super) fn feeds(journal: &Journal, form: Form, from: Moment, now: Moment) -> Result<Vec<Fed>, JournalError> {
+    let kind = match form {
+        Form::Feeding => Kind::Feed,
+        Form::Pumping => Kind::Expression,
+        Form::Bereaved => return Ok(Vec::new()),
+    };
+    let fed = |entry: Entry| {
+        let ended = match &entry.body {
+            Body::Feed(feed) => entry.at.plus_ms(length_ms(feed)).min(now),
+            Body::Expression(milk) if milk.way == Way::Pump => entry.at,
+            _ => return None,
+        };
+        Some(Fed { entry: entry.id, began: entry.at, ended })
+    };
+    let mut found: Vec<Fed> = journal.range(from, now.plus_ms(1), &[kind])?.into_iter().filter_map(fed).collect();
+    found.sort_by_key(|fed| fed.ended);
+    Ok(found)
 }
 
 /// How long a feed took, as far as that was noted.
-pub(super) fn length_ms(feed: &Feed) -> i64 {
+fn length_ms(feed: &Feed) -> i64 {
     let minutes = feed.parts.iter().map(|part| match part {
         FeedPart::Breast { minutes: Some(minutes), .. } => i64::from(minutes.get()),
         FeedPart::Breast { minutes: None, .. } | FeedPart::Bottle { .. } => 0,

@@ -40,7 +40,9 @@ impl App {
         let days = (0..i64::from(self.round_rules.days.value)).map(|day| {
             let start = first.plus_ms(day * DAY_MS);
             let arguments = [("day", (day + 1).into()), ("date", voice.date(start).into())];
-            let light = start < round.ends && (round.stage == Stage::Open || now >= start.plus_ms(DAY_MS));
+            let done = sessions.iter().any(|session| session.date() == start.date());
+            let behind = now >= start.plus_ms(DAY_MS);
+            let light = start < round.ends && (round.stage == Stage::Open || behind || done);
             let today = start.date() == now.date();
             let parts = match light {
                 true => self.parts(voice, &sessions, start, now, round),

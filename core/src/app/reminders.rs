@@ -7,7 +7,7 @@ use crate::{
     course::fevers,
     error::Error,
     id::EntryId,
-    journal::{Body, Journal, Kind as EntryKind, Setting, SettingKey},
+    journal::{Kind as EntryKind, Setting, SettingKey},
     reminder::{self, History, Kind, Settings},
     session::{
         round::Stage,
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf};
+use super::{App, Shelf, massage_gate::feeds};
 
 impl App {
     /// What rings within so many hours. A shell replaces everything that it had scheduled, after each change.
@@ -78,14 +78,16 @@ impl App {
         history.first_dose = last(EntryKind::Medicine)?.zip(fevers::first_dose(&logs, &self.rules, now));
         history.cold_off = self.cold_off();
         let form = self.voice_of_latest(self.latest(now).as_ref().map(|latest| &latest.findings)).form;
-        if let Some((entry, fed)) = self.last_fed(journal, form, now)? {
+        if let Some(fed) = feeds(journal, form, now.plus_ms(-DAY_MS), now)?.pop() {
             let open = |side: Side| {
                 let rests = course.history.side(side).rest.is_some();
-                self.round(side, now).is_some_and(|round| round.stage == Stage::Open && !rests && round.last < fed)
+                let round = self.round(side, now).filter(|round| round.stage == Stage::Open && !rests);
+                // A session after this feed has answered it.
+                round.is_some_and(|round| round.last < fed.began)
             };
-            history.course = Side::BOTH.into_iter().any(open).then_some((entry, fed));
-            history.newborn_fed =
-                (form == Form::Feeding).then_some(()).zip(logs.youngest_d).map(|((), days)| (entry, fed, days));
+            history.course = Side::BOTH.into_iter().any(open).then_some((fed.entry, fed.ended));
+            let days = logs.youngest_d.filter(|_| form == Form::Feeding);
+            history.newborn_fed = days.map(|days| (fed.entry, fed.ended, days));
         }
         Ok(history)
     }
@@ -98,16 +100,5 @@ impl App {
         let left = timer(&running.plan, &running.state).filter(|timer| cold && timer.running)?;
         let shift = running.anchor.now(self.clock.read(), running.state.seen).ok()?;
         Some((running.entry, self.now().plus_ms(left.ends_at.ms_since(shift))))
-    }
-
-    /// The last feed (or expression, for somebody who pumps) of a day, and when it was over.
-    fn last_fed(&self, journal: &Journal, form: Form, now: Moment) -> Result<Option<(EntryId, Moment)>, Error> {
-        let Some(kind) = super::massage_gate::fed_kind(form) else { return Ok(None) };
-        let found = journal.range(now.plus_ms(-DAY_MS), now.plus_ms(1), &[kind])?;
-        let ended = found.into_iter().map(|entry| match &entry.body {
-            Body::Feed(feed) => (entry.id, entry.at.plus_ms(super::massage_gate::length_ms(feed)).min(now)),
-            _ => (entry.id, entry.at),
-        });
-        Ok(ended.max_by_key(|(_, at)| *at))
     }
 }

@@ -82,7 +82,7 @@ impl App {
         let kept = match (key, &self.shelf) {
             (SettingKey::Country, _) => self.country().map(Setting::Country),
             (SettingKey::Language, _) => Some(Setting::Language(voice.language.clone())),
-            (_, Shelf::Open(_)) => self.setting(key),
+            (_, Shelf::Open(_)) => self.setting(key).or_else(|| self.holds_unless_chosen(key)),
             _ => None,
         };
         let kind = self.setting_kind(voice, key);
@@ -104,6 +104,20 @@ impl App {
             _ => String::new(),
         };
         SettingView { key, label: voice.say(&message_id("setting", key.key())), shown, kind, chosen }
+    }
+
+    /// What holds for reminders until something is chosen.
+    fn holds_unless_chosen(&self, key: SettingKey) -> Option<Setting> {
+        let rules = &self.reminder_rules;
+        match key {
+            SettingKey::Reminders => {
+                let on = rules.kinds.iter().filter(|row| row.on).map(|row| row.id.key().to_owned());
+                Some(Setting::Reminders(on.collect()))
+            }
+            SettingKey::QuietHours => rules.quiet.first().map(|quiet| Setting::QuietHours(quiet.id.clone())),
+            SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
+            _ => None,
+        }
     }
 
     fn setting_kind(&self, voice: &Voice<'_>, key: SettingKey) -> SettingKind {

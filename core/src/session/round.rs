@@ -88,6 +88,11 @@ impl RoundRules {
         Ok(rules)
     }
 
+    /// How far back sessions matter, hours: a whole course, and the time until another may begin.
+    pub fn span_h(&self) -> i64 {
+        i64::from(self.days.value) * 24 + i64::from(self.again.value)
+    }
+
     fn ms(limit: &Limit) -> i64 {
         i64::from(limit.value) * HOUR_MS
     }

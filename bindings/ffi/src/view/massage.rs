@@ -10,8 +10,7 @@ use lattea_core::view::check::ChoiceView;
 use lattea_core::view::common::SourceView;
 use lattea_core::view::diagram::DiagramView;
 use lattea_core::view::massage::{
-    AfterView, ChooseSideView, ChooseView, CueAheadView, CueView, MassageView, StageView,
-    TechniqueView, TimerView,
+    AfterView, ChooseSideView, ChooseView, CueAheadView, CueView, MassageView, StageView, TechniqueView, TimerView,
 };
 
 /// What a start came to.

@@ -64,7 +64,8 @@ fn every_message_that_is_named_has_words() {
     ids.extend((1..=8).map(|sector| format!("sector-{sector}")));
     ids.extend([Question::Before, Question::During, Question::After].map(|it| it.message().to_owned()));
     ids.extend(Refusal::ALL.map(|refusal| refusal.message().to_owned()));
-    ids.extend(["session-paused", "refusal-locked-until"].map(str::to_owned));
+    ids.extend(Refusal::ALL.map(|refusal| refusal.instead().to_owned()));
+    ids.extend(["session-paused", "refusal-locked-until", "ask-feed"].map(str::to_owned));
     let outcomes = [Outcome::Completed, Outcome::Stopped, Outcome::Pain, Outcome::Cap, Outcome::Interrupted];
     ids.extend(outcomes.into_iter().chain(StopSign::ALL.map(Outcome::Sign)).map(|it| it.message().to_owned()));
     let words = words();

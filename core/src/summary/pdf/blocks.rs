@@ -162,7 +162,8 @@ fn list(sheet: &mut Sheet<'_>, lead: &str, items: &[String]) -> Vec<Node> {
 /// Labels and values in two columns, as the head of a letter has them.
 fn in_two(sheet: &mut Sheet<'_>, facts: &[Fact]) -> Vec<Node> {
     let half = sheet.width() / 2.0;
-    let labels = facts.iter().map(|fact| sheet.setter.width(&fact.label, STRONG)).fold(0.0, f32::max).min(half / 3.0) + 6.0;
+    let labels =
+        facts.iter().map(|fact| sheet.setter.width(&fact.label, STRONG)).fold(0.0, f32::max).min(half / 3.0) + 6.0;
     let mut rows = Vec::new();
     for pair in facts.chunks(2) {
         let mut cells = Vec::new();

@@ -67,8 +67,7 @@ pub fn render(document: &Document, paper: Paper) -> Result<Vec<u8>, PdfError> {
     let mut sheet = Sheet::new(setter, paper.size());
     let mut outline = Vec::new();
     let mut nodes = blocks::header(&mut sheet, &document.header, &mut outline);
-    let (first, later): (Vec<_>, Vec<_>) =
-        document.sections.iter().partition(|section| is_for_the_minute(section.id));
+    let (first, later): (Vec<_>, Vec<_>) = document.sections.iter().partition(|section| is_for_the_minute(section.id));
     for section in first {
         nodes.extend(blocks::section(&mut sheet, section, &mut outline));
     }

@@ -45,7 +45,16 @@ fn searchable(pdf: &[u8]) -> String {
 
 #[test]
 fn what_was_not_chosen_is_in_no_byte_of_any_form() {
-    let secrets = ["CANARY", "Milo", "Ana", "midwife (by phone)", "Paracetamol", "Flucloxacillin", "38.6", "gentle massage again"];
+    let secrets = [
+        "CANARY",
+        "Milo",
+        "Ana",
+        "midwife (by phone)",
+        "Paracetamol",
+        "Flucloxacillin",
+        "38.6",
+        "gentle massage again",
+    ];
     let everything = {
         let mut request = five_days();
         SectionId::ALL.into_iter().for_each(|id| request.set(id, true));
