@@ -72,11 +72,8 @@ impl App {
                 _ => voice.say_with(&format!("{id}.sentence"), &[("number", number.into())]),
             }
         };
-        let view = |tier: Tier| TierView {
-            tier,
-            word: voice.say(crate::voice::tier_id(tier)),
-            sentence: sentence(tier),
-        };
+        let view =
+            |tier: Tier| TierView { tier, word: voice.say(crate::voice::tier_id(tier)), sentence: sentence(tier) };
         let checked =
             [("time", voice.time(latest.made_at, now).into()), ("ago", ago(voice, latest.made_at, now).into())];
         StatusView {

@@ -4,10 +4,10 @@ use rusqlite_migration::{M, Migrations};
 
 /// Every step in order. A released step is never changed.
 const STEPS: &[M<'static>] = &[
-        M::up(include_str!("../../migrations/001_journal.sql")),
-        M::up(include_str!("../../migrations/002_draft.sql")),
-        M::up(include_str!("../../migrations/004_share.sql")),
-    ];
+    M::up(include_str!("../../migrations/001_journal.sql")),
+    M::up(include_str!("../../migrations/002_draft.sql")),
+    M::up(include_str!("../../migrations/004_share.sql")),
+];
 
 /// The newest version known here.
 pub const VERSION: i64 = STEPS.len() as i64;

@@ -149,7 +149,8 @@ pub struct Request {
 impl Request {
     /// The usual choice: everything that is not private and belongs on one page.
     pub fn new(from: Moment, to: Moment) -> Self {
-        let sections = SectionId::ALL.into_iter().filter(|section| !section.is_private() && !section.is_detail()).collect();
+        let sections =
+            SectionId::ALL.into_iter().filter(|section| !section.is_private() && !section.is_detail()).collect();
         Self { from, to, name: None, question: None, language: None, unit: None, sections }
     }
 

@@ -41,7 +41,8 @@ fn by_day(desk: &Desk<'_>, feeds: &[FeedValue]) -> Vec<Vec<String>> {
     let mut rows: Vec<(String, Vec<String>)> = Vec::new();
     for feed in feeds {
         let day = desk.day(feed.at);
-        let line = desk.with("sum-feed-at", &[("time", feed.at.clock_text().into()), ("words", feed.words.as_str().into())]);
+        let line =
+            desk.with("sum-feed-at", &[("time", feed.at.clock_text().into()), ("words", feed.words.as_str().into())]);
         match rows.last_mut().filter(|(last, _)| *last == day) {
             Some((_, lines)) => lines.push(line),
             None => rows.push((day, vec![line])),
@@ -53,13 +54,8 @@ fn by_day(desk: &Desk<'_>, feeds: &[FeedValue]) -> Vec<Vec<String>> {
 /// One row for each time.
 fn table(desk: &Desk<'_>, readings: &[Reading], earlier: usize) -> Block {
     let unit = desk.say(desk.voice.unit_message());
-    let ids = [
-        "sum-readings-time",
-        "sum-course-temp",
-        "sum-readings-how",
-        "sum-course-pain-left",
-        "sum-course-pain-right",
-    ];
+    let ids =
+        ["sum-readings-time", "sum-course-temp", "sum-readings-how", "sum-course-pain-left", "sum-course-pain-right"];
     let columns = ids.map(|id| desk.with(id, &[("unit", unit.as_str().into())])).to_vec();
     let mut rows: Vec<(Moment, [Option<String>; 4])> = Vec::new();
     for reading in readings {

@@ -12,9 +12,11 @@ use super::{
 
 /// The questions, as far as the answers stand on the page.
 pub(super) fn questionnaire(document: &Document) -> Value {
-    let items = document.values.answers.iter().map(|answer| {
-        json!({ "linkId": link(answer), "text": answer.label, "type": kind(answer) })
-    });
+    let items = document
+        .values
+        .answers
+        .iter()
+        .map(|answer| json!({ "linkId": link(answer), "text": answer.label, "type": kind(answer) }));
     json!({
         "resourceType": "Questionnaire",
         "language": document.language,

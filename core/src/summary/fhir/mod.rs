@@ -63,8 +63,12 @@ fn bundle(document: &Document) -> Value {
         by_section.extend([(SectionId::Answers, id.clone()), (SectionId::Answers, questionnaire)]);
         response = Some(id);
     }
-    for (level, is_newest) in
-        document.values.newest.iter().map(|level| (level, true)).chain(document.values.highest.iter().map(|level| (level, false)))
+    for (level, is_newest) in document
+        .values
+        .newest
+        .iter()
+        .map(|level| (level, true))
+        .chain(document.values.highest.iter().map(|level| (level, false)))
     {
         let mut basis: Vec<String> =
             observed.iter().filter(|(at, _)| *at == level.at).map(|(_, id)| id.clone()).collect();

@@ -18,9 +18,9 @@ fn block(block: &Block) -> String {
     match block {
         Block::Heading { text } | Block::Paragraph { text } => paragraph(text),
         Block::Facts { rows } => {
-            let rows = rows.iter().map(|row| {
-                format!("<tr><th>{}</th><td>{}</td></tr>", escaped(&row.label), escaped(&row.value))
-            });
+            let rows = rows
+                .iter()
+                .map(|row| format!("<tr><th>{}</th><td>{}</td></tr>", escaped(&row.label), escaped(&row.value)));
             format!("<table><tbody>{}</tbody></table>", rows.collect::<String>())
         }
         Block::List { lead, items } => {

@@ -20,11 +20,11 @@ pub(super) const STRONG: Style = Style { size: 10.0, weight: Weight::Bold };
 const TITLE: Style = Style { size: 16.0, weight: Weight::Bold };
 const SECTION: Style = Style { size: 11.0, weight: Weight::Bold };
 /// From one base line to the next, as a part of the size.
-pub(super) const LEADING: f32 = 1.26;
+pub(super) const LEADING: f32 = 1.22;
 /// The column of labels, as a part of the width.
 const LABELS: f32 = 0.19;
 /// The height of a line to write on.
-const WRITING: f32 = 19.0;
+const WRITING: f32 = 17.0;
 
 /// The outline: a section's title, the page, and the height on it.
 pub(super) type Entry = (String, usize, f32);
@@ -42,7 +42,8 @@ pub(super) fn section(sheet: &mut Sheet<'_>, section: &Section, outline: &mut Ve
     sheet.y += 2.0;
     sheet.ensure(58.0);
     rule(sheet);
-    if section.blocks.iter().all(is_short) {
+    let narrow = sheet.width() * LABELS - 6.0;
+    if section.blocks.iter().all(is_short) && sheet.setter.width(&section.title, STRONG) <= narrow {
         return beside(sheet, section, outline);
     }
     let mut nodes = vec![heading(sheet, 2, &section.title, SECTION, outline)];
@@ -162,7 +163,8 @@ fn list(sheet: &mut Sheet<'_>, lead: &str, items: &[String]) -> Vec<Node> {
 /// Labels and values in two columns, as the head of a letter has them.
 fn in_two(sheet: &mut Sheet<'_>, facts: &[Fact]) -> Vec<Node> {
     let half = sheet.width() / 2.0;
-    let labels = facts.iter().map(|fact| sheet.setter.width(&fact.label, STRONG)).fold(0.0, f32::max).min(half / 3.0) + 6.0;
+    let labels =
+        facts.iter().map(|fact| sheet.setter.width(&fact.label, STRONG)).fold(0.0, f32::max).min(half / 3.0) + 6.0;
     let mut rows = Vec::new();
     for pair in facts.chunks(2) {
         let mut cells = Vec::new();

@@ -74,10 +74,13 @@ impl Fonts {
     pub(super) fn drawable(&self, text: &str) -> String {
         let mut out = String::new();
         for character in text.chars() {
-            let joins = matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
+            let joins =
+                matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
             let after_missing = out.ends_with(MISSING);
             match self.which(character) {
-                Some(1) if is_mark(character) && out.chars().next_back().is_none_or(|last| self.which(last) != Some(1)) => {}
+                Some(1)
+                    if is_mark(character) && out.chars().next_back().is_none_or(|last| self.which(last) != Some(1)) => {
+                }
                 Some(_) => out.push(character),
                 None if joins => {
                     // Between Arabic letters a joiner changes how they look; anywhere else it has no look of its own.

@@ -31,8 +31,7 @@ fn the_five_day_story_fits_one_page() {
 fn an_empty_range_keeps_every_heading_and_says_that_nothing_was_noted() {
     let request = Request::new(may(1, "00:00"), may(2, "00:00"));
     let document = story().document(&request);
-    let expected: Vec<_> =
-        SectionId::ALL.into_iter().filter(|id| !id.is_private() && !id.is_detail()).collect();
+    let expected: Vec<_> = SectionId::ALL.into_iter().filter(|id| !id.is_private() && !id.is_detail()).collect();
     assert_eq!(document.sections.iter().map(|section| section.id).collect::<Vec<_>>(), expected);
     let page = text::render(&document);
     for section in &document.sections {
@@ -181,7 +180,8 @@ fn collect(value: &Value, told: &mut Vec<String>) {
         Value::String(text) => told.push(text.clone()),
         Value::Array(items) => items.iter().for_each(|item| collect(item, told)),
         Value::Object(fields) => {
-            let fields = fields.iter().filter(|(key, _)| !["kind", "id", "why", "at", "from", "to"].contains(&key.as_str()));
+            let fields =
+                fields.iter().filter(|(key, _)| !["kind", "id", "why", "at", "from", "to"].contains(&key.as_str()));
             fields.for_each(|(_, value)| collect(value, told));
         }
         _ => {}
@@ -200,7 +200,11 @@ fn building_twice_gives_the_same_bytes_and_the_digest_is_theirs() {
     assert_eq!(view.lines.join("\n") + "\n", text::render(&document));
     let locked: Vec<_> = view.sections.iter().filter(|section| section.locked.is_some()).map(|one| one.id).collect();
     assert_eq!(locked, [SectionId::NotAnswered, SectionId::About]);
-    assert!(view.sections.iter().all(|section| section.on != (section.private || section.id.is_detail()) && !section.label.contains('⟨')));
+    assert!(
+        view.sections
+            .iter()
+            .all(|section| section.on != (section.private || section.id.is_detail()) && !section.label.contains('⟨'))
+    );
     request.set(SectionId::Medicines, false);
     let (_, other) = summary(&voice(), &request, &slice, request.to);
     assert_ne!(other.digest, view.digest);

@@ -39,8 +39,9 @@ pub(super) fn tables(pdf: &[u8]) -> Vec<HashMap<u16, String>> {
             if let [glyph, letters] = hex.as_slice()
                 && let Ok(glyph) = u16::from_str_radix(glyph, 16)
             {
-                let units: Vec<u16> =
-                    (0..letters.len() / 4).filter_map(|at| u16::from_str_radix(&letters[at * 4..at * 4 + 4], 16).ok()).collect();
+                let units: Vec<u16> = (0..letters.len() / 4)
+                    .filter_map(|at| u16::from_str_radix(&letters[at * 4..at * 4 + 4], 16).ok())
+                    .collect();
                 table.insert(glyph, String::from_utf16_lossy(&units));
             }
         }
@@ -82,7 +83,12 @@ pub(super) fn words(stream: &[u8], table: &HashMap<u16, String>) -> String {
                                 b'b' => 8,
                                 b'f' => 12,
                                 b'0'..=b'7' => {
-                                    let octal: String = stream[at..].iter().take(3).take_while(|byte| (b'0'..=b'7').contains(byte)).map(|byte| char::from(*byte)).collect();
+                                    let octal: String = stream[at..]
+                                        .iter()
+                                        .take(3)
+                                        .take_while(|byte| (b'0'..=b'7').contains(byte))
+                                        .map(|byte| char::from(*byte))
+                                        .collect();
                                     at += octal.len() - 1;
                                     u8::from_str_radix(&octal, 8).unwrap_or(0)
                                 }

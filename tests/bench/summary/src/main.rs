@@ -64,7 +64,10 @@ fn line(name: &str, time: Duration, bytes: usize) {
 }
 
 /// The median of several, and what the last one made.
-fn best(times: usize, work: impl Fn() -> Result<Vec<u8>, Box<dyn Error>>) -> Result<(Duration, Vec<u8>), Box<dyn Error>> {
+fn best(
+    times: usize,
+    work: impl Fn() -> Result<Vec<u8>, Box<dyn Error>>,
+) -> Result<(Duration, Vec<u8>), Box<dyn Error>> {
     let mut made = black_box(work()?);
     let mut all = Vec::new();
     for _ in 0..times {
