@@ -173,9 +173,11 @@ fn in_two(sheet: &mut Sheet<'_>, facts: &[Fact]) -> Vec<Node> {
             cells.push((start, sheet.setter.lines(&fact.label, STRONG, labels - 4.0)));
             cells.push((start + labels, sheet.setter.lines(&fact.value, BODY, half - labels - 8.0)));
         }
-        let cells = row(sheet, cells, BODY.size * LEADING).into_iter().enumerate();
-        let cells = cells.map(|(at, nodes)| match at % 2 {
-            0 => Node::Group(Role::Head(TableHeaderScope::Row), nodes),
+        // Every row has four cells; an odd fact leaves two of them empty.
+        let empty = (cells.len()..4).map(|_| Vec::new());
+        let cells = row(sheet, cells, BODY.size * LEADING).into_iter().chain(empty).enumerate();
+        let cells = cells.map(|(at, nodes)| match at {
+            0 | 2 if !nodes.is_empty() => Node::Group(Role::Head(TableHeaderScope::Row), nodes),
             _ => Node::Group(Role::Cell, nodes),
         });
         rows.push(Node::Group(Role::Row, cells.collect()));
