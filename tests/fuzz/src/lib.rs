@@ -9,3 +9,4 @@ pub mod answers;
 pub mod import;
 pub mod pack;
 pub mod session;
+pub mod summary;
