@@ -138,7 +138,7 @@ fn killed() -> Folder {
 fn a_killed_session_goes_on_when_it_is_opened_again() {
     let folder = killed();
     // A minute later it goes on where it would be; nothing is chosen again.
-    let gone_on = folder.at("2026-05-03T10:11:00+01:00", &["massage", "--speed", "600"], "2\n1\n1\n\n").fine();
+    let gone_on = folder.at("2026-05-03T10:11:00+01:00", &["massage", "--speed", "100"], "2\n1\n1\n\n").fine();
     assert!(gone_on.contains("Step 2") || gone_on.contains("Step 3"), "{gone_on}");
     let kept = sessions(&folder);
     assert!(kept.len() == 1 && kept[0]["outcome"].to_string().contains("completed"), "{}", kept[0]);
