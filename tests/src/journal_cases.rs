@@ -169,6 +169,14 @@ pub struct Expect {
     lump_h: Option<[i64; 2]>,
     /// The care level of a check now, of the base person `well`.
     well_person: Option<String>,
+    /// The level, and the massage of both sides, of a check now: `well`, but she had cancer of the breast (X06).
+    after_cancer: Option<String>,
+    /// `well`, with an implant (X07).
+    with_implant: Option<String>,
+    /// `well`, and pregnant (X18).
+    pregnant: Option<String>,
+    /// `well`, and nobody answered whether any of these is so.
+    risk_not_asked: Option<String>,
 }
 
 fn none() -> String {
@@ -370,6 +378,13 @@ impl Told {
             let input = contract::read(content, &input.to_string(), Some(self.now)).map_err(said)?;
             Ok(assess(content, &input.findings, history, self.now).tier.key().to_owned())
         };
+        let at_risk = |answer: &str| -> CaseResult<String> {
+            let changes: Changes = toml::from_str(&format!("[answers]\n{answer}")).map_err(said)?;
+            let input = Base::load("well")?.with(&changes)?;
+            let input = contract::read(content, &input.to_string(), Some(self.now)).map_err(said)?;
+            let verdict = assess(content, &input.findings, history, self.now);
+            Ok(format!("{}, massage {}", verdict.tier.key(), verdict.massage.permission.key()))
+        };
         let lump_h = || {
             Side::BOTH.map(|side| {
                 let own: Vec<_> = course.open.iter().filter(|episode| episode.side == side).cloned().collect();
@@ -392,6 +407,18 @@ impl Told {
             hints: wanted.hints.is_some().then(|| course.hints.iter().map(hint).collect()),
             lump_h: wanted.lump_h.is_some().then(lump_h),
             well_person: wanted.well_person.is_some().then(well).transpose()?,
+            after_cancer: wanted
+                .after_cancer
+                .is_some()
+                .then(|| at_risk("risk = [\"breast_cancer_ever\"]"))
+                .transpose()?,
+            with_implant: wanted.with_implant.is_some().then(|| at_risk("risk = [\"implant\"]")).transpose()?,
+            pregnant: wanted.pregnant.is_some().then(|| at_risk("risk = [\"pregnant_now\"]")).transpose()?,
+            risk_not_asked: wanted
+                .risk_not_asked
+                .is_some()
+                .then(|| at_risk("risk = { unknown = \"not_sure\" }"))
+                .transpose()?,
         })
     }
 }

@@ -10,6 +10,7 @@ pub mod person;
 pub mod raw;
 pub mod recorded;
 pub mod thresholds;
+pub mod turns;
 pub mod vignettes;
 
 use std::path::PathBuf;

@@ -4,8 +4,7 @@
 use lattea_core::{
     app::{App, CheckStep, Shelf, Started},
     care::Tier,
-    clock::{Clock, Moment, Reading, SinceBoot},
-    content::Content,
+    clock::{Clock, Reading, SinceBoot},
     journal::{Body, Journal, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
     session::event::{Event, Relief, StopSign},
     triage::verdict::Permission,

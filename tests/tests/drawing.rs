@@ -129,7 +129,8 @@ fn each_sector_lies_in_its_quadrant() {
             assert!(if upper { y <= breast::CENTRE.y } else { y >= breast::CENTRE.y }, "{sector:?} {x} {y}");
         }
     }
-    assert!(breast::ARMPIT.x < breast::CENTRE.x && breast::ARMPIT.y < breast::CENTRE.y, "the armpit is upper outer");
+    let outer_upper = |it: &Point| it.x < breast::CENTRE.x && it.y < breast::CENTRE.y;
+    assert!(breast::place(Quadrant::Axilla).iter().all(outer_upper), "the armpit lies beside the upper outer part");
 }
 
 /// Every point of a drawing.
@@ -372,6 +373,19 @@ fn the_pictures_are_those_that_were_looked_at() {
     let there = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
     differ.extend(there.filter(|it| it.ends_with(".svg") && !names.contains(it)));
     assert!(differ.is_empty(), "look at them, then LATTEA_BLESS=1: {differ:?}");
+}
+
+/// The M rows of the rule table: M05 is retired and is no technique.
+#[test]
+fn every_technique_of_the_table_is_there_and_ends_in_aftercare() {
+    let ids: Vec<&str> = techniques().iter().map(|row| row.id.as_str()).collect();
+    assert_eq!(ids, ["M01", "M02", "M03", "M04", "M06"]);
+    for row in techniques() {
+        let kinds: Vec<PhaseKind> = row.phases.iter().map(|phase| phase.kind).collect();
+        assert_eq!((kinds[0], kinds[kinds.len() - 1]), (PhaseKind::Prepare, PhaseKind::Aftercare), "{}", row.id);
+        assert!(row.phases.iter().all(|phase| phase.say.is_some()), "{}: a phase is not spoken", row.id);
+        assert_eq!(row.words.sides.is_some(), !row.against.is_empty(), "{}: both camps or none", row.id);
+    }
 }
 
 /// A technique that no code has heard of: a file of its own, words that are there already.

@@ -1,6 +1,7 @@
 //! The command line, as its help describes it. Values that say something about a person are taken as text and read by the
 //! core, so that its own words say what is wrong with them.
 
+pub mod files;
 pub mod log;
 
 use std::path::PathBuf;
@@ -56,12 +57,36 @@ pub enum Command {
     Massage(MassageArgs),
     /// Note something: a feed, a temperature, a word with your midwife
     Log(LogArgs),
+    /// Change an entry; its earlier version is kept
+    Edit(files::EditArgs),
+    /// A feed that is going on: start, side, pause, started-at, end; without one of them, show it
+    Feed {
+        /// What happens.
+        #[command(subcommand)]
+        action: Option<files::FeedAction>,
+    },
     /// What to do now, and the latest notes
     Today,
     /// The course of light sessions as a plan, where there is one
     Course,
     /// What you will be reminded of; nothing rings from the terminal
     Reminders(RemindersArgs),
+    /// Better, the same or worse: temperature, pain, feeds and milk
+    Trends {
+        /// How many days to show
+        #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=36_500))]
+        days: u32,
+    },
+    /// Write the whole journal to a file, as JSON or CSV
+    Export(files::ExportArgs),
+    /// Take a file in: an export, a partner's file, or Baby Buddy's CSV
+    Import(files::ImportArgs),
+    /// A file for the other phone, or from it
+    Partner {
+        /// Out or in.
+        #[command(subcommand)]
+        action: files::PartnerAction,
+    },
     /// Your notes by day, newest first
     Journal(JournalArgs),
     /// Short cards with their sources, and where our sources differ

@@ -17,18 +17,23 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, LogStep, Noted, SettingStep, Shared, Shelf, Started, SummaryForm, Wishes},
+    app::{App, CheckStep, LogStep, Logged, Noted, SettingStep, Shared, Shelf, Started, SummaryForm, Wishes},
     clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
-    journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
+    journal::{
+        BabyKey, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
+        baby_buddy::Reading, page::MOST,
+    },
     session::event::Event,
     units::{Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
         diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
+        feeding::FeedTimerView,
         help::{self, HelpView, OwnNumber},
+        import::ImportView,
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
@@ -70,6 +75,37 @@ pub struct SummaryPreview {
     pub request: Request,
     /// The screen.
     pub view: SummaryView,
+}
+
+/// What a file of Baby Buddy leaves open.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ImportReading {
+    /// Minutes east of Greenwich that its times are of.
+    pub offset_min: i16,
+    /// Its amounts are in fluid ounces, not in millilitres.
+    pub ounces: bool,
+    /// Which child is which baby here; none when the file is about one child.
+    pub children: Vec<ImportChild>,
+}
+
+/// A child of Baby Buddy as a baby here.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ImportChild {
+    /// Its number in the column `child_id`.
+    pub child_id: String,
+    /// The baby.
+    pub baby: BabyKey,
+}
+
+impl ImportReading {
+    fn read(self) -> Reading {
+        Reading {
+            offset_min: self.offset_min,
+            amounts: self.ounces.then_some(VolumeUnit::FluidOunces),
+            children: self.children.into_iter().map(|child| (child.child_id, child.baby)).collect(),
+            temperature_words: String::new(),
+        }
+    }
 }
 
 /// Why an app goes without its journal.
@@ -316,6 +352,76 @@ impl LatteaApp {
     /// The whole journal as one JSON document.
     pub fn export(&self, now: Moment) -> Result<Vec<u8>, LatteaError> {
         self.read(now, |app| app.export_bytes())
+    }
+
+    /// What a partner's phone may have, as one JSON document: feeds, expressed milk, nappies and the babies, and the kinds
+    /// that were chosen for this very file.
+    pub fn export_partner(&self, with: Vec<EntryKind>, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| {
+            let mut bytes = Vec::new();
+            app.export_partner_to(&with, &mut bytes)?;
+            Ok(bytes)
+        })
+    }
+
+    /// The entries of one kind as CSV.
+    pub fn export_table(&self, kind: EntryKind, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| {
+            let mut bytes = Vec::new();
+            app.export_table_to(kind, &mut bytes)?;
+            Ok(bytes)
+        })
+    }
+
+    /// What would come in from a file, and what can't and why. Nothing is changed.
+    pub fn import_preview(
+        &self,
+        file: Vec<u8>,
+        reading: ImportReading,
+        now: Moment,
+    ) -> Result<ImportView, LatteaError> {
+        self.read(now, |app| app.import(&mut file.as_slice(), reading.read(), true))
+    }
+
+    /// Takes a file in: all of it that can come in, or nothing.
+    pub fn import(&self, file: Vec<u8>, reading: ImportReading, now: Moment) -> Result<ImportView, LatteaError> {
+        let changed = |view: &ImportView| view.changes.then_some(Change::Journal);
+        self.write(now, changed, |app| app.import(&mut file.as_slice(), reading.read(), false))
+    }
+
+    /// A feed begins at a side.
+    pub fn feed_start(&self, side: Side, baby: Option<BabyKey>, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_start(side, baby))
+    }
+
+    /// The baby is at this side from now on: the other one, or again after a break.
+    pub fn feed_side(&self, side: Side, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_side(side))
+    }
+
+    /// A break in the feed that is going on.
+    pub fn feed_pause(&self, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::feed_pause)
+    }
+
+    /// The feed that is going on began at another time than was noted.
+    pub fn feed_started_at(&self, started: Moment, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_started_at(started))
+    }
+
+    /// The feed is over, and becomes an entry.
+    pub fn feed_end(&self, now: Moment) -> Result<Logged, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::feed_end)
+    }
+
+    /// The feed that is going on was none.
+    pub fn feed_drop(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::feed_drop)
+    }
+
+    /// The feed that is going on, if one is.
+    pub fn feed_timer(&self, now: Moment) -> Result<Option<FeedTimerView>, LatteaError> {
+        self.read(now, |app| app.feed_timer())
     }
 
     /// The summary as it would be sent; without a request the usual one, of the last week.

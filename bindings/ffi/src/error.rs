@@ -137,6 +137,8 @@ impl Kind {
             | JournalError::UndoOver
             | JournalError::OtherKind { .. }
             | JournalError::SessionOver
+            | JournalError::FeedRunning
+            | JournalError::NoFeedRunning
             | JournalError::Doubled
             | JournalError::BabyInUse => Self::Stale,
             JournalError::Incomplete { .. } | JournalError::InFuture | JournalError::TooLong(_) => {

@@ -109,4 +109,16 @@ hint-feed-or-express = Your { side-breast } was fed from less than usual, or not
     .they = Their { side-breast } was fed from less than usual, or not for a while. A feed, or a little milk by hand, may ease it.
 hint-much-expressed = You pump more often than you feed, and the amount grows. Someone skilled in feeding can help you find a balance.
     .they = They pump more often than they feed, and the amount grows. Someone skilled in feeding can help them find a balance.
+today-feed-began = Last feed began { $ago }.
+today-next-side = { $side ->
+    [left] If you take turns: the left side is next.
+   *[right] If you take turns: the right side is next.
+}
+feed-timer = A feed is going on, since { $time }.
+feed-timer-at = { $side ->
+    [left] At the left now.
+   *[right] At the right now.
+}
+feed-timer-break = A break.
+feed-timer-sides = Left { $left } min, right { $right } min.
 today-look-due = It is time to look again. A new check takes a few minutes.

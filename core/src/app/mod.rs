@@ -9,6 +9,7 @@ mod course;
 mod draft;
 mod drawing;
 mod entries;
+mod feeding;
 mod forms;
 mod known;
 mod latest;
@@ -22,6 +23,7 @@ mod settings;
 mod share;
 mod summary;
 mod today;
+mod transfer;
 
 use std::sync::Arc;
 

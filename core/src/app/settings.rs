@@ -29,6 +29,10 @@ pub enum SettingStep {
     Problem(Vec<ProblemView>),
 }
 
+/// What trends are made of.
+const SHOWN: [journal::Kind; 4] =
+    [journal::Kind::Temperature, journal::Kind::Symptom, journal::Kind::Feed, journal::Kind::Expression];
+
 impl App {
     /// The settings; without a journal they show what this run was told.
     pub fn settings(&self) -> SettingsView {
@@ -66,10 +70,12 @@ impl App {
     pub fn trend(&self, days: u32) -> Result<TrendView, Error> {
         let now = self.now();
         let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
-        let mut entries =
-            self.journal()?.range(from, now.plus_ms(1), &[journal::Kind::Temperature, journal::Kind::Symptom])?;
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &SHOWN)?;
         entries.reverse();
-        Ok(trend::trend(&self.voice(), &entries, days.max(1), now))
+        let same_place = self.course(now).map_or([0, 0], |course| {
+            [course.history.left.episodes_same_site_90d, course.history.right.episodes_same_site_90d]
+        });
+        Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), now))
     }
 
     fn setting_view(&self, voice: &Voice<'_>, key: SettingKey) -> SettingView {

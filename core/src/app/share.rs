@@ -39,8 +39,10 @@ impl App {
         self.sweep(now);
         let folder = shared_folder(self.journal()?.path());
         make_private_folder(&folder)?;
-        let name = format!("summary-{}-{}.{}", now.date(), self.shared.len() + 1, form.ending());
-        let path = folder.join(name);
+        let name = |number: usize| folder.join(format!("summary-{}-{number}.{}", now.date(), form.ending()));
+        // One of so many names is free: there are only as many files as were shared in the last hour.
+        let path = (1..=self.shared.len() + 1).map(name).find(|path| !path.exists());
+        let path = path.unwrap_or_else(|| name(self.shared.len() + 2));
         let digest = self.share_to(request, form, &path)?;
         self.shared.push((path.clone(), now));
         let bytes = fs::metadata(&path).map_or(0, |found| found.len());

@@ -57,6 +57,8 @@ impl App {
             empty: voice.say("today-empty"),
             follow_ups,
             course: self.course_lines(&voice, latest.as_ref(), now),
+            running: self.feed_timer().ok().flatten(),
+            feeding: self.feeding_lines(&voice, now),
             latest: rows,
             check: voice.say("today-check"),
             massage,

@@ -101,6 +101,12 @@ pub enum JournalError {
         /// The kind that the entry has.
         kept: &'static str,
     },
+    /// A feed is going on already.
+    #[error("a feed is going on already; end it first")]
+    FeedRunning,
+    /// No feed is going on.
+    #[error("no feed is going on; start one first")]
+    NoFeedRunning,
     /// The session is over and takes no more events.
     #[error("this session is already over")]
     SessionOver,

@@ -12,7 +12,7 @@
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
 //! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
-//! | [`feeding`] | a feed that is going on |
+//! | [`timer`] | a feed that is going on |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -56,6 +56,7 @@ pub mod settings;
 pub mod shares;
 pub mod store;
 mod text;
+pub mod timer;
 mod transfer;
 pub mod vault;
 

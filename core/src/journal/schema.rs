@@ -26,6 +26,5 @@ mod tests {
     #[test]
     fn the_steps_apply_to_an_empty_database() {
         migrations().validate().unwrap();
-        assert_eq!(VERSION, 5);
     }
 }

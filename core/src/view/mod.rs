@@ -4,11 +4,14 @@
 //! person did.
 
 pub mod answer;
+pub mod chart;
 pub mod check;
 pub mod common;
 pub mod diagram;
 pub mod entry;
+pub mod feeding;
 pub mod help;
+pub mod import;
 pub mod journal;
 pub mod learn;
 pub mod massage;

@@ -13,6 +13,7 @@ use lattea_core::{
 use crate::{
     args::{
         LogArgs, What,
+        files::EditArgs,
         log::{NappyArg, PlaceArg, SiteArg, WayArg, YesNoArg},
     },
     error::Failure,
@@ -30,6 +31,17 @@ pub fn run(app: &mut App, args: &LogArgs, out: &mut Out) -> Result<(), Failure> 
         }
         None => app.log(body, at)?,
     };
+    let mut paper = out.paper();
+    journal::logged(&mut paper, &app.voice(), &logged);
+    out.page(paper)
+}
+
+/// Changes an entry.
+pub fn edit(app: &mut App, args: &EditArgs, out: &mut Out) -> Result<(), Failure> {
+    let at = args.at.as_ref().map(|at| parse_moment(at, app.now())).transpose()?;
+    let body = body(app, &args.what)?;
+    let old = app.find_entry(&args.id, false)?;
+    let logged = app.edit(old.id, body, at.unwrap_or(old.at))?;
     let mut paper = out.paper();
     journal::logged(&mut paper, &app.voice(), &logged);
     out.page(paper)
@@ -97,7 +109,7 @@ fn body(app: &App, what: &What) -> Result<Body, Failure> {
 }
 
 /// `left 12 right bottle 60`.
-fn feed_parts(words: &[String]) -> Result<Vec<FeedPart>, Failure> {
+pub fn feed_parts(words: &[String]) -> Result<Vec<FeedPart>, Failure> {
     let mut parts = Vec::new();
     let mut words = words.iter().peekable();
     while let Some(word) = words.next() {
@@ -133,7 +145,8 @@ fn number<Typed: TryFrom<u32>, Value>(
     read(typed).map_err(|error| Failure::Refused(format!("{name}: {error}")))
 }
 
-fn baby_key(letter: Option<&str>) -> Result<Option<BabyKey>, Failure> {
+/// A baby by its letter.
+pub fn baby_key(letter: Option<&str>) -> Result<Option<BabyKey>, Failure> {
     let known = |letter: &str| {
         let key = BabyKey::from_key(&letter.to_lowercase());
         key.ok_or_else(|| Failure::Refused("--baby: a baby is named a, b, c or d here".to_owned()))

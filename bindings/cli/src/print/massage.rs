@@ -108,6 +108,9 @@ fn doing(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut S
     if shown.text != view.text {
         paper.line(&view.text);
         paper.line(&view.toward);
+        if !view.diagram.strokes.is_empty() && view.diagram.sectors.iter().any(|it| it.state == SectorState::Rest) {
+            paper.line(&voice.say("sector-mask"));
+        }
         shown.text.clone_from(&view.text);
     }
     let place = sector(voice, view).unwrap_or_default();

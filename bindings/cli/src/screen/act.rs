@@ -67,11 +67,15 @@ impl Shell<'_> {
                 Ok(())
             }
             Action::NoteKind(kind) => {
-                let kept = self.draft.take().filter(|draft| draft.kind == kind);
+                let kept = self.draft.take().filter(|draft| draft.kind == kind && draft.entry.is_none());
                 let form = kept.unwrap_or_else(|| with_ctx!(self, |ctx| Form::new(kind, &ctx)));
                 self.stack.push(Screen::Form(Box::new(form)));
                 Ok(())
             }
+            Action::Edit(id, kind) => self.app.noted(id).map(|noted| {
+                let form = with_ctx!(self, |ctx| Form::of(noted, kind, &ctx));
+                self.stack.extend(form.map(|form| Screen::Form(Box::new(form))));
+            }),
             Action::Save(typed) => {
                 self.save(*typed);
                 Ok(())
@@ -237,7 +241,15 @@ impl Shell<'_> {
     }
 
     fn save(&mut self, (body, at): Typed) {
-        match self.app.log(body, at) {
+        let entry = match self.stack.last() {
+            Some(Screen::Form(form)) => form.entry,
+            _ => None,
+        };
+        let kept = match entry {
+            Some((id, then)) => self.app.edit(id, body, at.unwrap_or(then)),
+            None => self.app.log(body, at),
+        };
+        match kept {
             Ok(logged) => {
                 self.draft = None;
                 self.journal(logged.said.clone(), None);

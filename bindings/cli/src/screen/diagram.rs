@@ -23,7 +23,7 @@ const NARROWEST: u16 = 16;
 /// Room round the drawing for the numbers, in its own unit.
 const MARGIN: f64 = 900.0;
 /// Fewer lines than this have no room for the name of the armpit.
-const NAMED: u16 = 12;
+const NAMED: u16 = 20;
 
 struct Drawing<'a> {
     view: &'a DiagramView,

@@ -152,6 +152,8 @@ pub enum Action {
     Note,
     /// Note something of a kind.
     NoteKind(Kind),
+    /// Change an entry.
+    Edit(EntryId, Kind),
     /// Keep what was typed.
     Save(Box<form::Typed>),
     /// Older rows of the journal.

@@ -141,6 +141,10 @@ impl Session {
         if !view.text.contains(&view.limits) {
             page.text(Role::Strong, view.limits.clone());
         }
+        if !ctx.theme.has_dots() && !view.diagram.strokes.is_empty() {
+            page.gap();
+            page.text(Role::Text, view.diagram.alt.clone());
+        }
         let sector = view.diagram.sectors.iter().find(|it| it.state == SectorState::Now);
         if let Some(sector) = sector {
             page.gap();
@@ -274,7 +278,8 @@ impl Face for Session {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let rest = self.draw_stop(frame, area, ctx);
-        let wide = rest.width >= 66 && rest.height >= 10 && self.pictured();
+        let pictured = ctx.theme.has_dots() && self.pictured();
+        let wide = rest.width >= 66 && rest.height >= 10 && pictured;
         let full = self.words(ctx, true);
         // What was said is said again on the page only where there is room for it.
         let fits = wide || full.lay(usize::from(rest.width), None).lines.len() + 1 < usize::from(rest.height);
@@ -291,7 +296,7 @@ impl Face for Session {
         let large = rest.height > lines.saturating_add(4);
         let rest = self.draw_timer(frame, rest, ctx, large);
         let spare = rest.height.saturating_sub(lines.saturating_add(1));
-        if self.pictured() && spare >= diagram::LOWEST {
+        if pictured && spare >= diagram::LOWEST {
             let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
             diagram::draw(frame, picture, &self.view.diagram, self.elapsed(), ctx);
             let text = Rect { height: lines + 1, ..rest };

@@ -427,7 +427,7 @@ impl Taker for Taking<'_> {
             self.tx
                 .prepare_cached(
                     "INSERT INTO own_number (seq, label, number)
-                     SELECT coalesce(max(seq) + 1, 0), ?1, ?2 FROM own_number
+                     SELECT (SELECT coalesce(max(seq) + 1, 0) FROM own_number), ?1, ?2
                      WHERE NOT EXISTS (SELECT 1 FROM own_number WHERE label = ?1 AND number = ?2)",
                 )?
                 .execute(params![number.label.as_str(), number.number.as_str()])?;

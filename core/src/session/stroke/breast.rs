@@ -141,7 +141,7 @@ pub fn place(quadrant: Quadrant) -> Vec<Point> {
 }
 
 /// Where the name of the armpit stands: beside it, off every way that ends there.
-pub const ARMPIT_NAME: Point = Point::new(3_300, 620);
+pub const ARMPIT_NAME: Point = Point::new(3_300, 250);
 
 /// A place in the middle of a part, for its words.
 pub fn heart(quadrant: Quadrant) -> Point {

@@ -152,7 +152,9 @@ fn a_file_that_cannot_be_meant_is_refused_with_its_row() {
         assert!(text.contains(from), "{from}");
         assert_eq!(parse(file, &text.replace(from, to)).unwrap_err().row, row, "{to}");
     }
-    let quick = parse(file, &text.replace("tempo = 12", "tempo = 30")).unwrap();
+    let hasty = text.replace("tempo = 12", "tempo = 30");
+    assert_eq!(parse(file, &hasty).unwrap_err().row, "phase strokes", "the pause would be longer than the stroke");
+    let quick = parse(file, &hasty.replace("pause_ms = 1500", "pause_ms = 1000")).unwrap();
     assert_eq!(limits().accept(&quick).unwrap_err().row, "strokes");
     let twice_as_often = text.replace("passes = 1", "passes = 2").replace("seconds = 10", "seconds = 5");
     let often = parse(file, &twice_as_often).unwrap();

@@ -51,7 +51,12 @@ fn value(desk: &Desk<'_>, check: &CheckRead<'_>, answer: &Answer) -> Option<Answ
         Ok(Given::Number(number)) if finding.id.ends_with("temp_dC") => {
             crate::units::Temperature::from_tenths(*number).map(|value| desk.voice.temperature(value)).ok()?
         }
-        Ok(Given::Number(number)) => number.to_string(),
+        Ok(Given::Number(number)) => match &finding.domain {
+            Domain::Int { unit, .. } if ["hours", "days"].contains(&unit.as_str()) => {
+                desk.with("sum-gap-hours", &[("value", (*number).into()), ("unit", unit.as_str().into())])
+            }
+            _ => number.to_string(),
+        },
         Ok(Given::Words(written)) => {
             let words = written.split(' ').map(|word| desk.voice.choice(index, word));
             words.collect::<Vec<_>>().join(", ")

@@ -19,7 +19,6 @@ pub(super) fn questionnaire(document: &Document) -> Value {
         .map(|answer| json!({ "linkId": link(answer), "text": answer.label, "type": kind(answer) }));
     json!({
         "resourceType": "Questionnaire",
-        "language": document.language,
         "url": url(),
         "version": document.values.content_version,
         "status": if document.values.reviewed { "active" } else { "draft" },
@@ -46,7 +45,6 @@ pub(super) fn response(document: &Document, people: &People) -> Value {
     });
     json!({
         "resourceType": "QuestionnaireResponse",
-        "language": document.language,
         "questionnaire": format!("{}|{}", url(), document.values.content_version),
         "status": "completed",
         "subject": reference(&people.patient),

@@ -84,11 +84,11 @@ fn bundle(document: &Document) -> Value {
     }
     let provenance = entries.add(parts::provenance(document, &composition, &people));
     by_section.extend([(SectionId::About, provenance), (SectionId::About, device)]);
-    let sections: Vec<Value> = document.sections.iter().map(|section| narrated(section, &by_section)).collect();
+    let narrated = |section| narrated(&document.language, section, &by_section);
+    let sections: Vec<Value> = document.sections.iter().map(narrated).collect();
     entries.put_first(&composition, parts::composition(document, &people, sections));
     json!({
         "resourceType": "Bundle",
-        "language": document.language,
         "identifier": { "system": "urn:ietf:rfc:3986", "value": entries.id(0) },
         "type": "document",
         "timestamp": document.values.made.to_rfc3339(),
@@ -103,12 +103,12 @@ struct People {
 }
 
 /// A section with its words and what is coded of them; whatever has no section of its own goes to the nearest.
-fn narrated(section: &Section, by_section: &[(SectionId, String)]) -> Value {
+fn narrated(language: &str, section: &Section, by_section: &[(SectionId, String)]) -> Value {
     let entries = by_section.iter().filter(|(id, _)| *id == section.id);
     let entries: Vec<Value> = entries.map(|(_, id)| json!({ "reference": id })).collect();
     let mut value = json!({
         "title": section.title,
-        "text": { "status": "generated", "div": narrative::section(section) },
+        "text": { "status": "generated", "div": narrative::section(language, section) },
     });
     if !entries.is_empty() {
         value["entry"] = entries.into();

@@ -5,8 +5,14 @@ use crate::summary::{
     text,
 };
 
-pub(super) fn section(section: &Section) -> String {
-    let mut html = String::from("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+/// The beginning of a narrative. It says the language where FHIR asks for it: on the words themselves, because the code
+/// of a whole resource has to be one of a short list that lacks some of ours.
+pub(super) fn opening(language: &str) -> String {
+    format!("<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{language}\" xml:lang=\"{language}\">")
+}
+
+pub(super) fn section(language: &str, section: &Section) -> String {
+    let mut html = opening(language);
     for block in &section.blocks {
         html.push_str(&self::block(block));
     }
@@ -49,6 +55,6 @@ fn paragraph(text: &str) -> String {
 }
 
 /// Text as text, whatever was typed.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

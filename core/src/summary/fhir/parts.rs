@@ -11,23 +11,19 @@ use crate::{
 use super::{
     People,
     codes::{self, OWN, UCUM},
+    narrative::{escaped, opening},
 };
 
 pub(super) fn composition(document: &Document, people: &People, sections: Vec<Value>) -> Value {
     let made = document.values.made.to_rfc3339();
     let header = &document.header;
-    let words = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let facts = header.facts.iter().map(|fact| format!("<p>{}: {}</p>", words(&fact.label), words(&fact.value)));
+    let facts = header.facts.iter().map(|fact| format!("<p>{}: {}</p>", escaped(&fact.label), escaped(&fact.value)));
     let facts: String = facts.collect();
-    let first = [&header.title, &header.self_reported, &header.rules].map(|text| format!("<p>{}</p>", words(text)));
-    let div = format!(
-        "<div xmlns=\"http://www.w3.org/1999/xhtml\">{}{facts}<p>{}</p></div>",
-        first.concat(),
-        words(&header.first_line)
-    );
+    let first = [&header.title, &header.self_reported, &header.rules].map(|text| format!("<p>{}</p>", escaped(text)));
+    let (open, first, last) = (opening(&document.language), first.concat(), escaped(&header.first_line));
+    let div = format!("{open}{first}{facts}<p>{last}</p></div>");
     json!({
         "resourceType": "Composition",
-        "language": document.language,
         "text": { "status": "generated", "div": div },
         "status": "final",
         "type": { "coding": [codes::document()] },
@@ -41,7 +37,7 @@ pub(super) fn composition(document: &Document, people: &People, sections: Vec<Va
 }
 
 pub(super) fn patient(document: &Document) -> Value {
-    let mut patient = json!({ "resourceType": "Patient", "language": document.language });
+    let mut patient = json!({ "resourceType": "Patient" });
     if let Some(name) = &document.values.name {
         patient["name"] = json!([{ "text": name }]);
     }

@@ -20,11 +20,11 @@ pub(super) const STRONG: Style = Style { size: 10.0, weight: Weight::Bold };
 const TITLE: Style = Style { size: 16.0, weight: Weight::Bold };
 const SECTION: Style = Style { size: 11.0, weight: Weight::Bold };
 /// From one base line to the next, as a part of the size.
-pub(super) const LEADING: f32 = 1.26;
+pub(super) const LEADING: f32 = 1.22;
 /// The column of labels, as a part of the width.
 const LABELS: f32 = 0.19;
 /// The height of a line to write on.
-const WRITING: f32 = 19.0;
+const WRITING: f32 = 17.0;
 
 /// The outline: a section's title, the page, and the height on it.
 pub(super) type Entry = (String, usize, f32);
@@ -42,7 +42,8 @@ pub(super) fn section(sheet: &mut Sheet<'_>, section: &Section, outline: &mut Ve
     sheet.y += 2.0;
     sheet.ensure(58.0);
     rule(sheet);
-    if section.blocks.iter().all(is_short) {
+    let narrow = sheet.width() * LABELS - 6.0;
+    if section.blocks.iter().all(is_short) && sheet.setter.width(&section.title, STRONG) <= narrow {
         return beside(sheet, section, outline);
     }
     let mut nodes = vec![heading(sheet, 2, &section.title, SECTION, outline)];
@@ -172,9 +173,11 @@ fn in_two(sheet: &mut Sheet<'_>, facts: &[Fact]) -> Vec<Node> {
             cells.push((start, sheet.setter.lines(&fact.label, STRONG, labels - 4.0)));
             cells.push((start + labels, sheet.setter.lines(&fact.value, BODY, half - labels - 8.0)));
         }
-        let cells = row(sheet, cells, BODY.size * LEADING).into_iter().enumerate();
-        let cells = cells.map(|(at, nodes)| match at % 2 {
-            0 => Node::Group(Role::Head(TableHeaderScope::Row), nodes),
+        // Every row has four cells; an odd fact leaves two of them empty.
+        let empty = (cells.len()..4).map(|_| Vec::new());
+        let cells = row(sheet, cells, BODY.size * LEADING).into_iter().chain(empty).enumerate();
+        let cells = cells.map(|(at, nodes)| match at {
+            0 | 2 if !nodes.is_empty() => Node::Group(Role::Head(TableHeaderScope::Row), nodes),
             _ => Node::Group(Role::Cell, nodes),
         });
         rows.push(Node::Group(Role::Row, cells.collect()));

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use krilla::text::KrillaGlyph;
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use super::face::{Fonts, Weight};
 
@@ -81,7 +81,8 @@ impl<'f> Setter<'f> {
 
     /// One line, whatever its width.
     pub(super) fn line(&self, text: &str, style: Style) -> Line {
-        let base = if self.rtl { Level::rtl() } else { Level::ltr() };
+        // A line without a letter of the page's direction, such as a medicine's name, keeps its own.
+        let base = if self.rtl && text.chars().any(is_right_to_left) { Level::rtl() } else { Level::ltr() };
         let bidi = BidiInfo::new(text, Some(base));
         let mut pieces = Vec::new();
         for paragraph in &bidi.paragraphs {
@@ -143,6 +144,10 @@ impl<'f> Setter<'f> {
         }
         parts
     }
+}
+
+fn is_right_to_left(character: char) -> bool {
+    matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
 }
 
 fn push(lines: &mut [String], before: &str, text: &str) {

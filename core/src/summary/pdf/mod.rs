@@ -105,13 +105,15 @@ fn footers(sheet: &mut Sheet<'_>, document: &Document) {
     let digest = text::digest(document);
     let count = sheet.pages.len();
     for page in 0..count {
-        let words = format!("{} · {} · {digest}", document.header.title, document.header.self_reported);
-        let words = sheet.setter.fonts.drawable(&words);
-        let number = sheet.setter.line(&format!("{} / {count}", page + 1), FOOTER);
+        let number = sheet.setter.line(&format!("{digest} · {} / {count}", page + 1), FOOTER);
+        let words = format!("{} · {}", document.header.title, document.header.self_reported);
         let base = sheet.size.height - 22.0;
         let end = sheet.size.width - MARGIN - number.width;
-        let words = sheet.setter.line(&words, FOOTER);
-        let draws = vec![sheet.placed(MARGIN, base, words), sheet.placed(end, base, number)];
+        let room = end - MARGIN - 12.0;
+        // A long language loses the end of what stands in full at the top.
+        let words = sheet.setter.lines(&words, FOOTER, room).into_iter().take(1);
+        let mut draws: Vec<sheet::Draw> = words.map(|words| sheet.placed(MARGIN, base, words)).collect();
+        draws.push(sheet.placed(end, base, number));
         sheet.pages[page].push(sheet::Mark { leaf: None, figure: false, draws });
     }
 }

@@ -94,7 +94,7 @@ class FhirTest {
             new String[] {"72514-3", "72514-4"},
             new String[] {"\"code\": \"Cel\"", "\"code\": \"Celsi\""},
             new String[] {"\"valueBoolean\": false", "\"valueInteger\": 0"},
-            new String[] {"\"linkId\": \"person.who\",\n          \"text\"", "\"linkId\": \"person.whom\",\n          \"text\""},
+            new String[] {"\"linkId\": \"person.temp_dC\"", "\"linkId\": \"person.temp\""},
             new String[] {"\"mode\": \"personal\"", "\"mode\": \"none\""},
             new String[] {"\"resourceType\": \"Composition\"", "\"resourceType\": \"Basic\""})
         .map(spoil -> DynamicTest.dynamicTest(spoil[1], () -> {
