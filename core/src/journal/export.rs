@@ -215,7 +215,7 @@ impl Journal {
         let whole = *share == Share::Whole;
         let format = if whole { JOURNAL } else { PARTNER };
         write!(out, "{{\"format\":\"{format}\",\"version\":{VERSION},\"schema\":{},", schema::VERSION)?;
-        write!(out, "\"exported\":{},\n", json!(now))?;
+        writeln!(out, "\"exported\":{},", json!(now))?;
         if whole {
             let settings: serde_json::Map<String, serde_json::Value> =
                 self.settings()?.iter().map(|setting| (setting.key().key().to_owned(), value_of(setting))).collect();
