@@ -17,8 +17,8 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, LogStep, Logged, Noted, SettingStep, Shelf, Started, SummaryForm, Wishes},
-    clock::{Clock, FixedClock},
+    app::{App, CheckStep, LogStep, Logged, Noted, SettingStep, Shared, Shelf, Started, SummaryForm, Wishes},
+    clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
     journal::{
@@ -26,9 +26,10 @@ use lattea_core::{
         baby_buddy::Reading, page::MOST,
     },
     session::event::Event,
-    units::Side,
+    units::{Quadrant, Side},
     view::{
-        answer::CheckAnswer,
+        answer::{CheckAnswer, FieldAnswer, ProblemView},
+        diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         feeding::FeedTimerView,
         help::{self, HelpView, OwnNumber},
@@ -36,9 +37,11 @@ use lattea_core::{
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
+        plan::PlanView,
+        reminders::{OpenedView, RemindersView},
         result::ResultView,
         settings::SettingsView,
-        summary::SummaryView,
+        summary::{ShareLineView, SummaryView},
         today::TodayView,
         trend::TrendView,
         voice::Voice,
@@ -48,7 +51,7 @@ use lattea_core::{
 use crate::{
     error::{Kind, LatteaError, content},
     guard::guard,
-    ports::{Change, ChangeListener, KeyVault, Vault},
+    ports::{BootClock, Change, ChangeListener, KeyVault, Vault},
     values::{Cursor, EntryId, Moment, Request},
 };
 
@@ -132,29 +135,38 @@ struct Desk {
     absent: Kind,
 }
 
-/// The clock that stands where the last call put it.
-struct Given(Arc<FixedClock>);
+/// The clock on the wall stands where the last call put it; the other one is the shell's.
+struct Given {
+    wall: Arc<FixedClock>,
+    boot: Option<Arc<dyn BootClock>>,
+}
 
 impl Clock for Given {
     fn now(&self) -> Moment {
-        self.0.now()
+        self.wall.now()
+    }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        self.boot.as_ref()?.since_boot_ms().ok().map(SinceBoot::from_ms)
     }
 }
 
 #[uniffi::export]
 impl LatteaApp {
-    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`.
-    #[uniffi::constructor]
+    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`. A session that
+    /// a kill cut off is taken up, or ended as interrupted.
+    #[uniffi::constructor(default(boot = None))]
     pub fn open(
         config: Config,
         vault: Arc<dyn KeyVault>,
         listener: Option<Arc<dyn ChangeListener>>,
         now: Moment,
+        boot: Option<Arc<dyn BootClock>>,
     ) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
             let journal = Journal::open_with_vault(config.journal.as_ref(), &Vault(vault), JournalKey::random);
             let journal = journal.map_err(|error| said(&error.into(), &config))?;
-            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, listener, now)
+            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, (listener, boot), now)
         })
     }
 
@@ -170,7 +182,7 @@ impl LatteaApp {
                 NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
                 NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
             };
-            Self::start(Shelf::Unreadable(error), absent, &config, None, now)
+            Self::start(Shelf::Unreadable(error), absent, &config, (None, None), now)
         })
     }
 
@@ -197,6 +209,16 @@ impl LatteaApp {
     /// Answers the question that stands.
     pub fn check_answer(&self, answer: CheckAnswer, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, |app| app.check_answer(&answer))
+    }
+
+    /// What is wrong with one field, before the others are answered; nothing is answered by it.
+    pub fn check_field(
+        &self,
+        field: String,
+        answer: FieldAnswer,
+        now: Moment,
+    ) -> Result<Option<ProblemView>, LatteaError> {
+        self.read(now, |app| Ok(app.check_field(&field, &answer)))
     }
 
     /// Goes back to the question before, with its answer as it was.
@@ -245,15 +267,51 @@ impl LatteaApp {
         self.write(now, begun, |app| app.massage_start(&technique, side))
     }
 
+    /// Starts a session when the person says that a feed (or pumping) has just ended.
+    pub fn massage_start_after_feed(&self, technique: String, side: Side, now: Moment) -> Result<Started, LatteaError> {
+        let begun = |started: &Started| matches!(started, Started::Begun(_)).then_some(Change::Journal);
+        self.write(now, begun, |app| app.massage_start_after_feed(&technique, side))
+    }
+
+    /// How much milk came, as typed, in whole millilitres.
+    pub fn massage_expressed(&self, typed: String, now: Moment) -> Result<MassageView, LatteaError> {
+        self.read(now, |app| app.massage_expressed(&typed))
+    }
+
     /// Something happened in the session. The view says when it changes by itself.
     pub fn massage_event(&self, event: Event, now: Moment) -> Result<MassageView, LatteaError> {
         let ended = |view: &MassageView| matches!(view.stage, StageView::Ended { .. }).then_some(Change::Journal);
         self.write(now, ended, |app| app.massage_event(event))
     }
 
+    /// What a technique looks like on a side, a drawing for each different phase with a hand.
+    pub fn technique_drawings(&self, technique: String, side: Side) -> Result<Vec<DiagramView>, LatteaError> {
+        self.look(|app| Ok(app.technique_drawings(&technique, side)))
+    }
+
+    /// The parts of a breast to be tapped, with those that are chosen.
+    pub fn body_map(&self, side: Side, chosen: Vec<Quadrant>) -> Result<BodyMapView, LatteaError> {
+        self.look(|app| Ok(app.body_map(side, &chosen)))
+    }
+
     /// Whether a session is going on.
     pub fn massage_running(&self) -> Result<bool, LatteaError> {
         self.look(|app| Ok(app.massage_running()))
+    }
+
+    /// The course of each side that has one, as a plan.
+    pub fn course_plan(&self, now: Moment) -> Result<PlanView, LatteaError> {
+        self.read(now, |app| app.course_plan())
+    }
+
+    /// What rings within so many hours. The shell replaces everything that it had scheduled, after each change.
+    pub fn reminders(&self, horizon_h: u32, now: Moment) -> Result<RemindersView, LatteaError> {
+        self.read(now, |app| app.reminders(horizon_h))
+    }
+
+    /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
+    pub fn open_reminder(&self, id: String, now: Moment) -> Result<OpenedView, LatteaError> {
+        self.read(now, |app| app.open_reminder(&id))
     }
 
     /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
@@ -377,7 +435,38 @@ impl LatteaApp {
 
     /// The exact bytes that are handed over.
     pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
-        self.read(now, |app| Ok(app.summary_bytes(&request, form)?.into_bytes()))
+        self.read(now, |app| app.summary_bytes(&request, form))
+    }
+
+    /// Writes the same bytes once to a private place for the share sheet, and notes that it was shared.
+    pub fn share(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Shared, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.share(&request, form))
+    }
+
+    /// Removes files for the share sheet whose hour is over; a shell calls it when it wakes.
+    pub fn sweep_shared(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| {
+            app.sweep(now);
+            Ok(())
+        })
+    }
+
+    /// The share log, the newest first.
+    pub fn shares(&self, now: Moment) -> Result<Vec<ShareLineView>, LatteaError> {
+        self.read(now, |app| app.shares())
+    }
+
+    /// Erases the share log.
+    pub fn forget_shares(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::forget_shares)
+    }
+
+    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
+    /// `Locked` until the app is opened again.
+    pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
+        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
+        Ok(view)
     }
 
     /// The trends of the last `days` days.
@@ -437,7 +526,7 @@ impl LatteaApp {
         shelf: Shelf,
         absent: Kind,
         config: &Config,
-        listener: Option<Arc<dyn ChangeListener>>,
+        (listener, boot): (Option<Arc<dyn ChangeListener>>, Option<Arc<dyn BootClock>>),
         now: Moment,
     ) -> Result<Arc<Self>, LatteaError> {
         let clock = Arc::new(FixedClock::new(now));
@@ -446,7 +535,7 @@ impl LatteaApp {
             None => Box::new(SystemIds),
         };
         let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
-        let app = App::new(content()?, Box::new(Given(clock.clone())), ids, shelf, wishes);
+        let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
         Ok(Arc::new(Self { desk: Mutex::new(Desk { app, clock, absent }), listener }))
     }

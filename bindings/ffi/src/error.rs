@@ -93,6 +93,7 @@ const VAULT: u16 = 102;
 const RANDOMNESS: u16 = 103;
 const FILE: u16 = 104;
 const MISUSED: u16 = 105;
+const PDF: u16 = 106;
 const DATABASE: u16 = 200;
 
 /// What a shell can act on, before it has words.
@@ -116,6 +117,7 @@ impl Kind {
             Error::NoJournal => absent,
             Error::NothingRunning { .. } | Error::NoSuch { .. } => Self::Stale,
             Error::OutOfRange(_) | Error::TooLong(_) | Error::Days => Self::Internal(MISUSED),
+            Error::Pdf(_) => Self::Internal(PDF),
             Error::Content(_) | Error::Technique(_) | Error::Rules(_) | Error::Contract(_) => Self::Internal(CONTENT),
         }
     }

@@ -44,7 +44,7 @@ impl App {
     }
 
     /// A screen asks several times, and nothing is written in between.
-    fn logs(&self, journal: &Journal, now: Moment) -> Result<Arc<Logs>, JournalError> {
+    pub(super) fn logs(&self, journal: &Journal, now: Moment) -> Result<Arc<Logs>, JournalError> {
         let mut last = self.last_read.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((writes, day, logs)) = &*last
             && (*writes, *day) == (journal.writes(), now.date())

@@ -53,6 +53,7 @@ pub mod rules;
 pub mod running;
 pub mod schema;
 pub mod settings;
+pub mod shares;
 pub mod store;
 mod text;
 pub mod timer;
@@ -74,13 +75,15 @@ pub use self::{
     },
     error::JournalError,
     export::{Exported, Share},
-    files::write_private,
+    files::{make_private_folder, write_private},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
+    running::RunningSession,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
     transfer::{baby_buddy, document, import, merge, table},

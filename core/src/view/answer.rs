@@ -21,7 +21,7 @@ use crate::{
     units::{Side, Temperature},
     view::{
         check::{BABIES, CANNOT_MEASURE, NONE, field_id, row_id},
-        voice::{TemperatureUnit, Voice},
+        voice::{TemperatureUnit, Voice, unit_message},
     },
 };
 
@@ -111,6 +111,20 @@ pub fn apply(
     *findings = new_findings;
     *progress = new_progress;
     Ok(())
+}
+
+/// What is wrong with one field alone, so that a shell can say it as soon as the field is left; nothing is answered by it.
+pub fn problem(
+    voice: &Voice<'_>,
+    screen: &Screen,
+    field: &str,
+    given: &FieldAnswer,
+    now: Moment,
+) -> Option<ProblemView> {
+    let applying = Applying { voice, content: voice.content, screen, now };
+    let Layout::Fields { own, .. } = layout(voice.content, screen) else { return None };
+    let (_, finding) = own.into_iter().find(|asked| field_id(voice.content, *asked) == field)?;
+    applying.answer(finding, given).err().map(|text| ProblemView { field: field.to_owned(), text })
 }
 
 struct Applying<'a> {
@@ -448,18 +462,4 @@ pub fn temperature(voice: &Voice<'_>, text: &str) -> Result<Temperature, String>
             _ => voice.say("problem-temperature-range"),
         }
     })
-}
-
-fn unit_message(unit: TemperatureUnit) -> &'static str {
-    match unit {
-        TemperatureUnit::Celsius => "unit-celsius",
-        TemperatureUnit::Fahrenheit => "unit-fahrenheit",
-    }
-}
-
-impl Voice<'_> {
-    /// The message of the unit in which temperatures are shown.
-    pub fn unit_message(&self) -> &'static str {
-        unit_message(self.unit)
-    }
 }

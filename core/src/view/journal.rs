@@ -6,7 +6,7 @@ use crate::{
     id::EntryId,
     journal::{Body, Check, Cursor, Entry, Feed, FeedPart, Kind, Session, Symptom, Way},
     units::{Millilitres, Pain},
-    view::{check::tier_id, voice::Voice},
+    voice::{Voice, tier_id},
 };
 
 /// A page of the journal, newest first.

@@ -14,11 +14,11 @@ use crate::{
     },
     units::Side,
     view::{
-        check::{ChoiceView, tier_id},
+        check::ChoiceView,
         common::{CallView, ReasonView, SourceView, TierView, grade_words},
         help::{self, OwnNumber},
         learn::{content_line, sources},
-        voice::{Form, Voice},
+        voice::{Form, Voice, tier_id},
     },
 };
 

@@ -8,3 +8,5 @@
 pub mod answers;
 pub mod import;
 pub mod pack;
+pub mod session;
+pub mod summary;

@@ -26,8 +26,18 @@ fn answers_files() {
 }
 
 #[test]
+fn typed_words_on_a_summary() {
+    replay("summary", lattea_fuzz::summary::check);
+}
+
+#[test]
 fn content_packs() {
     replay("pack", lattea_fuzz::pack::check);
+}
+
+#[test]
+fn event_streams() {
+    replay("session", lattea_fuzz::session::check);
 }
 
 #[test]

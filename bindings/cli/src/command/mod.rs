@@ -3,6 +3,8 @@
 mod bare;
 pub mod check;
 mod content;
+mod course;
+mod draw;
 mod feed;
 pub mod files;
 mod help_now;
@@ -10,7 +12,9 @@ pub mod journal;
 mod learn;
 pub mod log;
 mod massage;
+mod reminders;
 mod set;
+mod share;
 pub mod summary;
 pub mod today;
 mod trends;
@@ -58,6 +62,8 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Edit(args) => log::edit(app, &args, out),
         Command::Feed { action } => feed::run(app, action.as_ref(), out),
         Command::Today => today::run(app, out),
+        Command::Course => course::run(app, out),
+        Command::Reminders(args) => reminders::run(app, &args, out),
         Command::Trends { days } => trends::run(app, days, out),
         Command::Export(args) => files::export(app, &args, out),
         Command::Import(args) => files::import(app, &args, out),
@@ -66,6 +72,7 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
         Command::Summary(args) => summary::run(app, &args, out),
+        Command::Share(args) => share::run(app, &args, out),
         Command::Set { setting } => set::run(app, &setting, out),
         Command::Massage(_) | Command::Content { .. } | Command::Demo { .. } => {
             Err(Failure::Usage("this command can't stand here".to_owned()))
@@ -82,10 +89,11 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
         | Command::Feed { action: Some(_) }
         | Command::Import(_)
         | Command::Partner { action: PartnerAction::Import { .. } }
-        | Command::Set { .. } => (Need::Write, None),
+        | Command::Set { .. }
+        | Command::Share(_) => (Need::Write, None),
         Command::Export(_) | Command::Partner { .. } | Command::Trends { .. } => (Need::Read, None),
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
-        Command::Journal(_) | Command::Summary(_) => (Need::Read, None),
+        Command::Journal(_) | Command::Summary(_) | Command::Course | Command::Reminders(_) => (Need::Read, None),
         _ => (Need::Glance, None),
     }
 }

@@ -144,6 +144,8 @@ pub enum Action {
     Result,
     /// Start a session.
     StartMassage(String, Side),
+    /// Start it, because a feed has just ended.
+    StartAfterFeed(String, Side),
     /// Something happened in the session.
     Session(Event),
     /// Note something.

@@ -6,12 +6,15 @@
 mod chart;
 mod check;
 mod common;
+mod diagram;
 mod feeding;
 mod help;
 mod import;
 mod journal;
 mod learn;
 mod massage;
+mod plan;
+mod reminders;
 mod result;
 mod settings;
 mod summary;

@@ -18,7 +18,7 @@ use crate::{
         verdict::Verdict,
     },
     units::{Pain, Side, Temperature},
-    view::voice::Voice,
+    voice::Voice,
 };
 
 /// The built-in content, read once.
