@@ -410,14 +410,14 @@ impl Told {
             after_cancer: wanted
                 .after_cancer
                 .is_some()
-                .then(|| at_risk("risk = [\"breast_cancer_ever\"]"))
+                .then(|| at_risk("\"risk.breast_cancer_ever\" = true"))
                 .transpose()?,
-            with_implant: wanted.with_implant.is_some().then(|| at_risk("risk = [\"implant\"]")).transpose()?,
-            pregnant: wanted.pregnant.is_some().then(|| at_risk("risk = [\"pregnant_now\"]")).transpose()?,
+            with_implant: wanted.with_implant.is_some().then(|| at_risk("\"risk.implant\" = true")).transpose()?,
+            pregnant: wanted.pregnant.is_some().then(|| at_risk("\"risk.pregnant_now\" = true")).transpose()?,
             risk_not_asked: wanted
                 .risk_not_asked
                 .is_some()
-                .then(|| at_risk("risk = { unknown = \"not_sure\" }"))
+                .then(|| at_risk("\"risk.implant\" = { unknown = \"not_sure\" }"))
                 .transpose()?,
         })
     }
