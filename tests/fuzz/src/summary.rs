@@ -35,14 +35,14 @@ pub fn check(bytes: &[u8]) {
     let mut slice = Slice::default();
     if let Some(name) = text(typed()) {
         let body = Medicine { name, is_antipyretic: Some(true), is_antibiotic: None };
-        slice.medicines.push(Noted { id: ids.next_id(now), at: now.plus_hours(-2), body });
+        slice.medicines.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-2), body });
     }
     if let Some(text) = text(typed()) {
-        slice.notes.push(Noted { id: ids.next_id(now), at: now.plus_hours(-1), body: Note { text } });
+        slice.notes.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-1), body: Note { text } });
     }
     if let Some(said) = text(typed()) {
         let body = Contact { who: said.clone(), channel: Some(said.clone()), said };
-        slice.contacts.push(Noted { id: ids.next_id(now), at: now.plus_hours(-1), body });
+        slice.contacts.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-1), body });
     }
     let key = BabyKey::from_key("a").expect("a is a baby");
     slice.babies.push(Baby { key, nickname: text(typed()), born: None });
