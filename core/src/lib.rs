@@ -9,6 +9,7 @@ pub mod course;
 pub mod error;
 pub mod id;
 pub mod journal;
+pub mod reminder;
 pub mod session;
 pub mod summary;
 pub mod triage;

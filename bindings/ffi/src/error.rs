@@ -137,12 +137,14 @@ impl Kind {
             | JournalError::UndoOver
             | JournalError::OtherKind { .. }
             | JournalError::SessionOver
+            | JournalError::FeedRunning
+            | JournalError::NoFeedRunning
             | JournalError::Doubled
             | JournalError::BabyInUse => Self::Stale,
             JournalError::Incomplete { .. } | JournalError::InFuture | JournalError::TooLong(_) => {
                 Self::Internal(MISUSED)
             }
-            JournalError::Io { .. } | JournalError::Target { .. } => Self::Internal(FILE),
+            JournalError::Io { .. } | JournalError::Target { .. } | JournalError::Import(_) => Self::Internal(FILE),
             JournalError::Internal { code, .. } => {
                 Self::Internal(DATABASE + u16::try_from(code & 0xff).unwrap_or_default())
             }

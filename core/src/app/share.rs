@@ -8,7 +8,7 @@ use std::{
 use crate::{
     clock::{HOUR_MS, Moment},
     error::Error,
-    journal::{Share, make_private_folder},
+    journal::{SharedSummary, make_private_folder},
     summary::{Request, SectionId},
     view::summary::{self as view, ShareLineView, SummaryView},
 };
@@ -57,7 +57,7 @@ impl App {
         let (_, view) = self.summary(request)?;
         self.summary_file(request, form, path)?;
         let sections = SectionId::ALL.into_iter().filter(|section| request.has(*section));
-        let share = Share {
+        let share = SharedSummary {
             at: self.now(),
             form: form.key().to_owned(),
             sections: sections.map(|section| section.key().to_owned()).collect(),

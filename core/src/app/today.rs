@@ -41,6 +41,9 @@ impl App {
             let day = voice.calendar_day(self.content.expires());
             notices.push(voice.say_with("expired", &[("date", day.into())]));
         }
+        if self.was_interrupted() {
+            notices.push(voice.say("m-interrupted"));
+        }
         // A journal that can't be read in one place hides what stands there and nothing else.
         let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
             notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));
@@ -54,6 +57,8 @@ impl App {
             empty: voice.say("today-empty"),
             follow_ups,
             course: self.course_lines(&voice, latest.as_ref(), now),
+            running: self.feed_timer().ok().flatten(),
+            feeding: self.feeding_lines(&voice, now),
             latest: rows,
             check: voice.say("today-check"),
             massage,

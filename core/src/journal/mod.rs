@@ -11,7 +11,8 @@
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`] | everything as JSON |
+//! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
+//! | [`timer`] | a feed that is going on |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -55,6 +56,8 @@ pub mod settings;
 pub mod shares;
 pub mod store;
 mod text;
+pub mod timer;
+mod transfer;
 pub mod vault;
 
 #[cfg(test)]
@@ -71,16 +74,18 @@ pub use self::{
         TemperatureReading, Way,
     },
     error::JournalError,
-    export::Exported,
+    export::{Exported, Share},
     files::{make_private_folder, write_private},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
+    running::RunningSession,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
-    shares::Share,
+    shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
+    transfer::{baby_buddy, document, import, merge, table},
     vault::FileVault,
 };

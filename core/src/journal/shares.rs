@@ -2,13 +2,13 @@
 //! word of it is kept here.
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, journal::{Journal, JournalKey, Share}};
+//! # use lattea_core::{clock::Moment, journal::{Journal, JournalKey, SharedSummary}};
 //! # let folder = std::env::temp_dir().join(format!("lattea-doc-share-{}", std::process::id()));
 //! # std::fs::create_dir_all(&folder)?;
 //! # let mut journal = Journal::open(&folder.join("lattea.db"), &JournalKey::random()?)?;
 //! let at = Moment::parse("2026-05-07T18:30:00+01:00")?;
 //! let sections = vec!["situation".to_owned(), "course".to_owned()];
-//! let share = Share { at, form: "pdf".to_owned(), sections, from: at.plus_hours(-72), to: at, digest: "93c32e58".to_owned() };
+//! let share = SharedSummary { at, form: "pdf".to_owned(), sections, from: at.plus_hours(-72), to: at, digest: "93c32e58".to_owned() };
 //! journal.log_share(&share)?;
 //! assert_eq!(journal.shares()?, [share]);
 //! journal.forget_shares()?;
@@ -26,7 +26,7 @@ use super::{error::JournalError, rows, store::Journal};
 
 /// One summary that was shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Share {
+pub struct SharedSummary {
     /// When.
     pub at: Moment,
     /// The form, such as `pdf`.
@@ -46,7 +46,7 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`] when the journal can't be read.
-    pub fn shares(&self) -> Result<Vec<Share>, JournalError> {
+    pub fn shares(&self) -> Result<Vec<SharedSummary>, JournalError> {
         self.read("reading", |conn| {
             let mut found = conn.prepare_cached(
                 "SELECT at_ms, at_offset, from_ms, from_offset, to_ms, to_offset, form, sections, digest
@@ -54,7 +54,7 @@ impl Journal {
             )?;
             let shares = found.query_map([], |row| {
                 let sections: String = row.get(7)?;
-                Ok(Share {
+                Ok(SharedSummary {
                     at: rows::moment(row, 0)?,
                     from: rows::moment(row, 2)?,
                     to: rows::moment(row, 4)?,
@@ -71,7 +71,7 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`] when it can't be written.
-    pub fn log_share(&mut self, share: &Share) -> Result<(), JournalError> {
+    pub fn log_share(&mut self, share: &SharedSummary) -> Result<(), JournalError> {
         self.write("noting what was shared in", |tx| {
             tx.execute(
                 "INSERT INTO share (at_ms, at_offset, form, sections, from_ms, from_offset, to_ms, to_offset, digest)

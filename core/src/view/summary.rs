@@ -2,7 +2,7 @@
 
 use crate::{
     clock::Moment,
-    journal::Share,
+    journal::SharedSummary,
     summary::{
         build::{build, fits_form},
         choose::{Request, SectionId},
@@ -91,8 +91,8 @@ pub struct ShareLineView {
 }
 
 /// The share log in words.
-pub fn shares(voice: &Voice<'_>, shares: &[Share], now: Moment) -> Vec<ShareLineView> {
-    let line = |share: &Share| {
+pub fn shares(voice: &Voice<'_>, shares: &[SharedSummary], now: Moment) -> Vec<ShareLineView> {
+    let line = |share: &SharedSummary| {
         let sections = share.sections.iter().filter_map(|key| SectionId::from_key(key));
         let arguments = [
             ("form", voice.say(&format!("sum-form-{}", share.form)).into()),

@@ -6,5 +6,7 @@
 #![allow(clippy::panic, clippy::expect_used)]
 
 pub mod answers;
+pub mod import;
 pub mod pack;
+pub mod session;
 pub mod summary;

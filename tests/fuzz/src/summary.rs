@@ -34,14 +34,14 @@ pub fn check(bytes: &[u8]) {
     let text = |typed: String| Text::new(typed.as_str()).ok();
     let mut slice = Slice::default();
     if let Some(name) = text(typed()) {
-        let body = Medicine { name, is_antipyretic: Some(true), is_antibiotic: None };
+        let body = Medicine { name, is_antipyretic: Some(true), is_antibiotic: None, course: None };
         slice.medicines.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-2), body });
     }
     if let Some(text) = text(typed()) {
         slice.notes.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-1), body: Note { text } });
     }
     if let Some(said) = text(typed()) {
-        let body = Contact { who: said.clone(), channel: Some(said.clone()), said };
+        let body = Contact { who: said.clone(), channel: Some(said.clone()), said, massage_ok: None };
         slice.contacts.push(Noted { id: ids.next(now).into(), at: now.plus_hours(-1), body });
     }
     let key = BabyKey::from_key("a").expect("a is a baby");

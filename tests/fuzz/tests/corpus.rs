@@ -34,3 +34,13 @@ fn typed_words_on_a_summary() {
 fn content_packs() {
     replay("pack", lattea_fuzz::pack::check);
 }
+
+#[test]
+fn event_streams() {
+    replay("session", lattea_fuzz::session::check);
+}
+
+#[test]
+fn files_that_come_in() {
+    replay("import", lattea_fuzz::import::check);
+}

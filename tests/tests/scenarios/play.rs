@@ -150,7 +150,7 @@ impl Player {
     }
 
     fn open(&self) -> Result<Arc<LatteaApp>, LatteaError> {
-        LatteaApp::open(self.config(), self.vault.clone(), Some(self.ear.clone()), self.now)
+        LatteaApp::open(self.config(), self.vault.clone(), Some(self.ear.clone()), self.now, None)
     }
 
     fn step(&mut self, verb: &str, rest: &str) -> Result<(), LatteaError> {

@@ -90,7 +90,7 @@ fn twins_are_told_apart_by_letter_and_by_name_when_chosen() {
     let mut desk = Desk::new();
     let [a, b] = ["a", "b"].map(|key| BabyKey::from_key(key).unwrap());
     for (key, name) in [(a, "Ida"), (b, "Noor")] {
-        desk.journal().put_baby(&Baby { key, nickname: Some(typed(name)), born: None }).unwrap();
+        desk.journal().put_baby(&Baby { key, nickname: Some(typed(name)), born: None }, may(1, "08:00")).unwrap();
     }
     desk.add(may(7, "08:00"), feed(Side::Left, Some(a)));
     desk.add(may(7, "09:00"), feed(Side::Right, Some(b)));

@@ -23,7 +23,7 @@ fn everything() -> Request {
 pub(super) fn document() -> Document {
     let mut desk = Desk::new();
     let key = BabyKey::from_key("a").unwrap();
-    desk.journal().put_baby(&Baby { key, nickname: Some(typed(NASTY)), born: None }).unwrap();
+    desk.journal().put_baby(&Baby { key, nickname: Some(typed(NASTY)), born: None }, may(1, "08:00")).unwrap();
     desk.note(may(7, "08:00"), NASTY);
     desk.note(may(7, "08:01"), &"long ".repeat(2_000));
     desk.note(may(7, "08:02"), &"授乳".repeat(5_000));

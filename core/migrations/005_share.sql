@@ -1,4 +1,4 @@
--- 004: what was shared, so that a person can see later what she gave away. It holds no word of it.
+-- 005: what was shared, so that a person can see later what she gave away. It holds no word of it.
 
 CREATE TABLE share (
     id       INTEGER PRIMARY KEY NOT NULL,
