@@ -77,8 +77,8 @@ fn a_shared_file_holds_the_previewed_bytes_and_is_gone_after_an_hour() {
     let phone = Phone::new();
     let mut app = phone.app();
     let request = app.summary_request(None, None).unwrap();
-    let (_, preview) = app.summary(&request).unwrap();
     for form in FORMS {
+        let (_, preview) = app.summary(&request).unwrap();
         let shared = app.share(&request, form).unwrap();
         assert_eq!(fs::read(&shared.path).unwrap(), app.summary_bytes(&request, form).unwrap(), "{form:?}");
         assert_eq!(shared.digest, preview.digest, "{form:?}");

@@ -22,8 +22,9 @@ use lattea_core::{
     },
 };
 use lattea_tests::five_years;
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("usage: lattea-bench-summary FOLDER")?);
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("usage: bench_summary FOLDER")?);
     fs::create_dir_all(&folder)?;
     five_years::write(&folder, 50_000)?;
     let now = Moment::parse(five_years::NOW)?;
