@@ -111,7 +111,9 @@ pub enum SectorState {
     Rest,
 }
 
-/// One stroke of the drawing. Where the hand is at a time: [`hand_at`].
+/// One stroke of the drawing.
+///
+/// Where the hand is at a time: [`hand_at`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StrokeView {
     /// Its place in the order, from 1; what is done at once has one number.

@@ -212,8 +212,7 @@ pub struct AreaView {
     pub chosen: bool,
 }
 
-/// Where the hand is, so long after its step began; nothing while it is lifted on its way back to the start. Who wants
-/// nothing to move shows the stroke's arrow instead.
+/// Where the hand is `elapsed_ms` after the step began; nothing while it is lifted on its way back to the start.
 #[uniffi::export]
 pub fn hand_at(stroke: Stroke, elapsed_ms: i64) -> Option<Point> {
     lattea_core::view::diagram::hand_at(&stroke, elapsed_ms)

@@ -10,9 +10,11 @@ pub const HEIGHT: i32 = 12_000;
 /// A place in the drawing: ten-thousandths of its width, from the top left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
-    /// To the right, 0 to [`WIDTH`].
+    /// To the right.
+    /// From 0 to [`WIDTH`].
     pub x: i32,
-    /// Downward, 0 to [`HEIGHT`].
+    /// Downward.
+    /// From 0 to [`HEIGHT`].
     pub y: i32,
 }
 
