@@ -46,6 +46,9 @@ use super::{
 /// The version of the document; a reader refuses a greater one.
 pub const VERSION: u32 = 1;
 
+/// What the document calls itself.
+pub(super) const FORMAT: &str = "lattea-journal";
+
 /// What went into an export.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Exported {
@@ -107,7 +110,12 @@ impl From<io::Error> for Stopped {
 impl Journal {
     /// Writes everything to `out`, oldest entry first.
     pub fn export(&self, now: Moment, out: &mut dyn Write) -> Result<Exported, JournalError> {
-        self.export_to(now, out).map_err(|stopped| self.stopped(stopped, self.path()))
+        self.export_named(now, out, self.path())
+    }
+
+    /// Writes everything to `out`, which errors call `name`.
+    pub(super) fn export_named(&self, now: Moment, out: &mut dyn Write, name: &Path) -> Result<Exported, JournalError> {
+        self.export_to(now, out).map_err(|stopped| self.stopped(stopped, name))
     }
 
     /// Writes everything to a file, which is there as a whole or not at all.
@@ -141,7 +149,7 @@ impl Journal {
         let own_numbers = self.own_numbers()?;
         write!(
             out,
-            "{{\"format\":\"lattea-journal\",\"version\":{VERSION},\"schema\":{},\"exported\":{},\n\
+            "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"schema\":{},\"exported\":{},\n\
              \"settings\":{},\n\"own_numbers\":{},\n\"babies\":{},\n\"entries\":[",
             schema::VERSION,
             json!(now),

@@ -10,8 +10,9 @@
 //! | [`store`], [`revision`], [`page`], [`running`] | adding, changing, deleting; earlier versions; lists; a running session |
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
+//! | [`set_aside`], [`salvage()`], [`erase()`] | a damaged journal, and the end of one |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`] | everything as JSON |
+//! | [`export`], [`backup`] | everything as JSON; the same, sealed, and the way back |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -35,9 +36,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod aside;
 pub mod babies;
+pub mod backup;
 pub mod draft;
 pub mod entry;
+mod erase;
 pub mod error;
 pub mod export;
 mod files;
@@ -50,7 +54,9 @@ pub mod revision;
 mod rows;
 pub mod rules;
 pub mod running;
+mod salvage;
 pub mod schema;
+mod sealed_vault;
 pub mod settings;
 pub mod store;
 mod text;
@@ -62,6 +68,7 @@ mod testing;
 mod tests;
 
 pub use self::{
+    aside::set_aside,
     babies::Baby,
     draft::Draft,
     entry::{
@@ -69,6 +76,7 @@ pub use self::{
         Minutes, Nappy, NotABaby, Note, Session, SessionEnd, SessionEvent, Site, SizeMm, Source, Symptom,
         TemperatureReading, Way,
     },
+    erase::erase,
     error::JournalError,
     export::Exported,
     files::write_private,
@@ -77,6 +85,8 @@ pub use self::{
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
+    salvage::{Salvaged, salvage},
+    sealed_vault::SealedVault,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},

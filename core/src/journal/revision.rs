@@ -35,7 +35,12 @@ impl Journal {
 /// Keeps `old` as the version that was replaced `now`.
 pub(super) fn keep(tx: &Connection, pk: i64, old: &Entry, now: Moment) -> Result<(), Fault> {
     let made = old.edited.unwrap_or(old.created);
-    let body = serde_json::to_string(&old.body)
+    write(tx, pk, &Revision { at: old.at, made, replaced: now, body: old.body.clone() })
+}
+
+/// Writes an earlier version behind those that are there.
+pub(super) fn write(tx: &Connection, pk: i64, version: &Revision) -> Result<(), Fault> {
+    let body = serde_json::to_string(&version.body)
         .map_err(|_| JournalError::Internal { doing: "keeping an earlier version", code: 0 })?;
     tx.prepare_cached(
         "INSERT INTO entry_revision
@@ -44,12 +49,12 @@ pub(super) fn keep(tx: &Connection, pk: i64, old: &Entry, now: Moment) -> Result
     )?
     .execute(params![
         pk,
-        old.at.epoch_ms(),
-        old.at.offset_min(),
-        made.epoch_ms(),
-        made.offset_min(),
-        now.epoch_ms(),
-        now.offset_min(),
+        version.at.epoch_ms(),
+        version.at.offset_min(),
+        version.made.epoch_ms(),
+        version.made.offset_min(),
+        version.replaced.epoch_ms(),
+        version.replaced.offset_min(),
         body
     ])?;
     Ok(())

@@ -128,7 +128,7 @@ impl SettingKey {
     }
 
     /// The setting that `text` stands for.
-    fn read(self, text: &str) -> Option<Setting> {
+    pub(super) fn read(self, text: &str) -> Option<Setting> {
         Some(match self {
             Self::Country => Setting::Country(text.to_owned()),
             Self::Language => Setting::Language(text.to_owned()),
