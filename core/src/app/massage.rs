@@ -94,6 +94,7 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no such technique, no journal, or it refuses.
     pub fn massage_start(&mut self, technique: &str, side: Side) -> Result<Started, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let found = self.content.techniques().iter().find(|row| row.id() == technique || row.name() == technique);
         let found = found.ok_or_else(|| {
@@ -140,7 +141,7 @@ impl App {
         let rests = matches!(event, Event::Stop | Event::Sign(_) | Event::Pause | Event::Pain(_) | Event::Hidden);
         let kept = match event {
             Event::Tick => Ok(0),
-            _ => self.journal_mut()?.append_session_event(entry, now, event),
+            _ => self.session_journal()?.append_session_event(entry, now, event),
         };
         if let Some(running) = self.massage.as_mut().filter(|_| rests || kept.is_ok()) {
             running.state = state;
@@ -172,7 +173,7 @@ impl App {
         if self.massage_running() {
             let now = self.now();
             self.massage_event(Event::Hidden)?;
-            self.journal_mut()?.interrupt_unfinished(now)?;
+            self.session_journal()?.interrupt_unfinished(now)?;
         }
         self.massage = None;
         Ok(())
@@ -184,7 +185,7 @@ impl App {
         let ended = SessionRecord::of(&running.plan, &running.state);
         let entry = running.entry;
         if let Some(record) = ended
-            && self.journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry)
+            && self.session_journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry)
         {
             let end = SessionEnd {
                 ended: record.ended,
@@ -195,8 +196,9 @@ impl App {
                 stroked_s: record.worked_s,
                 harm: record.consequence.harm,
             };
-            self.journal_mut()?.finish_session(entry, &end)?;
+            self.session_journal()?.finish_session(entry, &end)?;
         }
+        self.close_behind_lock();
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
         let technique = self.content.techniques().iter().find(|row| row.id() == running.technique);
         let technique = technique.ok_or(Error::NothingRunning { what: "massage" })?;

@@ -9,10 +9,13 @@ mod course;
 mod draft;
 mod entries;
 mod forms;
+mod keeping;
 mod known;
 mod latest;
 mod level;
+mod lock;
 mod massage;
+mod recovery;
 mod settings;
 mod summary;
 mod today;
@@ -38,6 +41,8 @@ pub use answers::Assessed;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};
+pub use keeping::BackupSecret;
+pub use lock::{Locked, Place};
 pub use massage::Started;
 pub use settings::SettingStep;
 pub use summary::SummaryForm;
@@ -50,6 +55,8 @@ pub enum Shelf {
     Absent,
     /// There is one and it can't be opened; the check goes on without it, and massage is withheld.
     Unreadable(JournalError),
+    /// There is one, and it is locked: nothing of it is read.
+    Locked(Box<Locked>),
 }
 
 /// Where a person lives and speaks, as far as a shell was told; beats what the journal remembers.
@@ -74,6 +81,9 @@ pub struct App {
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
+    place: Option<Place>,
+    /// The token of the last question whether to erase everything.
+    erasing: Option<String>,
 }
 
 impl App {
@@ -102,6 +112,8 @@ impl App {
             check: None,
             last: None,
             massage: None,
+            place: None,
+            erasing: None,
         };
         app.tidy();
         app.take_up_draft();
@@ -133,7 +145,7 @@ impl App {
     pub fn journal_problem(&self) -> Option<String> {
         match &self.shelf {
             Shelf::Unreadable(error) => Some(error.to_string()),
-            Shelf::Open(_) | Shelf::Absent => None,
+            Shelf::Open(_) | Shelf::Absent | Shelf::Locked(_) => None,
         }
     }
 
@@ -256,14 +268,16 @@ impl App {
     fn journal(&self) -> Result<&Journal, Error> {
         match &self.shelf {
             Shelf::Open(journal) => Ok(journal),
-            _ => Err(Error::NoJournal),
+            Shelf::Locked(_) => Err(Error::Locked),
+            Shelf::Absent | Shelf::Unreadable(_) => Err(Error::NoJournal),
         }
     }
 
     fn journal_mut(&mut self) -> Result<&mut Journal, Error> {
         match &mut self.shelf {
             Shelf::Open(journal) => Ok(journal),
-            _ => Err(Error::NoJournal),
+            Shelf::Locked(_) => Err(Error::Locked),
+            Shelf::Absent | Shelf::Unreadable(_) => Err(Error::NoJournal),
         }
     }
 
@@ -273,7 +287,7 @@ impl App {
         match &self.shelf {
             Shelf::Open(journal) => self.course_of(journal, now).map_or(unreadable, |course| course.history),
             Shelf::Absent => History::default(),
-            Shelf::Unreadable(_) => unreadable,
+            Shelf::Unreadable(_) | Shelf::Locked(_) => unreadable,
         }
     }
 

@@ -59,6 +59,7 @@ pub mod schema;
 mod sealed_vault;
 pub mod settings;
 pub mod store;
+mod suspicion;
 mod text;
 pub mod vault;
 

@@ -21,6 +21,7 @@ use super::{
     key::{JournalKey, KeyVault, VaultError},
     schema,
     store::Journal,
+    suspicion,
 };
 
 /// The size of a page of the database, which every whole journal is a multiple of.
@@ -47,8 +48,14 @@ impl Journal {
         if new {
             create(path)?;
         }
-        let mut conn = connect(path, key, check)?;
-        schema::migrations().to_latest(&mut conn).map_err(|error| migration_error(path, error))?;
+        let mut conn = match connect(path, key, check) {
+            // What was read for the first time may have been misread; a file that is damaged is so the second time, too.
+            Err(JournalError::Damaged { .. }) => connect(path, key, check)?,
+            connected => connected?,
+        };
+        schema::migrations().to_latest(&mut conn).map_err(|error| {
+            suspicion::confirmed(&conn, path, "bringing up to date", migration_error(path, error))
+        })?;
         if check == KeyCheck::Silent {
             kcv::write(path, key).map_err(|error| JournalError::io(path, "writing the key check of", &error))?;
         }
@@ -88,16 +95,21 @@ impl Journal {
         Self::open_locked(path, &key, guard)
     }
 
+    /// Whether this is the key that the journal is open with.
+    pub(crate) fn fits(&self, key: &JournalKey) -> bool {
+        matches!(kcv::check(self.path(), key), Ok(KeyCheck::Right))
+    }
+
     /// Checks the whole file: every page against its check sum, and every table against its indexes. For when something
     /// seems wrong, never on an ordinary start: it reads everything.
     pub fn integrity_check(&self) -> Result<(), JournalError> {
         let damaged = |what| JournalError::Damaged { path: self.path().to_owned(), what };
-        let torn = self.read("checking", |conn| {
+        let sound = self.read("checking", |conn| {
             // A power cut may have torn a page of the file whose good copy is still in the log.
             conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            Ok(conn.prepare("PRAGMA cipher_integrity_check")?.exists([])?)
+            Ok(suspicion::pages_are_sound(conn))
         })?;
-        if torn {
+        if !sound {
             return Err(damaged("the check sum of a page is wrong"));
         }
         let found: String =
@@ -186,7 +198,7 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
         if unreadable && check == KeyCheck::Silent {
             JournalError::NotAJournal { path: path.to_owned() }
         } else {
-            JournalError::sql(path, "opening", &error)
+            suspicion::confirmed(&conn, path, "opening", JournalError::sql(path, "opening", &error))
         }
     })?;
     if !(0..=schema::VERSION).contains(&found) {
@@ -205,7 +217,7 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;",
     )
-    .map_err(failed("opening"))?;
+    .map_err(|error| suspicion::confirmed(&conn, path, "opening", JournalError::sql(path, "opening", &error)))?;
     conn.set_prepared_statement_cache_capacity(96);
     // Without this SQLite may plan a kept statement anew for each value bound to it, which costs more than running it.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed("opening"))?;

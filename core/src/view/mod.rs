@@ -9,6 +9,7 @@ pub mod common;
 pub mod entry;
 pub mod help;
 pub mod journal;
+pub mod keeping;
 pub mod learn;
 pub mod massage;
 pub mod result;

@@ -45,7 +45,6 @@ pub(crate) enum Operation {
     Write,
     Truncate,
     Sync,
-    Size,
     Delete,
     Map,
 }
@@ -144,7 +143,6 @@ fn broken(operation: Operation) -> c_int {
         Operation::Write => ffi::SQLITE_IOERR_WRITE,
         Operation::Truncate => ffi::SQLITE_IOERR_TRUNCATE,
         Operation::Sync => ffi::SQLITE_IOERR_FSYNC,
-        Operation::Size => ffi::SQLITE_IOERR_FSTAT,
         Operation::Delete => ffi::SQLITE_IOERR_DELETE,
         Operation::Map => ffi::SQLITE_IOERR_SHMMAP,
     }

@@ -18,13 +18,29 @@ use crate::chance::Chance;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Act {
     /// Note a new entry.
-    Add { number: u64 },
+    Add {
+        /// Which.
+        number: u64,
+    },
     /// Change an entry.
-    Edit { id: EntryId, number: u64, version: u64 },
+    Edit {
+        /// The entry.
+        id: EntryId,
+        /// Which it is.
+        number: u64,
+        /// The version that it gets.
+        version: u64,
+    },
     /// Delete an entry.
-    Delete { id: EntryId },
+    Delete {
+        /// The entry.
+        id: EntryId,
+    },
     /// Bring a deleted entry back.
-    Undo { id: EntryId },
+    Undo {
+        /// The entry.
+        id: EntryId,
+    },
 }
 
 impl Act {
