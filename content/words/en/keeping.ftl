@@ -107,3 +107,13 @@ erase-backup-first = Save a backup first
 erase-now = Erase everything
 erase-done = Everything is erased.
 erase-elsewhere = Copies that you sent or saved elsewhere stay there.
+
+## In the terminal
+# $word: the word that has to be typed.
+recovery-nothing = Your journal can be opened. There is nothing to recover.
+recovery-sound = Every page and every table of your journal is sound.
+erase-word = erase
+erase-type = To go on, type { $word } and press Enter. Anything else leaves everything as it is.
+erase-not-done = Nothing was erased.
+key-locked = Your journal's key is locked with your passphrase. Lattea asks for it from now on.
+key-plain = Your journal's key is a plain file again, which only you can read.

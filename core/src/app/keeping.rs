@@ -38,6 +38,11 @@ impl std::fmt::Debug for BackupSecret {
 }
 
 impl App {
+    /// How hard a new passphrase has to be to guess, from 0 to 4.
+    pub fn least_strength(&self) -> u8 {
+        self.rules.backup.least_strength.value
+    }
+
     /// The Backup screen.
     ///
     /// # Errors
@@ -124,8 +129,7 @@ impl App {
     fn key_for_new(&self, secret: &BackupSecret) -> Result<(BackupKey, Option<RecoveryKey>), BackupError> {
         Ok(match secret {
             BackupSecret::Passphrase(text) => {
-                let least = self.rules.backup.least_strength.value;
-                (BackupKey::Passphrase(Passphrase::chosen(text.clone(), least)?), None)
+                (BackupKey::Passphrase(Passphrase::chosen(text.clone(), self.least_strength())?), None)
             }
             BackupSecret::RecoveryKey(text) => (BackupKey::Recovery(RecoveryKey::parse(text)?), None),
             BackupSecret::NewRecoveryKey => {

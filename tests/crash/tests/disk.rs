@@ -36,7 +36,8 @@ struct Day {
     refused: Vec<Error>,
 }
 
-/// Lives a day on the disk as it is. What fails is tried once more when `again`, as a person does.
+/// Lives a day on the disk as it is. What fails is tried once more when `again`, and then once more after closing and
+/// opening the app, as a person does.
 fn day(content: &Arc<Content>, folder: &Folder, again: bool) -> Day {
     let mut day = Day { ledger: Ledger::default(), refused: Vec::new() };
     let mut person = Person::new(7, 0);
@@ -44,7 +45,15 @@ fn day(content: &Arc<Content>, folder: &Folder, again: bool) -> Day {
         let Some(mut app) = open(content, folder, again, &mut day) else { continue };
         for _ in 0..ACTS / 2 {
             let act = person.choose();
-            if let Some(id) = try_act(act, &mut app, again, &mut day) {
+            let mut id = try_act(act, &mut app, again, &mut day);
+            if id.is_none() && again {
+                // After a reading that failed SQLCipher refuses everything until the journal is opened again.
+                drop(app);
+                let Some(opened) = open(content, folder, again, &mut day) else { return day };
+                app = opened;
+                id = try_act(act, &mut app, again, &mut day);
+            }
+            if let Some(id) = id {
                 person.done(act, id);
             }
         }

@@ -7,6 +7,7 @@ mod check;
 mod common;
 mod help;
 mod journal;
+mod keeping;
 mod learn;
 mod massage;
 mod result;
