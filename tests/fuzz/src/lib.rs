@@ -7,3 +7,4 @@
 
 pub mod answers;
 pub mod pack;
+pub mod restore;

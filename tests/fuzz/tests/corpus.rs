@@ -29,3 +29,8 @@ fn answers_files() {
 fn content_packs() {
     replay("pack", lattea_fuzz::pack::check);
 }
+
+#[test]
+fn backups() {
+    replay("restore", lattea_fuzz::restore::check);
+}

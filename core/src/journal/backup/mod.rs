@@ -115,6 +115,14 @@ impl Journal {
         let document = Document::open(path, key)?;
         Ok(self.merge(&document, now)?)
     }
+
+    /// As [`Journal::restore`], with the document that the age tools took out of a backup; `name` stands in errors.
+    ///
+    /// # Errors
+    /// [`BackupError`]; the journal is then as it was.
+    pub fn restore_opened(&mut self, document: &[u8], name: &Path, now: Moment) -> Result<Restored, BackupError> {
+        Ok(self.merge(&Document::read(document, name)?, now)?)
+    }
 }
 
 /// What a backup holds, without any journal.
