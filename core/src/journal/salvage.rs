@@ -1,13 +1,13 @@
 //! Reading what can be read of a damaged journal into a new one.
 //!
 //! The damaged file is only read. Table by table, row by row, what its good pages hold is copied into a fresh file of the
-//! same schema; a page whose check sum is wrong costs the rows that lie on it and no others. What is then a whole entry is
+//! same schema; a page whose check sum is wrong costs the rows that lie on it. What is then a whole entry is
 //! brought into the new journal by its id, as a backup is: a second salvage adds nothing twice.
 //!
 //! | lost | why |
 //! |---|---|
 //! | everything | the first page, which names the tables, or the key |
-//! | the rows of a page | its check sum is wrong: half an entry is no entry |
+//! | the rows of a page, and all below an inner one | its check sum is wrong: half an entry is no entry |
 //! | what was in the bin | it stays deleted |
 
 use std::{
