@@ -197,6 +197,19 @@ fn answers_that_can_not_be_read_are_asked_again() {
 }
 
 #[test]
+fn what_is_wrong_is_said_before_the_next_question_and_none_of_these_is_0_everywhere() {
+    let folder = Folder::new();
+    // Well on the four lists about her and the two about her baby; a slip at the temperature; then the ear, and no signs.
+    let shown = folder.lattea_with(&["check"], "1\n20\n1\n0\n0\n0\n0\n0\n0\n12\n36.8\n2\n1 0\n0\nq\n");
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    let at = |what: &str| shown.out.find(what).unwrap_or_else(|| panic!("no {what:?} in\n{}", shown.out));
+    assert!(at("No thermometer shows this") < at("Where did you take it?"), "{}", shown.out);
+    // "None" beside a sign is not guessed at; alone it is the answer, and the breasts come next.
+    assert!(shown.out[at("Hot, shivery or sweaty")..].contains("0  None of these"), "{}", shown.out);
+    assert!(at("We could not read that") < at("feel them softly"), "{}", shown.out);
+}
+
+#[test]
 fn a_check_that_nobody_answers_keeps_nothing() {
     let folder = Folder::new();
     folder.lattea(&["check"]).refused(1, &["no answer on stdin", "--answers"]);

@@ -27,7 +27,7 @@ use lattea_core::{
     session::event::Event,
     units::Side,
     view::{
-        answer::CheckAnswer,
+        answer::{CheckAnswer, FieldAnswer, ProblemView},
         entry::EntryForm,
         help::{self, HelpView, OwnNumber},
         journal::{JournalView, RowView},
@@ -189,6 +189,16 @@ impl LatteaApp {
     /// Answers the question that stands.
     pub fn check_answer(&self, answer: CheckAnswer, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, |app| app.check_answer(&answer))
+    }
+
+    /// What is wrong with one field, before the others are answered; nothing is answered by it.
+    pub fn check_field(
+        &self,
+        field: String,
+        answer: FieldAnswer,
+        now: Moment,
+    ) -> Result<Option<ProblemView>, LatteaError> {
+        self.read(now, |app| Ok(app.check_field(&field, &answer)))
     }
 
     /// Goes back to the question before, with its answer as it was.

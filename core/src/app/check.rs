@@ -14,7 +14,7 @@ use crate::{
         verdict::Verdict,
     },
     view::{
-        answer::{self, CheckAnswer, ProblemView},
+        answer::{self, CheckAnswer, FieldAnswer, ProblemView},
         check::{self, CheckView},
         result::{self, ResultInput, ResultView},
         voice::Voice,
@@ -103,6 +103,13 @@ impl App {
         trail.push((draft.findings, draft.progress, screen.clone(), steps.len()));
         steps.extend(kept);
         self.proceed(Draft { findings, progress, trail, screen, after, begun, steps })
+    }
+
+    /// What is wrong with one field of the question that stands, before the others are answered; `None` when it can be
+    /// read, or when nothing is asked. Nothing is answered by it.
+    pub fn check_field(&self, field: &str, given: &FieldAnswer) -> Option<ProblemView> {
+        let draft = self.check.as_ref()?;
+        answer::problem(&self.voice_for(&draft.findings), &draft.screen, field, given, self.now())
     }
 
     /// Goes back to the question before, with its answer as it was.

@@ -113,6 +113,20 @@ pub fn apply(
     Ok(())
 }
 
+/// What is wrong with one field alone, so that a shell can say it as soon as the field is left; nothing is answered by it.
+pub fn problem(
+    voice: &Voice<'_>,
+    screen: &Screen,
+    field: &str,
+    given: &FieldAnswer,
+    now: Moment,
+) -> Option<ProblemView> {
+    let applying = Applying { voice, content: voice.content, screen, now };
+    let Layout::Fields { own, .. } = layout(voice.content, screen) else { return None };
+    let (_, finding) = own.into_iter().find(|asked| field_id(voice.content, *asked) == field)?;
+    applying.answer(finding, given).err().map(|text| ProblemView { field: field.to_owned(), text })
+}
+
 struct Applying<'a> {
     voice: &'a Voice<'a>,
     content: &'a Content,

@@ -2,10 +2,10 @@
 
 use lattea_core::view::{
     answer::{CheckAnswer, FieldAnswer, Rest},
-    check::{ChoiceView, FieldKind, FieldView},
+    check::{FieldKind, FieldView, NONE},
 };
 
-use crate::print::question::key_of;
+use crate::print::question::{key_of, keyed};
 
 /// What was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,17 +62,19 @@ pub fn field(line: &str, field: &FieldView) -> Meant<FieldAnswer> {
         };
     }
     let answer = match &field.kind {
-        FieldKind::One(choices) => one(line, choices).map(FieldAnswer::Choice),
-        FieldKind::Since(choices) => {
+        FieldKind::One(_) => one(line, &field.kind).map(FieldAnswer::Choice),
+        FieldKind::Since(_) => {
             let hours = line.strip_suffix(['h', 'H']).map(str::trim);
             match hours.filter(|hours| hours.chars().all(|digit| digit.is_ascii_digit())) {
                 Some(hours) => Some(FieldAnswer::Text(hours.to_owned())),
-                None => one(line, choices).map(FieldAnswer::Choice),
+                None => one(line, &field.kind).map(FieldAnswer::Choice),
             }
         }
-        FieldKind::Many(choices) => {
-            let chosen = words(line).map(|word| one(word, choices)).collect::<Option<Vec<_>>>();
-            chosen.map(FieldAnswer::Choices)
+        FieldKind::Many(_) => {
+            let chosen = words(line).map(|word| one(word, &field.kind)).collect::<Option<Vec<_>>>();
+            // "None" beside another one is a slip that must not be guessed at.
+            let slip = |ids: &Vec<String>| ids.len() > 1 && ids.iter().any(|id| id == NONE);
+            chosen.filter(|ids| !slip(ids)).map(FieldAnswer::Choices)
         }
         FieldKind::Number { .. } | FieldKind::Pain { .. } | FieldKind::Temperature { .. } | FieldKind::Day => {
             Some(FieldAnswer::Text(line.to_owned()))
@@ -87,10 +89,11 @@ pub fn chosen(word: &str, count: usize) -> Option<usize> {
     word.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < count)
 }
 
-fn one(word: &str, choices: &[ChoiceView]) -> Option<String> {
-    let by_number = chosen(word, choices.len()).and_then(|at| choices.get(at));
-    let by_words = || choices.iter().find(|choice| same(&choice.label, word));
-    by_number.or_else(by_words).map(|choice| choice.id.clone())
+fn one(word: &str, kind: &FieldKind) -> Option<String> {
+    let keyed = keyed(kind);
+    let by_key = keyed.iter().find(|(key, _)| key == word);
+    let by_words = || keyed.iter().find(|(_, choice)| same(&choice.label, word));
+    by_key.or_else(by_words).map(|(_, choice)| choice.id.clone())
 }
 
 fn command<T>(line: &str) -> Option<Meant<T>> {

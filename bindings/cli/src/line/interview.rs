@@ -143,7 +143,15 @@ impl Asking<'_> {
             }
             self.out.page(paper)?;
             match self.read(|line| field::field(line, field))? {
-                Meant::Answer(answer) => kept.push((field.id.clone(), answer)),
+                Meant::Answer(answer) => match self.app.check_field(&field.id, &answer) {
+                    None => kept.push((field.id.clone(), answer)),
+                    // Said at once, not after the rest of the screen.
+                    Some(problem) => {
+                        let mut paper = self.out.paper();
+                        paper.line(&problem.text);
+                        self.out.page(paper)?;
+                    }
+                },
                 Meant::Back => match kept.pop() {
                     Some(_) => at = 0,
                     None => return Ok(Move::Back),

@@ -1,7 +1,7 @@
 //! One question of the check, with what is typed to answer it in front of each line.
 
 use lattea_core::view::{
-    check::{CheckStyle, CheckView, FieldKind, FieldView},
+    check::{CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, NONE},
     voice::Voice,
 };
 
@@ -16,6 +16,20 @@ pub fn key_of(unsure: &str) -> &'static str {
         "cannot_measure" => "m",
         _ => "u",
     }
+}
+
+/// What is typed for each choice: numbers from 1; where any of several may be chosen, "none of these" comes last and is 0,
+/// as it is below a list.
+pub fn keyed(kind: &FieldKind) -> Vec<(String, &ChoiceView)> {
+    let (choices, several): (&[ChoiceView], bool) = match kind {
+        FieldKind::Many(choices) => (choices, true),
+        FieldKind::One(choices) | FieldKind::Since(choices) => (choices, false),
+        _ => return Vec::new(),
+    };
+    let is_none = |choice: &&ChoiceView| several && choice.id == NONE;
+    let numbered = choices.iter().filter(|choice| !is_none(choice)).enumerate();
+    let none = choices.iter().filter(is_none).map(|choice| ("0".to_owned(), choice));
+    numbered.map(|(at, choice)| ((at + 1).to_string(), choice)).chain(none).collect()
 }
 
 /// What stands above the questions of a screen.
@@ -48,9 +62,9 @@ pub fn field(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView, field: &Fie
     }
     match &field.kind {
         FieldKind::Tick => {}
-        FieldKind::One(choices) | FieldKind::Many(choices) | FieldKind::Since(choices) => {
-            for (at, choice) in choices.iter().enumerate() {
-                paper.choice(&(at + 1).to_string(), &choice.label);
+        FieldKind::One(_) | FieldKind::Many(_) | FieldKind::Since(_) => {
+            for (key, choice) in keyed(&field.kind) {
+                paper.choice(&key, &choice.label);
             }
             if matches!(field.kind, FieldKind::Since(_)) {
                 paper.under(&voice.say("terminal-type-hours"));
