@@ -15,9 +15,8 @@ pub fn ask(prompt: &str) -> Result<String, Failure> {
         let mut line = String::new();
         io::stdin().lock().take(LONGEST).read_line(&mut line).map(|_| line)
     };
-    let line = line.map_err(|error| {
-        Failure::Refused(format!("what was typed could not be read: {}. Try again", error.kind()))
-    })?;
+    let line = line
+        .map_err(|error| Failure::Refused(format!("what was typed could not be read: {}. Try again", error.kind())))?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 

@@ -33,7 +33,7 @@ fn a_backup_with_a_passphrase_comes_back_on_another_device() {
 #[test]
 fn a_recovery_key_is_shown_once_and_opens_the_backup() {
     let folder = Folder::new();
-    folder.lattea(&["log", "feed", "left:10"]).fine();
+    folder.lattea(&["log", "feed", "left", "10"]).fine();
     let file = folder.path("lattea.age");
     let file = file.to_str().unwrap();
     let said = folder.lattea(&["backup", file, "--recovery-key"]).fine();

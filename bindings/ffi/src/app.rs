@@ -17,9 +17,7 @@ use std::{
 };
 
 use lattea_core::{
-    app::{
-        App, BackupSecret, CheckStep, LogStep, Noted, Place, SettingStep, Shelf, Started, SummaryForm, Wishes,
-    },
+    app::{App, BackupSecret, CheckStep, LogStep, Noted, Place, SettingStep, Shelf, Started, SummaryForm, Wishes},
     clock::{Clock, FixedClock},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},

@@ -174,8 +174,7 @@ fn key_for_old(secret: &BackupSecret) -> Result<BackupKey, BackupError> {
 }
 
 fn restored(voice: &Voice<'_>, done: Restored) -> RestoredView {
-    let more =
-        [("restore-changed", done.changed), ("restore-same", done.same), ("restore-deleted", done.deleted)];
+    let more = [("restore-changed", done.changed), ("restore-same", done.same), ("restore-deleted", done.deleted)];
     let lines = more.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| counted(voice, id, count));
     RestoredView { said: counted(voice, "restore-done", done.added), lines: lines.collect() }
 }

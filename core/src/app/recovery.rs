@@ -4,12 +4,14 @@
 use crate::{
     error::Error,
     journal::{self, Journal, JournalError, VaultError},
-    view::keeping::{
-        EraseView, ErasedView, RecoveredView, RecoveryAct, RecoveryActView, RecoveryKind, RecoveryView,
-    },
+    view::keeping::{EraseView, ErasedView, RecoveredView, RecoveryAct, RecoveryActView, RecoveryKind, RecoveryView},
 };
 
-use super::{App, Shelf, keeping::{count_of, counted}, lock::Place};
+use super::{
+    App, Shelf,
+    keeping::{count_of, counted},
+    lock::Place,
+};
 
 impl App {
     /// The Recovery screen; nothing when the journal is open, locked, or none was asked for.

@@ -29,8 +29,7 @@ pub fn erase(path: &Path, vault: &dyn KeyVault) -> Result<usize, JournalError> {
 
 /// Marks the journal as being erased.
 fn begin(path: &Path) -> Result<(), JournalError> {
-    write_whole(&beside(path, MARK), |_| Ok(()))
-        .map_err(|error: io::Error| JournalError::io(path, "erasing", &error))
+    write_whole(&beside(path, MARK), |_| Ok(())).map_err(|error: io::Error| JournalError::io(path, "erasing", &error))
 }
 
 /// Goes on with an erasing that was begun. The lock is held.

@@ -53,9 +53,9 @@ impl Journal {
             Err(JournalError::Damaged { .. }) => connect(path, key, check)?,
             connected => connected?,
         };
-        schema::migrations().to_latest(&mut conn).map_err(|error| {
-            suspicion::confirmed(&conn, path, "bringing up to date", migration_error(path, error))
-        })?;
+        schema::migrations()
+            .to_latest(&mut conn)
+            .map_err(|error| suspicion::confirmed(&conn, path, "bringing up to date", migration_error(path, error)))?;
         if check == KeyCheck::Silent {
             kcv::write(path, key).map_err(|error| JournalError::io(path, "writing the key check of", &error))?;
         }

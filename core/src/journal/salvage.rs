@@ -6,7 +6,7 @@
 //!
 //! | lost | why |
 //! |---|---|
-//! | everything | the first page, which names the tables, or the key |
+//! | everything | one of the first pages, which name the tables, or the key |
 //! | the rows of a page, and all below an inner one | its check sum is wrong: half an entry is no entry |
 //! | what was in the bin | it stays deleted |
 
@@ -201,7 +201,8 @@ fn rows_of(conn: &Connection, query: &str, keep: &mut impl FnMut(Vec<Value>)) {
 
 /// The row numbers of a table, past pages that can't be read.
 fn keys(conn: &Connection, table: &str, into: &mut BTreeSet<i64>) {
-    let Ok(mut next) = conn.prepare(&format!("SELECT rowid FROM {table} WHERE rowid >= ?1 ORDER BY rowid LIMIT 1")) else {
+    let Ok(mut next) = conn.prepare(&format!("SELECT rowid FROM {table} WHERE rowid >= ?1 ORDER BY rowid LIMIT 1"))
+    else {
         return;
     };
     let (mut at, mut missed) = (i64::MIN, 0);
@@ -227,7 +228,8 @@ fn keys(conn: &Connection, table: &str, into: &mut BTreeSet<i64>) {
 /// The row numbers that an index of the entries knows.
 fn index_keys(conn: &Connection, index: &str, into: &mut BTreeSet<i64>) {
     for order in ["", " DESC"] {
-        let Ok(column) = conn.query_row("SELECT name FROM pragma_index_info(?1)", [index], |row| row.get::<_, String>(0))
+        let Ok(column) =
+            conn.query_row("SELECT name FROM pragma_index_info(?1)", [index], |row| row.get::<_, String>(0))
         else {
             return;
         };

@@ -61,8 +61,14 @@ struct Disk {
     images: BTreeMap<String, Image>,
 }
 
-static DISK: Mutex<Disk> =
-    Mutex::new(Disk { trouble: Trouble::None, count: 0, fired: 0, first: None, remembers: false, images: BTreeMap::new() });
+static DISK: Mutex<Disk> = Mutex::new(Disk {
+    trouble: Trouble::None,
+    count: 0,
+    fired: 0,
+    first: None,
+    remembers: false,
+    images: BTreeMap::new(),
+});
 
 fn disk() -> MutexGuard<'static, Disk> {
     DISK.lock().unwrap_or_else(PoisonError::into_inner)

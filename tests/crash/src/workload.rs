@@ -8,7 +8,9 @@ use lattea_core::{
     content::Content,
     error::Error,
     id::{EntryId, SystemIds},
-    journal::{Body, Feed, FeedPart, FileVault, Journal, JournalError, JournalKey, Minutes, Note, TemperatureReading, Text},
+    journal::{
+        Body, Feed, FeedPart, FileVault, Journal, JournalError, JournalKey, Minutes, Note, TemperatureReading, Text,
+    },
     units::{Side, Temperature},
 };
 
@@ -181,7 +183,8 @@ impl Person {
 
     /// It was done.
     pub fn done(&mut self, act: Act, id: EntryId) {
-        let moved = |from: &mut Vec<(EntryId, u64, u64)>| from.iter().position(|one| one.0 == id).map(|at| from.remove(at));
+        let moved =
+            |from: &mut Vec<(EntryId, u64, u64)>| from.iter().position(|one| one.0 == id).map(|at| from.remove(at));
         match act {
             Act::Add { number } => self.live.push((id, number, 0)),
             Act::Edit { version, .. } => self.live.iter_mut().filter(|one| one.0 == id).for_each(|one| one.2 = version),

@@ -29,7 +29,7 @@ fn filled(content: &Arc<Content>, folder: &Folder, entries: u64) -> App {
     let mut app = workload::app(content, &folder.journal()).unwrap();
     for number in 0..entries {
         // No entry that fills the backup alone.
-        Act::Add { number: if number % 4 == 3 { number + 100 } else { number } }.on(&mut app).unwrap();
+        Act::Add { number: number * 4 + number % 3 }.on(&mut app).unwrap();
     }
     app
 }
@@ -120,10 +120,22 @@ fn twenty_passphrases_of_which_one_opens_it() {
     let long = "a".repeat(257);
     let longest = "a".repeat(256);
     let wrong = [
-        "orbit lantern mossy cactus veil drun", "Orbit lantern mossy cactus veil drum", "orbit lantern mossy cactus veil",
-        " orbit lantern mossy cactus veil drum", "orbit  lantern mossy cactus veil drum", "orbitlanternmossycactusveildrum",
-        "drum veil cactus mossy lantern orbit", "orbit lantern mossy cactus veil drum\u{0}", "ORBIT LANTERN MOSSY CACTUS VEIL DRUM",
-        "orbit-lantern-mossy-cactus-veil-drum", "оrbit lantern mossy cactus veil drum", "", "x", "🔑", long.as_str(), longest.as_str(),
+        "orbit lantern mossy cactus veil drun",
+        "Orbit lantern mossy cactus veil drum",
+        "orbit lantern mossy cactus veil",
+        " orbit lantern mossy cactus veil drum",
+        "orbit  lantern mossy cactus veil drum",
+        "orbitlanternmossycactusveildrum",
+        "drum veil cactus mossy lantern orbit",
+        "orbit lantern mossy cactus veil drum\u{0}",
+        "ORBIT LANTERN MOSSY CACTUS VEIL DRUM",
+        "orbit-lantern-mossy-cactus-veil-drum",
+        "оrbit lantern mossy cactus veil drum",
+        "",
+        "x",
+        "🔑",
+        long.as_str(),
+        longest.as_str(),
         "AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ",
     ];
     for typed in wrong {

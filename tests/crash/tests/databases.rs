@@ -1,7 +1,11 @@
 //! A journal of every released schema opens, keeps its entries, and has the tables of a new one afterwards.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::{collections::BTreeMap, fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use lattea_core::journal::{FileVault, Journal, JournalKey, KeyVault, Kind, schema};
 use lattea_crash::folder::Folder;
@@ -23,7 +27,8 @@ fn released(number: i64, ending: &str) -> PathBuf {
 }
 
 fn private_copy(from: &Path, to: &Path) {
-    let bytes = fs::read(from).unwrap_or_else(|_| panic!("{} is missing: see tests/databases/README.md", from.display()));
+    let bytes =
+        fs::read(from).unwrap_or_else(|_| panic!("{} is missing: see tests/databases/README.md", from.display()));
     fs::write(to, bytes).unwrap();
     #[cfg(unix)]
     fs::set_permissions(to, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
@@ -36,9 +41,10 @@ fn tables(journal: &Path, key: &JournalKey) -> BTreeMap<String, String> {
     conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"")).unwrap();
     let mut found = conn.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema").unwrap();
     let found = found.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-    found.map(Result::unwrap).map(|(name, sql): (String, String)| {
-        (name, sql.split_whitespace().collect::<Vec<_>>().join(" "))
-    }).collect()
+    found
+        .map(Result::unwrap)
+        .map(|(name, sql): (String, String)| (name, sql.split_whitespace().collect::<Vec<_>>().join(" ")))
+        .collect()
 }
 
 #[test]

@@ -8,7 +8,10 @@ use lattea_core::{
     app::App,
     content::Content,
     error::Error,
-    journal::{JournalError, JournalError::{Io, StorageFull}},
+    journal::{
+        JournalError,
+        JournalError::{Io, StorageFull},
+    },
 };
 use lattea_crash::{
     chance::Chance,
@@ -120,7 +123,12 @@ fn every(at: fn(u64) -> Trouble, again: bool, look: impl Fn(u64, &Folder, &mut D
         }
         disk::set(Trouble::None);
         if fired == 0 {
-            assert!(problems.is_empty(), "{} of {number} failed, first:\n{}", problems.len(), problems[..problems.len().min(12)].join("\n"));
+            assert!(
+                problems.is_empty(),
+                "{} of {number} failed, first:\n{}",
+                problems.len(),
+                problems[..problems.len().min(12)].join("\n")
+            );
             return number;
         }
     }

@@ -11,7 +11,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use lattea_crash::{chance::Chance, folder::Folder, ledger::Ledger, workload::{self, Act}};
+use lattea_crash::{
+    chance::Chance,
+    folder::Folder,
+    ledger::Ledger,
+    workload::{self, Act},
+};
 
 /// How often the writer is killed.
 const KILLS: u64 = 1_000;
@@ -30,7 +35,9 @@ fn what_was_acknowledged_survives_a_thousand_kills() {
         cut_off += seen.1;
         before_first += seen.2;
     }
-    println!("{KILLS} kills: {acknowledged} acknowledged acts, {cut_off} cut off, {before_first} kills before the first");
+    println!(
+        "{KILLS} kills: {acknowledged} acknowledged acts, {cut_off} cut off, {before_first} kills before the first"
+    );
     assert!(acknowledged > KILLS && cut_off > KILLS / 10 && before_first > KILLS / 50, "the moments are not spread");
 }
 

@@ -27,7 +27,8 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     std::fs::create_dir_all(&folder).expect("a folder");
     folder
 });
-static KEY: LazyLock<Option<BackupKey>> = LazyLock::new(|| RecoveryKey::parse(RECOVERY_KEY).ok().map(BackupKey::Recovery));
+static KEY: LazyLock<Option<BackupKey>> =
+    LazyLock::new(|| RecoveryKey::parse(RECOVERY_KEY).ok().map(BackupKey::Recovery));
 /// One journal for all inputs, filled anew when it has grown.
 static JOURNAL: Mutex<Option<Journal>> = Mutex::new(None);
 

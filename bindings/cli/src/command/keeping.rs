@@ -156,7 +156,8 @@ pub fn key(app: &App, journal: &Path, action: KeyAction, out: &mut Out) -> Resul
             // Only a plain key can be locked; a locked one has to be unlocked first.
             file.load().map_err(refused)?;
             let typed = secret::ask_new("New passphrase of your journal:", "The same again:")?;
-            SealedVault::seal(&file, Passphrase::chosen(typed, app.least_strength()).map_err(weak)?).map_err(refused)?;
+            SealedVault::seal(&file, Passphrase::chosen(typed, app.least_strength()).map_err(weak)?)
+                .map_err(refused)?;
             "key-locked"
         }
         KeyAction::File => {

@@ -10,7 +10,8 @@ use crate::{clock::Moment, id::EntryId};
 use crate::journal::{
     babies::{Baby, date},
     entry::{Body, Entry},
-    export, revision::Revision,
+    export,
+    revision::Revision,
     schema,
     settings::{OwnNumber, Setting, SettingKey},
     text::Text,

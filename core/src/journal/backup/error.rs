@@ -68,13 +68,17 @@ pub enum BackupError {
         path: PathBuf,
     },
     /// The passphrase can be guessed.
-    #[error("this passphrase is too easy to guess, so no backup was made. Take six words that have nothing to do with each other")]
+    #[error(
+        "this passphrase is too easy to guess, so no backup was made. Take six words that have nothing to do with each other"
+    )]
     Weak,
     /// The passphrase is empty or longer than any.
     #[error("a passphrase has from 1 to {} characters", super::passphrase::LONGEST)]
     Length,
     /// No recovery key.
-    #[error("this is no recovery key. One begins with AGE-SECRET-KEY-1 and has 74 characters; it may be typed in small letters")]
+    #[error(
+        "this is no recovery key. One begins with AGE-SECRET-KEY-1 and has 74 characters; it may be typed in small letters"
+    )]
     NotARecoveryKey,
     /// A defect of ours.
     #[error("sealing the backup failed in a way that should not happen; no backup was made. Please report this")]

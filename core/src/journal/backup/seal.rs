@@ -6,11 +6,7 @@ use std::{
     path::Path,
 };
 
-use age::{
-    DecryptError, Decryptor, Encryptor, Identity, Recipient,
-    secrecy::SecretString,
-    stream::StreamWriter,
-};
+use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, secrecy::SecretString, stream::StreamWriter};
 use zeroize::Zeroizing;
 
 use super::{BackupError, MOST_BYTES, Passphrase};
@@ -112,7 +108,9 @@ pub(in crate::journal) fn open_sealed(
     }
     let decryptor = Decryptor::new_buffered(bytes).map_err(|_| BackupError::Broken { path: path() })?;
     match key {
-        BackupKey::Passphrase(_) if !decryptor.is_scrypt() => return Err(BackupError::NeedsRecoveryKey { path: path() }),
+        BackupKey::Passphrase(_) if !decryptor.is_scrypt() => {
+            return Err(BackupError::NeedsRecoveryKey { path: path() });
+        }
         BackupKey::Recovery(_) if decryptor.is_scrypt() => return Err(BackupError::NeedsPassphrase { path: path() }),
         _ => {}
     }

@@ -186,9 +186,7 @@ unsafe extern "C" fn sync(file: *mut sqlite3_file, _: c_int) -> c_int {
 
 unsafe extern "C" fn size(file: *mut sqlite3_file, out: *mut sqlite3_int64) -> c_int {
     // The size of an open file is known without the disk.
-    unsafe {
-        methods(file).xFileSize.map_or(ffi::SQLITE_MISUSE, |size| size(real(file), out))
-    }
+    unsafe { methods(file).xFileSize.map_or(ffi::SQLITE_MISUSE, |size| size(real(file), out)) }
 }
 
 unsafe extern "C" fn lock(file: *mut sqlite3_file, level: c_int) -> c_int {
