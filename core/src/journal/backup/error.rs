@@ -73,7 +73,7 @@ pub enum BackupError {
     )]
     Weak,
     /// The passphrase is empty or longer than any.
-    #[error("a passphrase has from 1 to {} characters", super::passphrase::LONGEST)]
+    #[error("a passphrase has from 1 to {} letters, digits, signs and spaces", super::passphrase::LONGEST)]
     Length,
     /// No recovery key.
     #[error(
