@@ -117,6 +117,8 @@ fn same(label: &str, line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use lattea_core::view::check::ChoiceView;
+
     use super::*;
 
     fn ticks() -> Vec<FieldView> {
