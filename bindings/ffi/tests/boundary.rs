@@ -256,7 +256,7 @@ fn it_locks_keeps_a_backup_erases_and_recovers() {
     let key = BackupSecret::RecoveryKey(made.recovery_key.unwrap());
     app.lock(now()).unwrap();
     assert!(matches!(app.today(now()), Err(LatteaError::Locked { .. })));
-    assert!(app.is_locked().unwrap() && app.check_start(now()).is_ok() && !app.help().unwrap().say.is_empty());
+    assert!(app.is_locked().unwrap() && app.check_start(now()).is_ok() && !app.help().unwrap().calls.is_empty());
     app.unlock(now()).unwrap();
     let token = app.erase_look(now()).unwrap().token;
     app.erase(token, now()).unwrap();

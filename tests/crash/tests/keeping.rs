@@ -148,7 +148,7 @@ fn what_can_be_read_of_a_damaged_journal_is_salvaged_and_the_file_kept() {
     let whole = fs::read(folder.journal()).unwrap();
     let key = fs::read(FileVault::beside(&folder.journal()).path()).unwrap();
     let pages = whole.len() / 4096;
-    let (mut most_lost, mut none_lost, mut all_lost) = (0, 0, 0);
+    let (mut costs, mut all_lost) = (Vec::new(), 0);
     // Each page but the first is scribbled on once.
     for page in 1..pages {
         let folder = Folder::new();
@@ -175,16 +175,16 @@ fn what_can_be_read_of_a_damaged_journal_is_salvaged_and_the_file_kept() {
             continue;
         }
         let lost = usize::try_from(ENTRIES).unwrap() - count(&app);
-        most_lost = most_lost.max(lost);
-        none_lost += usize::from(lost == 0);
+        costs.push(lost);
         assert!(app.recovery().is_none() && app.examine().is_ok(), "page {page}");
         // It can be written to again.
         Act::Add { number: 9_000 }.on(&mut app).unwrap();
     }
-    println!(
-        "{pages} pages: at most {most_lost} of {ENTRIES} entries lost with one, none with {none_lost}, all with {all_lost}"
-    );
-    assert!(none_lost > pages / 4 && all_lost <= 4, "too much is lost with a page");
+    costs.sort_unstable();
+    let (median, most) = (costs[costs.len() / 2], costs[costs.len() - 1]);
+    println!("{pages} pages: a page costs {median} of {ENTRIES} entries (median), at most {most}; all with {all_lost}");
+    // The pages that name the tables cost everything, an inner page all below it; most hold a few entries.
+    assert!(median <= 4 && all_lost <= 4, "too much is lost with a page");
 }
 
 #[test]
