@@ -10,7 +10,7 @@
 //! # Ok::<(), lattea_core::clock::BadMoment>(())
 //! ```
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, Offset, SecondsFormat, Timelike, Utc};
 use serde::{Deserialize, Serialize};
@@ -136,10 +136,54 @@ impl From<Moment> for String {
     }
 }
 
+/// Milliseconds since the machine was started. It runs on while the machine sleeps, and nobody can set it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SinceBoot(u64);
+
+impl SinceBoot {
+    /// From milliseconds.
+    pub fn from_ms(ms: u64) -> Self {
+        Self(ms)
+    }
+
+    /// So much later.
+    pub fn plus_ms(self, ms: u64) -> Self {
+        Self(self.0.saturating_add(ms))
+    }
+
+    /// Milliseconds from `earlier` to this; negative when `earlier` is later, as after a restart.
+    pub fn ms_since(self, earlier: Self) -> i64 {
+        let span = |from: u64, to: u64| i64::try_from(to.saturating_sub(from)).unwrap_or(i64::MAX);
+        if self < earlier { -span(self.0, earlier.0) } else { span(earlier.0, self.0) }
+    }
+}
+
+/// Both clocks, read together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// What the clock on the wall shows: it can be set, and it jumps.
+    pub wall: Moment,
+    /// How long the machine has been up; nothing where a shell can't tell.
+    pub since_boot: Option<SinceBoot>,
+}
+
 /// Where a shell gets the time from.
+///
+/// Entries are dated by the clock on the wall. A running session counts by the other one, so that a changed clock or time
+/// zone moves nothing in it: `elapsedRealtime` on Android, `mach_continuous_time` on iOS, `CLOCK_BOOTTIME` on Linux.
 pub trait Clock: Send + Sync {
     /// The present instant with the offset in force.
     fn now(&self) -> Moment;
+
+    /// How long the machine has been up, its sleep included; nothing where that can't be told.
+    fn since_boot(&self) -> Option<SinceBoot> {
+        None
+    }
+
+    /// Both.
+    fn read(&self) -> Reading {
+        Reading { wall: self.now(), since_boot: self.since_boot() }
+    }
 }
 
 /// The machine's clock and time zone.
@@ -152,27 +196,67 @@ impl Clock for SystemClock {
         let offset_min = i16::try_from(now.offset().local_minus_utc() / 60).unwrap_or(0);
         Moment { epoch_ms: now.timestamp_millis(), offset_min }
     }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        up_ms().map(SinceBoot::from_ms)
+    }
+}
+
+/// The clock that runs on in sleep, where the system has one under this name.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn up_ms() -> Option<u64> {
+    use rustix::time::{ClockId, clock_gettime};
+    #[cfg(target_vendor = "apple")]
+    let clock = ClockId::Monotonic;
+    #[cfg(not(target_vendor = "apple"))]
+    let clock = ClockId::Boottime;
+    let up = clock_gettime(clock);
+    let seconds = u64::try_from(up.tv_sec).ok()?;
+    Some(seconds * 1_000 + u64::try_from(up.tv_nsec).ok()? / 1_000_000)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn up_ms() -> Option<u64> {
+    None
 }
 
 /// A clock that stands where it is put: for tests, for the demo and for `--now`.
 #[derive(Debug)]
-pub struct FixedClock(Mutex<Moment>);
+pub struct FixedClock(Mutex<Reading>);
 
 impl FixedClock {
-    /// A clock that shows `now` until it is moved.
+    /// A clock that shows `now` until it is moved, on a machine that can't tell how long it has been up.
     pub fn new(now: Moment) -> Self {
-        Self(Mutex::new(now))
+        Self::with_both(Reading { wall: now, since_boot: None })
     }
 
-    /// Shows `now` from here on.
+    /// A clock that shows both until they are moved.
+    pub fn with_both(reading: Reading) -> Self {
+        Self(Mutex::new(reading))
+    }
+
+    /// Shows `now` on the wall from here on; the other clock stays where it is.
     pub fn set(&self, now: Moment) {
-        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = now;
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).wall = now;
+    }
+
+    /// Shows both from here on.
+    pub fn set_both(&self, reading: Reading) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = reading;
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Moment {
-        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.read().wall
+    }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        self.read().since_boot
+    }
+
+    fn read(&self) -> Reading {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -200,6 +284,13 @@ mod tests {
         let east = Moment::parse("2026-05-03T10:00:00+05:00").unwrap();
         let west = Moment::parse("2026-05-03T01:00:00-05:00").unwrap();
         assert!(east < west);
+    }
+
+    #[test]
+    fn the_machine_says_how_long_it_is_up() {
+        let (first, second) = (SystemClock.since_boot().unwrap(), SystemClock.since_boot().unwrap());
+        assert!(second.ms_since(first) >= 0 && first.ms_since(second) <= 0);
+        assert_eq!(SinceBoot::from_ms(5).ms_since(SinceBoot::from_ms(8)), -3);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use crate::{
     content::{error::ContentError, technique::BadContent},
     journal::{BadRules, JournalError, TooLong},
+    summary::pdf::PdfError,
     triage::contract::ContractError,
     units::OutOfRange,
 };
@@ -49,6 +50,9 @@ pub enum Error {
     /// A range of days that covers nothing.
     #[error("the first day has to lie before the last one, and not ahead: days are written like 2026-05-03")]
     Days,
+    /// The PDF can't be made.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
     /// There is no such card, technique, setting or entry.
     #[error("there is no {what} with this name. {hint}")]
     NoSuch {

@@ -94,6 +94,11 @@ struct Kinds {
     feed: Option<Vec<Side>>,
     expressed: Option<u16>,
     contact: Option<String>,
+    /// What a clinician said to gentle massage, when it was asked.
+    massage_ok: Option<bool>,
+    /// Nobody wrote down who it was.
+    #[serde(default)]
+    nameless: bool,
     note: Option<String>,
 }
 
@@ -102,6 +107,7 @@ struct Kinds {
 struct Look {
     quadrant: Option<Quadrant>,
     pain: Option<u8>,
+    pain_at_feed: Option<u8>,
     hot: Option<bool>,
     hard: Option<bool>,
     lump: Option<bool>,
@@ -163,6 +169,14 @@ pub struct Expect {
     lump_h: Option<[i64; 2]>,
     /// The care level of a check now, of the base person `well`.
     well_person: Option<String>,
+    /// The level, and the massage of both sides, of a check now: `well`, but she had cancer of the breast (X06).
+    after_cancer: Option<String>,
+    /// `well`, with an implant (X07).
+    with_implant: Option<String>,
+    /// `well`, and pregnant (X18).
+    pregnant: Option<String>,
+    /// `well`, and nobody answered whether any of these is so.
+    risk_not_asked: Option<String>,
 }
 
 fn none() -> String {
@@ -256,7 +270,7 @@ impl Told {
         if let Some(days) = case.baby_days {
             let born = Some(now.plus_ms(-86_400_000 * days).date());
             let baby = BabyKey::from_key("a").ok_or("no baby is called a")?;
-            told.open()?.put_baby(&Baby { key: baby, nickname: None, born }).map_err(said)?;
+            told.open()?.put_baby(&Baby { key: baby, nickname: None, born }, now).map_err(said)?;
         }
         for noted in &case.entries {
             told.note(content, numbers, noted, &ids)?;
@@ -364,6 +378,13 @@ impl Told {
             let input = contract::read(content, &input.to_string(), Some(self.now)).map_err(said)?;
             Ok(assess(content, &input.findings, history, self.now).tier.key().to_owned())
         };
+        let at_risk = |answer: &str| -> CaseResult<String> {
+            let changes: Changes = toml::from_str(&format!("[answers]\n{answer}")).map_err(said)?;
+            let input = Base::load("well")?.with(&changes)?;
+            let input = contract::read(content, &input.to_string(), Some(self.now)).map_err(said)?;
+            let verdict = assess(content, &input.findings, history, self.now);
+            Ok(format!("{}, massage {}", verdict.tier.key(), verdict.massage.permission.key()))
+        };
         let lump_h = || {
             Side::BOTH.map(|side| {
                 let own: Vec<_> = course.open.iter().filter(|episode| episode.side == side).cloned().collect();
@@ -386,6 +407,18 @@ impl Told {
             hints: wanted.hints.is_some().then(|| course.hints.iter().map(hint).collect()),
             lump_h: wanted.lump_h.is_some().then(lump_h),
             well_person: wanted.well_person.is_some().then(well).transpose()?,
+            after_cancer: wanted
+                .after_cancer
+                .is_some()
+                .then(|| at_risk("risk = [\"breast_cancer_ever\"]"))
+                .transpose()?,
+            with_implant: wanted.with_implant.is_some().then(|| at_risk("risk = [\"implant\"]")).transpose()?,
+            pregnant: wanted.pregnant.is_some().then(|| at_risk("risk = [\"pregnant_now\"]")).transpose()?,
+            risk_not_asked: wanted
+                .risk_not_asked
+                .is_some()
+                .then(|| at_risk("risk = { unknown = \"not_sure\" }"))
+                .transpose()?,
         })
     }
 }
@@ -400,6 +433,7 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
             side,
             quadrant: look.quadrant,
             pain: look.pain.map(Pain::new).transpose().map_err(said)?,
+            pain_at_feed: look.pain_at_feed.map(Pain::new).transpose().map_err(said)?,
             hot: look.hot,
             hard: look.hard,
             lump: look.lump,
@@ -417,6 +451,7 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
             name: text("as typed")?,
             is_antipyretic: Some(matches!(dose, Dose::PainRelief)),
             is_antibiotic: Some(matches!(dose, Dose::Antibiotic)),
+            course: None,
         }));
     }
     if let Some(sides) = &kinds.feed {
@@ -425,10 +460,15 @@ fn noted_body(kinds: &Kinds) -> CaseResult<Body> {
     }
     if let Some(amount) = kinds.expressed {
         let left = Some(Millilitres::new(amount).map_err(said)?);
-        bodies.push(Body::Expression(Expression { left, right: None, way: Way::Pump }));
+        bodies.push(Body::Expression(Expression { left, right: None, together: None, way: Way::Pump }));
     }
     if let Some(words) = &kinds.contact {
-        bodies.push(Body::Contact(Contact { who: text("Dr Okafor")?, channel: None, said: text(words)? }));
+        bodies.push(Body::Contact(Contact {
+            who: text(if kinds.nameless { "" } else { "Dr Okafor" })?,
+            channel: None,
+            said: text(words)?,
+            massage_ok: kinds.massage_ok,
+        }));
     }
     if let Some(words) = &kinds.note {
         bodies.push(Body::Note(Note { text: text(words)? }));

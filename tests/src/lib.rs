@@ -2,12 +2,15 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod desk;
 pub mod five_years;
 pub mod journal_cases;
 pub mod overlay;
 pub mod person;
 pub mod raw;
+pub mod recorded;
 pub mod thresholds;
+pub mod turns;
 pub mod vignettes;
 
 use std::path::PathBuf;

@@ -1,145 +1,22 @@
 //! What a shell holds, used as a shell uses it: a check, a session, the journal, and everything that can be wrong with it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
-};
-
 use lattea_core::{
-    app::{App, CheckStep, Shelf, Started, Wishes},
+    app::{App, CheckStep, Shelf, Started},
     care::Tier,
-    clock::{Clock, FixedClock, Moment},
-    content::Content,
-    id::SeededIds,
-    journal::{Body, Journal, JournalKey, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
+    clock::{Clock, Reading, SinceBoot},
+    journal::{Body, Journal, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
     session::event::{Event, Relief, StopSign},
     triage::verdict::Permission,
     units::{Pain, Side, Temperature},
     view::{
-        answer::{CheckAnswer, FieldAnswer, Rest},
-        check::{CheckStyle, CheckView, FieldKind, stands_for},
+        answer::{CheckAnswer, FieldAnswer},
+        check::CheckView,
         help::OwnNumber,
         massage::{MassageView, StageView},
-        result::ResultView,
     },
 };
-
-/// A clock that a test and an app share.
-#[derive(Clone)]
-struct Shared(Arc<FixedClock>);
-
-impl Shared {
-    fn at(text: &str) -> Self {
-        Self(Arc::new(FixedClock::new(Moment::parse(text).unwrap())))
-    }
-
-    fn forward(&self, seconds: i64) {
-        self.0.set(self.0.now().plus_ms(seconds * 1_000));
-    }
-}
-
-impl Clock for Shared {
-    fn now(&self) -> Moment {
-        self.0.now()
-    }
-}
-
-/// A folder that is gone when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("lattea-app-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn journal(&self) -> PathBuf {
-        self.0.join("lattea.db")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn key() -> JournalKey {
-    JournalKey::from_bytes([7; 32])
-}
-
-fn app_with(shelf: Shelf, clock: &Shared) -> App {
-    let content = Arc::new(Content::embedded().unwrap());
-    let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
-    App::new(content, Box::new(clock.clone()), Box::new(SeededIds::new(1)), shelf, wishes).unwrap()
-}
-
-fn app(journal: &Path, clock: &Shared) -> App {
-    app_with(Shelf::Open(Box::new(Journal::open(journal, &key()).unwrap())), clock)
-}
-
-/// Answers one screen: what is listed in `says` (field id, answer), everything else fine.
-fn answer(view: &CheckView, says: &[(&str, &str)]) -> CheckAnswer {
-    let said = |id: &str| says.iter().find(|(field, _)| *field == id).map(|(_, value)| (*value).to_owned());
-    let content = Content::embedded().unwrap();
-    let stands = |id: &str| stands_for(&content, id).iter().any(|id| said(id).is_some()) || said(id).is_some();
-    if let CheckStyle::List { .. } = view.style {
-        let ticked = view.fields.iter().filter(|field| stands(&field.id)).map(|field| field.id.clone());
-        return CheckAnswer::List { ticked: ticked.collect(), rest: Rest::No };
-    }
-    let fields = view.fields.iter().map(|field| {
-        let bare = field.id.rsplit('.').next().unwrap();
-        let fallback = match (bare, &field.kind) {
-            ("who", _) => FieldAnswer::Choices(vec!["at_breast".to_owned()]),
-            ("days_postpartum", _) => FieldAnswer::Text("20".to_owned()),
-            ("temp_dC", _) => FieldAnswer::Text("36.8".to_owned()),
-            ("wet_nappies_24h", _) => FieldAnswer::Text("7".to_owned()),
-            ("weaning", _) => FieldAnswer::Choice("no".to_owned()),
-            ("babies", _) => FieldAnswer::Choice("1".to_owned()),
-            (_, FieldKind::Many(choices)) => FieldAnswer::Choices(vec![choices[0].id.clone()]),
-            (_, FieldKind::Number { min, .. }) => FieldAnswer::Text(min.to_string()),
-            (_, FieldKind::Pain { .. }) => FieldAnswer::Text("0".to_owned()),
-            (_, FieldKind::One(choices)) if choices.iter().any(|choice| choice.id == "no") => {
-                FieldAnswer::Choice("no".to_owned())
-            }
-            (_, FieldKind::One(choices)) => FieldAnswer::Choice(choices[0].id.clone()),
-            _ => FieldAnswer::Empty,
-        };
-        let given = said(&field.id).map(|value| match &field.kind {
-            FieldKind::One(_) | FieldKind::Since(_) => FieldAnswer::Choice(value),
-            FieldKind::Many(_) => FieldAnswer::Choices(value.split(' ').map(str::to_owned).collect()),
-            _ => FieldAnswer::Text(value),
-        });
-        (field.id.clone(), given.unwrap_or(fallback))
-    });
-    CheckAnswer::Fields(fields.collect())
-}
-
-fn check(app: &mut App, says: &[(&str, &str)]) -> ResultView {
-    let mut next = app.check_start().unwrap();
-    for _ in 0..100 {
-        match next {
-            CheckStep::Ask(view) => next = app.check_answer(&answer(&view, says)).unwrap(),
-            CheckStep::Done(result) => return *result,
-            CheckStep::Problem(problems) => panic!("{problems:?}"),
-        }
-    }
-    panic!("the check does not end");
-}
-
-fn side(result: &ResultView, side: Side) -> Permission {
-    result.massage.iter().find(|view| view.side == side).unwrap().permission
-}
-
-const FULL_LEFT: [(&str, &str); 4] =
-    [("left.area", "whole"), ("left.hard", "full"), ("left.fullness_h", "6to12h"), ("left.pain_0_10", "2")];
+use lattea_tests::desk::{FULL_LEFT, Folder, Shared, answer, app, app_with, check, key, side};
 
 #[test]
 fn a_check_is_kept_and_stands_on_today() {
@@ -222,7 +99,7 @@ fn a_same_day_result_holds_for_half_a_day() {
 fn refused(app: &mut App) -> String {
     match app.massage_start("M01", Side::Left).unwrap() {
         Started::Refused(why) => why,
-        Started::Begun(_) => panic!("a session began"),
+        Started::Begun(_) | Started::AskFeed(_) => panic!("a session began"),
     }
 }
 
@@ -232,13 +109,15 @@ fn a_note_about_the_breast_or_a_medicine_asks_for_a_new_check() {
         side: Side::Left,
         quadrant: None,
         pain: None,
+        pain_at_feed: None,
         hot: Some(true),
         hard: None,
         lump: None,
         colour: None,
         size: None,
     };
-    let medicine = |lowers| Medicine { name: Text::new("x").unwrap(), is_antipyretic: lowers, is_antibiotic: None };
+    let medicine =
+        |lowers| Medicine { name: Text::new("x").unwrap(), is_antipyretic: lowers, is_antibiotic: None, course: None };
     for (body, closes) in [
         (Body::Symptom(symptom), true),
         (Body::Symptom(Symptom { side: Side::Right, ..symptom }), false),
@@ -466,7 +345,7 @@ fn a_babys_level_stays_on_today_until_a_new_check() {
 fn start(app: &mut App, technique: &str) -> MassageView {
     match app.massage_start(technique, Side::Left).unwrap() {
         Started::Begun(view) => *view,
-        Started::Refused(why) => panic!("{why}"),
+        Started::Refused(why) | Started::AskFeed(why) => panic!("{why}"),
     }
 }
 
@@ -513,19 +392,84 @@ fn a_stop_sign_ends_a_session_and_closes_the_side() {
     assert_eq!(side(&result, Side::Right), Permission::LightOnly);
 }
 
-#[test]
-fn a_session_that_was_cut_off_is_kept_as_interrupted() {
+/// A session whose hands are at work, left by a kill; both clocks of the phone then move on.
+fn killed_then(wall_s: i64, up_s: i64) -> (Folder, App) {
     let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let up = |seconds: i64| Some(SinceBoot::from_ms(u64::try_from(50_000 + seconds * 1_000).unwrap()));
+    let start_wall = clock.now();
+    clock.0.set_both(Reading { wall: start_wall, since_boot: up(0) });
     let mut first = app(&folder.journal(), &clock);
     check(&mut first, &FULL_LEFT);
     start(&mut first, "M01");
     first.massage_event(Event::Ready).unwrap();
     first.massage_event(Event::Pain(Pain::new(1).unwrap())).unwrap();
     drop(first);
-    clock.forward(60);
+    clock.0.set_both(Reading { wall: start_wall.plus_ms(wall_s * 1_000), since_boot: up(up_s) });
     let second = app(&folder.journal(), &clock);
-    let page = second.journal_page(None, &[Kind::Session], 10).unwrap();
-    assert!(page.days[0].rows[0].detail.contains("interrupted"), "{:?}", page.days);
+    (folder, second)
+}
+
+fn shown_in_journal(app: &App) -> String {
+    app.journal_page(None, &[Kind::Session], 10).unwrap().days[0].rows[0].detail.clone()
+}
+
+#[test]
+fn a_session_that_a_kill_cut_off_goes_on_where_it_would_be() {
+    let (_folder, mut app) = killed_then(60, 60);
+    assert!(app.massage_running());
+    let view = app.massage_view().unwrap();
+    assert!(matches!(view.stage, StageView::Running), "{:?}", view.stage);
+    // The first lift takes 75 seconds.
+    assert_eq!(view.timer.map(|timer| timer.left_ms), Some(15_000));
+    assert!(!shown_in_journal(&app).contains("interrupted"));
+}
+
+#[test]
+fn nobody_there_for_more_than_ten_minutes_ends_it() {
+    for (away_s, runs) in [(600, true), (601, false)] {
+        let (_folder, mut app) = killed_then(away_s, away_s);
+        assert_eq!(app.massage_running(), runs, "{away_s}");
+        if !runs {
+            assert!(shown_in_journal(&app).contains("interrupted"));
+            assert!(app.today().unwrap().notices.iter().any(|notice| notice.contains("you were away")));
+            let view = app.massage_view().unwrap();
+            assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
+        }
+    }
+}
+
+#[test]
+fn a_restart_of_the_phone_or_clocks_that_contradict_each_other_end_it() {
+    for (wall_s, up_s, why) in
+        [(60, -20, "started anew"), (3 * 3_600, 60, "started anew long ago"), (-3_600, 60, "set back")]
+    {
+        let (_folder, app) = killed_then(wall_s, up_s);
+        assert!(!app.massage_running(), "{why}");
+        assert!(shown_in_journal(&app).contains("interrupted"), "{why}");
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_while_a_session_runs_moves_nothing_in_it() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let up = |seconds: u64| Some(SinceBoot::from_ms(seconds * 1_000));
+    let wall = clock.now();
+    clock.0.set_both(Reading { wall, since_boot: up(500) });
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &FULL_LEFT);
+    start(&mut app, "M01");
+    app.massage_event(Event::Ready).unwrap();
+    app.massage_event(Event::Pain(Pain::new(1).unwrap())).unwrap();
+    clock.0.set_both(Reading { wall: wall.plus_hours(5), since_boot: up(530) });
+    let view = app.massage_view().unwrap();
+    let timer = view.timer.unwrap();
+    assert_eq!((timer.left_ms, timer.ends_at), (45_000, wall.plus_hours(5).plus_ms(45_000)));
+    assert!(view.ahead.iter().all(|cue| cue.due >= wall.plus_hours(5)), "{:?}", view.ahead);
+    assert!(!view.ahead.is_empty());
+    // The phone was started anew under a running program: that can't be, so nobody knows the time.
+    clock.0.set_both(Reading { wall: wall.plus_hours(5), since_boot: up(3) });
+    let view = app.massage_view().unwrap();
+    assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
 }
 
 #[test]

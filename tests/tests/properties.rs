@@ -191,6 +191,7 @@ impl Random {
             unreadable: unreadable % 16 == 1,
             left: side([left[0], left[1]]),
             right: side([left[2], left[3]]),
+            clinicians_yes: fever & 64 != 0,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The command line, as its help describes it. Values that say something about a person are taken as text and read by the
 //! core, so that its own words say what is wrong with them.
 
+pub mod files;
 pub mod log;
 
 use std::path::PathBuf;
@@ -56,8 +57,36 @@ pub enum Command {
     Massage(MassageArgs),
     /// Note something: a feed, a temperature, a word with your midwife
     Log(LogArgs),
+    /// Change an entry; its earlier version is kept
+    Edit(files::EditArgs),
+    /// A feed that is going on: start, side, pause, started-at, end; without one of them, show it
+    Feed {
+        /// What happens.
+        #[command(subcommand)]
+        action: Option<files::FeedAction>,
+    },
     /// What to do now, and the latest notes
     Today,
+    /// The course of light sessions as a plan, where there is one
+    Course,
+    /// What you will be reminded of; nothing rings from the terminal
+    Reminders(RemindersArgs),
+    /// Better, the same or worse: temperature, pain, feeds and milk
+    Trends {
+        /// How many days to show
+        #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=36_500))]
+        days: u32,
+    },
+    /// Write the whole journal to a file, as JSON or CSV
+    Export(files::ExportArgs),
+    /// Take a file in: an export, a partner's file, or Baby Buddy's CSV
+    Import(files::ImportArgs),
+    /// A file for the other phone, or from it
+    Partner {
+        /// Out or in.
+        #[command(subcommand)]
+        action: files::PartnerAction,
+    },
     /// Your notes by day, newest first
     Journal(JournalArgs),
     /// Short cards with their sources, and where our sources differ
@@ -73,6 +102,8 @@ pub enum Command {
     },
     /// A page for your midwife or doctor
     Summary(SummaryArgs),
+    /// Make the page for somebody else, and note that you did
+    Share(ShareArgs),
     /// The rules, techniques and words themselves
     Content {
         /// What to do with them.
@@ -223,6 +254,17 @@ impl From<SideArg> for Side {
     }
 }
 
+/// `lattea reminders`.
+#[derive(Debug, clap::Args)]
+pub struct RemindersArgs {
+    /// How many days ahead
+    #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub days: u32,
+    /// Write them to this file for a calendar; nothing in it says what they are about
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+}
+
 /// `lattea journal`.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -277,12 +319,56 @@ pub struct SummaryArgs {
     /// Leave a section out, such as baby or medicines
     #[arg(long, value_name = "SECTION")]
     pub without: Vec<String>,
-    /// How to print it
+    /// Exactly these sections, and what always stands there; details: readings, answers
+    #[arg(long, value_name = "SECTIONS", value_delimiter = ',', conflicts_with_all = ["with", "without"])]
+    pub sections: Vec<String>,
+    /// The reader's language, when it is not yours
+    #[arg(long, value_name = "TAG")]
+    pub reader_language: Option<String>,
+    /// The reader's unit of temperature, when it is not yours
+    #[arg(long, value_enum)]
+    pub reader_unit: Option<ReaderUnit>,
+    /// In which form
     #[arg(long, value_enum, default_value = "text")]
     pub format: SummaryFormat,
+    /// The paper of a PDF
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperSize,
     /// Write it to this file
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, visible_alias = "out", value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// `lattea share`.
+#[derive(Debug, clap::Args)]
+pub struct ShareArgs {
+    /// What is shared, and how; without --output it lies beside the journal, and is gone at the next start.
+    #[command(flatten)]
+    pub summary: SummaryArgs,
+    /// Show what was shared instead
+    #[arg(long)]
+    pub log: bool,
+    /// Erase the log of what was shared instead
+    #[arg(long, conflicts_with = "log")]
+    pub forget: bool,
+}
+
+/// A unit of temperature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReaderUnit {
+    /// Degrees Celsius.
+    Celsius,
+    /// Degrees Fahrenheit.
+    Fahrenheit,
+}
+
+/// The size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperSize {
+    /// 210 x 297 mm.
+    A4,
+    /// 8.5 x 11 inches.
+    Letter,
 }
 
 /// How a summary is printed.
@@ -292,6 +378,12 @@ pub enum SummaryFormat {
     Text,
     /// The same as JSON.
     Json,
+    /// A tagged PDF, with the readings one by one.
+    Pdf,
+    /// A FHIR R4 document, with the readings and answers one by one.
+    Fhir,
+    /// A table, with the readings and answers one by one.
+    Csv,
 }
 
 /// `lattea content`.
@@ -304,6 +396,8 @@ pub enum ContentAction {
     },
     /// Every source, with its address
     Sources,
+    /// A picture of a technique (SVG)
+    Draw(DrawArgs),
     /// A document of all rules for a clinician, to sign row by row (HTML)
     Review {
         /// Where to write it [default: standard output]
@@ -327,6 +421,82 @@ pub enum ContentAction {
         #[arg(long, value_name = "DATE")]
         next: Option<String>,
     },
+}
+
+/// `lattea content draw`.
+#[derive(Debug, clap::Args)]
+pub struct DrawArgs {
+    /// The technique, such as M06
+    pub technique: String,
+    /// The phase, such as strokes [default: the first one with a hand]
+    #[arg(long, value_name = "ID")]
+    pub phase: Option<String>,
+    /// Which breast
+    #[arg(long, value_enum, default_value = "left")]
+    pub side: SideArg,
+    /// A sore place, which rests; may be given more than once
+    #[arg(long, value_enum, value_name = "PLACE")]
+    pub sore: Vec<PlaceArg>,
+    /// How light the page is
+    #[arg(long, value_enum, default_value = "light")]
+    pub look: LookArg,
+    /// The tone of the skin
+    #[arg(long, value_enum, default_value = "page")]
+    pub tone: ToneArg,
+    /// As somebody sees it who faces her
+    #[arg(long)]
+    pub facing: bool,
+    /// Where to write it [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// A part of a breast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum PlaceArg {
+    /// Upper half, towards the arm.
+    UpperOuter,
+    /// Upper half, towards the breastbone.
+    UpperInner,
+    /// Lower half, towards the arm.
+    LowerOuter,
+    /// Lower half, towards the breastbone.
+    LowerInner,
+    /// The nipple and the ring around it.
+    Central,
+    /// The armpit.
+    Axilla,
+}
+
+/// How light a picture is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LookArg {
+    /// Ink on paper.
+    Light,
+    /// The evening's page.
+    Dark,
+    /// As little light as can be read.
+    Night,
+    /// Black on white.
+    Contrast,
+}
+
+/// The tone of the skin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ToneArg {
+    /// A line drawing on the page.
+    Page,
+    /// Light.
+    Light,
+    /// Between light and medium.
+    Sand,
+    /// Medium.
+    Tan,
+    /// Brown.
+    Brown,
+    /// Deep.
+    Deep,
 }
 
 /// `lattea set`.
@@ -354,6 +524,17 @@ pub enum SetArgs {
     Language {
         /// The tag
         tag: String,
+    },
+    /// What to remind of, such as look_again contact; none switches all off
+    Reminders {
+        /// The kinds
+        #[arg(required = true, value_name = "KIND")]
+        kinds: Vec<String>,
+    },
+    /// When nothing rings, such as 22-7, or none
+    QuietHours {
+        /// The hours
+        hours: String,
     },
     /// How temperatures are shown and read
     Units {

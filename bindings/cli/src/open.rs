@@ -57,7 +57,9 @@ pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Re
     let now = fixed_now(common)?;
     let clock: Box<dyn Clock> = match (time, now) {
         (Time::Running(speed), now) if speed > 1 || now.is_some() => {
-            Box::new(RunningClock::new(now.unwrap_or_else(|| SystemClock.now()), speed))
+            // A time that was made up has no machine that it belongs to.
+            let up = if now.is_some() { None } else { SystemClock.since_boot() };
+            Box::new(RunningClock::new(now.unwrap_or_else(|| SystemClock.now()), up, speed))
         }
         (_, Some(now)) => Box::new(FixedClock::new(now)),
         (_, None) => Box::new(SystemClock),

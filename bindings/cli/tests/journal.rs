@@ -299,3 +299,40 @@ fn the_summary_is_printed_and_written_the_same() {
     folder.lattea(&["summary", "--from", "2026-13-01"]).refused(2, &["--from"]);
     folder.lattea(&["summary", "-o", "/nowhere/summary.txt"]).refused(1, &["/nowhere/summary.txt", "folder exists"]);
 }
+
+#[test]
+fn a_summary_comes_in_every_form_for_another_reader_and_with_chosen_sections() {
+    let folder = Folder::new();
+    folder.lattea(&["log", "temperature", "38.4", "--at", "09:00"]).fine();
+    let pdf = folder.path("page.pdf");
+    for paper in ["a4", "letter"] {
+        let words = ["summary", "--format", "pdf", "--paper", paper, "--out", pdf.to_str().unwrap()];
+        folder.lattea(&words).fine();
+        assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-1.7"));
+    }
+    let bundle: serde_json::Value =
+        serde_json::from_str(&folder.lattea(&["summary", "--format", "fhir"]).fine()).unwrap();
+    assert_eq!((&bundle["resourceType"], &bundle["type"]), (&"Bundle".into(), &"document".into()));
+    assert!(folder.lattea(&["summary", "--format", "csv"]).fine().starts_with("section,item,value,at,number,unit"));
+    let fahrenheit = folder.lattea(&["summary", "--reader-unit", "fahrenheit"]).fine();
+    assert!(fahrenheit.contains("101.1 °F") && !fahrenheit.contains("38.4"), "{fahrenheit}");
+    let few = folder.lattea(&["summary", "--sections", "request,own_words"]).fine();
+    assert!(!few.contains("38.4") && few.contains("My question") && few.contains("Not answered"), "{few}");
+    folder.lattea(&["summary", "--sections", "nothing"]).refused(1, &["section", "request"]);
+    folder.lattea(&["summary", "--reader-language", "xx"]).refused(1, &["language", "en"]);
+}
+
+#[test]
+fn what_is_shared_is_noted_and_the_note_can_be_erased() {
+    let folder = Folder::new();
+    folder.lattea(&["log", "temperature", "38.4", "--at", "09:00"]).fine();
+    assert!(folder.lattea(&["share", "--log"]).fine().contains("Nothing was shared."));
+    let file = folder.path("page.pdf");
+    let said = folder.lattea(&["share", "--format", "pdf", "--out", file.to_str().unwrap()]).fine();
+    assert!(said.contains("noted in your share log") && file.exists(), "{said}");
+    assert!(folder.lattea(&["share", "--log"]).fine().contains("PDF, "));
+    folder.lattea(&["share", "--forget"]).fine();
+    assert!(folder.lattea(&["share", "--log"]).fine().contains("Nothing was shared."));
+    let said = folder.lattea(&["share"]).fine();
+    assert!(said.contains("It is removed when Lattea starts again"), "{said}");
+}

@@ -111,9 +111,9 @@ fn ctrl_c_keeps_the_session_as_interrupted() {
     assert!(kept[0]["outcome"].to_string().contains("interrupted") && kept[0]["pain_before"] == 2, "{}", kept[0]);
 }
 
+/// A session that was killed when its hands were at work.
 #[cfg(unix)]
-#[test]
-fn a_killed_session_is_closed_as_interrupted_by_the_next_start() {
+fn killed() -> Folder {
     use std::io::{BufRead, BufReader, Write};
     let folder = allowed();
     let journal = folder.path("lattea.db");
@@ -130,5 +130,23 @@ fn a_killed_session_is_closed_as_interrupted_by_the_next_start() {
     }
     child.kill().unwrap();
     child.wait().unwrap();
+    folder
+}
+
+#[cfg(unix)]
+#[test]
+fn a_killed_session_goes_on_when_it_is_opened_again() {
+    let folder = killed();
+    // A minute later it goes on where it would be; nothing is chosen again.
+    let gone_on = folder.at("2026-05-03T10:11:00+01:00", &["massage", "--speed", "600"], "2\n1\n1\n\n").fine();
+    assert!(gone_on.contains("Step 2") || gone_on.contains("Step 3"), "{gone_on}");
+    let kept = sessions(&folder);
+    assert!(kept.len() == 1 && kept[0]["outcome"].to_string().contains("completed"), "{}", kept[0]);
+}
+
+#[cfg(unix)]
+#[test]
+fn hours_after_a_kill_it_is_kept_as_interrupted() {
+    let folder = killed();
     assert!(sessions(&folder)[0]["outcome"].to_string().contains("interrupted"));
 }

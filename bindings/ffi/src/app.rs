@@ -17,26 +17,37 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, BackupSecret, CheckStep, LogStep, Noted, Place, SettingStep, Shelf, Started, SummaryForm, Wishes},
-    clock::{Clock, FixedClock},
+    app::{
+        App, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, Shared, Shelf, Started, SummaryForm,
+        Wishes,
+    },
+    clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
-    journal::{Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, page::MOST},
+    journal::{
+        BabyKey, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
+        baby_buddy::Reading, page::MOST,
+    },
     session::event::Event,
-    units::Side,
+    units::{Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
+        diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
+        feeding::FeedTimerView,
         help::{self, HelpView, OwnNumber},
+        import::ImportView,
         journal::{JournalView, RowView},
         keeping::{
             BackupStep, BackupView, EraseView, ErasedView, LockView, LookStep, RecoveredView, RecoveryView, RestoreStep,
         },
         learn::{CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
+        plan::PlanView,
+        reminders::{OpenedView, RemindersView},
         result::ResultView,
         settings::SettingsView,
-        summary::SummaryView,
+        summary::{ShareLineView, SummaryView},
         today::TodayView,
         trend::TrendView,
         voice::Voice,
@@ -46,7 +57,7 @@ use lattea_core::{
 use crate::{
     error::{Kind, LatteaError, content},
     guard::guard,
-    ports::{Change, ChangeListener, KeyVault, Vault},
+    ports::{BootClock, Change, ChangeListener, KeyVault, Vault},
     values::{Cursor, EntryId, Moment, Request},
 };
 
@@ -70,6 +81,37 @@ pub struct SummaryPreview {
     pub request: Request,
     /// The screen.
     pub view: SummaryView,
+}
+
+/// What a file of Baby Buddy leaves open.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ImportReading {
+    /// Minutes east of Greenwich that its times are of.
+    pub offset_min: i16,
+    /// Its amounts are in fluid ounces, not in millilitres.
+    pub ounces: bool,
+    /// Which child is which baby here; none when the file is about one child.
+    pub children: Vec<ImportChild>,
+}
+
+/// A child of Baby Buddy as a baby here.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ImportChild {
+    /// Its number in the column `child_id`.
+    pub child_id: String,
+    /// The baby.
+    pub baby: BabyKey,
+}
+
+impl ImportReading {
+    fn read(self) -> Reading {
+        Reading {
+            offset_min: self.offset_min,
+            amounts: self.ounces.then_some(VolumeUnit::FluidOunces),
+            children: self.children.into_iter().map(|child| (child.child_id, child.baby)).collect(),
+            temperature_words: String::new(),
+        }
+    }
 }
 
 /// Why an app goes without its journal.
@@ -99,40 +141,50 @@ struct Desk {
     absent: Kind,
 }
 
-/// The clock that stands where the last call put it.
-struct Given(Arc<FixedClock>);
+/// The clock on the wall stands where the last call put it; the other one is the shell's.
+struct Given {
+    wall: Arc<FixedClock>,
+    boot: Option<Arc<dyn BootClock>>,
+}
 
 impl Clock for Given {
     fn now(&self) -> Moment {
-        self.0.now()
+        self.wall.now()
+    }
+
+    fn since_boot(&self) -> Option<SinceBoot> {
+        self.boot.as_ref()?.since_boot_ms().ok().map(SinceBoot::from_ms)
     }
 }
 
 #[uniffi::export]
 impl LatteaApp {
-    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`.
-    #[uniffi::constructor]
+    /// Opens the journal, or makes a new one where there is none. A second open of the same journal is `InUse`. A session that
+    /// a kill cut off is taken up, or ended as interrupted.
+    #[uniffi::constructor(default(boot = None))]
     pub fn open(
         config: Config,
         vault: Arc<dyn KeyVault>,
         listener: Option<Arc<dyn ChangeListener>>,
         now: Moment,
+        boot: Option<Arc<dyn BootClock>>,
     ) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
             let place = place(&config, vault);
             let journal = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random);
             let journal = journal.map_err(|error| said(&error.into(), &config))?;
-            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, Some(place), listener, now)
+            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, Some(place), (listener, boot), now)
         })
     }
 
     /// Opens the journal, and goes on without one that can't be opened: `recovery` then says what can be done.
-    #[uniffi::constructor]
+    #[uniffi::constructor(default(boot = None))]
     pub fn open_or_recover(
         config: Config,
         vault: Arc<dyn KeyVault>,
         listener: Option<Arc<dyn ChangeListener>>,
         now: Moment,
+        boot: Option<Arc<dyn BootClock>>,
     ) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
             let place = place(&config, vault);
@@ -144,7 +196,7 @@ impl LatteaApp {
                     (Shelf::Unreadable(error), absent)
                 }
             };
-            Self::start(shelf, absent, &config, Some(place), listener, now)
+            Self::start(shelf, absent, &config, Some(place), (listener, boot), now)
         })
     }
 
@@ -160,7 +212,7 @@ impl LatteaApp {
                 NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
                 NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
             };
-            Self::start(Shelf::Unreadable(error), absent, &config, None, None, now)
+            Self::start(Shelf::Unreadable(error), absent, &config, None, (None, None), now)
         })
     }
 
@@ -245,15 +297,51 @@ impl LatteaApp {
         self.write(now, begun, |app| app.massage_start(&technique, side))
     }
 
+    /// Starts a session when the person says that a feed (or pumping) has just ended.
+    pub fn massage_start_after_feed(&self, technique: String, side: Side, now: Moment) -> Result<Started, LatteaError> {
+        let begun = |started: &Started| matches!(started, Started::Begun(_)).then_some(Change::Journal);
+        self.write(now, begun, |app| app.massage_start_after_feed(&technique, side))
+    }
+
+    /// How much milk came, as typed, in whole millilitres.
+    pub fn massage_expressed(&self, typed: String, now: Moment) -> Result<MassageView, LatteaError> {
+        self.read(now, |app| app.massage_expressed(&typed))
+    }
+
     /// Something happened in the session. The view says when it changes by itself.
     pub fn massage_event(&self, event: Event, now: Moment) -> Result<MassageView, LatteaError> {
         let ended = |view: &MassageView| matches!(view.stage, StageView::Ended { .. }).then_some(Change::Journal);
         self.write(now, ended, |app| app.massage_event(event))
     }
 
+    /// What a technique looks like on a side, a drawing for each different phase with a hand.
+    pub fn technique_drawings(&self, technique: String, side: Side) -> Result<Vec<DiagramView>, LatteaError> {
+        self.look(|app| Ok(app.technique_drawings(&technique, side)))
+    }
+
+    /// The parts of a breast to be tapped, with those that are chosen.
+    pub fn body_map(&self, side: Side, chosen: Vec<Quadrant>) -> Result<BodyMapView, LatteaError> {
+        self.look(|app| Ok(app.body_map(side, &chosen)))
+    }
+
     /// Whether a session is going on.
     pub fn massage_running(&self) -> Result<bool, LatteaError> {
         self.look(|app| Ok(app.massage_running()))
+    }
+
+    /// The course of each side that has one, as a plan.
+    pub fn course_plan(&self, now: Moment) -> Result<PlanView, LatteaError> {
+        self.read(now, |app| app.course_plan())
+    }
+
+    /// What rings within so many hours. The shell replaces everything that it had scheduled, after each change.
+    pub fn reminders(&self, horizon_h: u32, now: Moment) -> Result<RemindersView, LatteaError> {
+        self.read(now, |app| app.reminders(horizon_h))
+    }
+
+    /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
+    pub fn open_reminder(&self, id: String, now: Moment) -> Result<OpenedView, LatteaError> {
+        self.read(now, |app| app.open_reminder(&id))
     }
 
     /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
@@ -296,6 +384,76 @@ impl LatteaApp {
         self.read(now, |app| app.export_bytes())
     }
 
+    /// What a partner's phone may have, as one JSON document: feeds, expressed milk, nappies and the babies, and the kinds
+    /// that were chosen for this very file.
+    pub fn export_partner(&self, with: Vec<EntryKind>, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| {
+            let mut bytes = Vec::new();
+            app.export_partner_to(&with, &mut bytes)?;
+            Ok(bytes)
+        })
+    }
+
+    /// The entries of one kind as CSV.
+    pub fn export_table(&self, kind: EntryKind, now: Moment) -> Result<Vec<u8>, LatteaError> {
+        self.read(now, |app| {
+            let mut bytes = Vec::new();
+            app.export_table_to(kind, &mut bytes)?;
+            Ok(bytes)
+        })
+    }
+
+    /// What would come in from a file, and what can't and why. Nothing is changed.
+    pub fn import_preview(
+        &self,
+        file: Vec<u8>,
+        reading: ImportReading,
+        now: Moment,
+    ) -> Result<ImportView, LatteaError> {
+        self.read(now, |app| app.import(&mut file.as_slice(), reading.read(), true))
+    }
+
+    /// Takes a file in: all of it that can come in, or nothing.
+    pub fn import(&self, file: Vec<u8>, reading: ImportReading, now: Moment) -> Result<ImportView, LatteaError> {
+        let changed = |view: &ImportView| view.changes.then_some(Change::Journal);
+        self.write(now, changed, |app| app.import(&mut file.as_slice(), reading.read(), false))
+    }
+
+    /// A feed begins at a side.
+    pub fn feed_start(&self, side: Side, baby: Option<BabyKey>, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_start(side, baby))
+    }
+
+    /// The baby is at this side from now on: the other one, or again after a break.
+    pub fn feed_side(&self, side: Side, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_side(side))
+    }
+
+    /// A break in the feed that is going on.
+    pub fn feed_pause(&self, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::feed_pause)
+    }
+
+    /// The feed that is going on began at another time than was noted.
+    pub fn feed_started_at(&self, started: Moment, now: Moment) -> Result<FeedTimerView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.feed_started_at(started))
+    }
+
+    /// The feed is over, and becomes an entry.
+    pub fn feed_end(&self, now: Moment) -> Result<Logged, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::feed_end)
+    }
+
+    /// The feed that is going on was none.
+    pub fn feed_drop(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::feed_drop)
+    }
+
+    /// The feed that is going on, if one is.
+    pub fn feed_timer(&self, now: Moment) -> Result<Option<FeedTimerView>, LatteaError> {
+        self.read(now, |app| app.feed_timer())
+    }
+
     /// The summary as it would be sent; without a request the usual one, of the last week.
     pub fn summary(&self, request: Option<Request>, now: Moment) -> Result<SummaryPreview, LatteaError> {
         self.read(now, |app| {
@@ -307,7 +465,38 @@ impl LatteaApp {
 
     /// The exact bytes that are handed over.
     pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
-        self.read(now, |app| Ok(app.summary_bytes(&request, form)?.into_bytes()))
+        self.read(now, |app| app.summary_bytes(&request, form))
+    }
+
+    /// Writes the same bytes once to a private place for the share sheet, and notes that it was shared.
+    pub fn share(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Shared, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.share(&request, form))
+    }
+
+    /// Removes files for the share sheet whose hour is over; a shell calls it when it wakes.
+    pub fn sweep_shared(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| {
+            app.sweep(now);
+            Ok(())
+        })
+    }
+
+    /// The share log, the newest first.
+    pub fn shares(&self, now: Moment) -> Result<Vec<ShareLineView>, LatteaError> {
+        self.read(now, |app| app.shares())
+    }
+
+    /// Erases the share log.
+    pub fn forget_shares(&self, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |()| Some(Change::Journal), App::forget_shares)
+    }
+
+    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
+    /// `Locked` until the app is opened again.
+    pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
+        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
+        Ok(view)
     }
 
     /// The trends of the last `days` days.
@@ -447,7 +636,7 @@ impl LatteaApp {
         absent: Kind,
         config: &Config,
         place: Option<Place>,
-        listener: Option<Arc<dyn ChangeListener>>,
+        (listener, boot): (Option<Arc<dyn ChangeListener>>, Option<Arc<dyn BootClock>>),
         now: Moment,
     ) -> Result<Arc<Self>, LatteaError> {
         let clock = Arc::new(FixedClock::new(now));
@@ -456,7 +645,7 @@ impl LatteaApp {
             None => Box::new(SystemIds),
         };
         let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
-        let app = App::new(content()?, Box::new(Given(clock.clone())), ids, shelf, wishes);
+        let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
         let app = match place {
             Some(place) => app.at(place),

@@ -93,6 +93,7 @@ const VAULT: u16 = 102;
 const RANDOMNESS: u16 = 103;
 const FILE: u16 = 104;
 const MISUSED: u16 = 105;
+const PDF: u16 = 106;
 const DATABASE: u16 = 200;
 
 /// What a shell can act on, before it has words.
@@ -117,6 +118,7 @@ impl Kind {
             Error::Locked => Self::Locked,
             Error::NothingRunning { .. } | Error::NoSuch { .. } => Self::Stale,
             Error::OutOfRange(_) | Error::TooLong(_) | Error::Days => Self::Internal(MISUSED),
+            Error::Pdf(_) => Self::Internal(PDF),
             Error::Content(_) | Error::Technique(_) | Error::Rules(_) | Error::Contract(_) => Self::Internal(CONTENT),
         }
     }
@@ -138,12 +140,14 @@ impl Kind {
             | JournalError::UndoOver
             | JournalError::OtherKind { .. }
             | JournalError::SessionOver
+            | JournalError::FeedRunning
+            | JournalError::NoFeedRunning
             | JournalError::Doubled
             | JournalError::BabyInUse => Self::Stale,
             JournalError::Incomplete { .. } | JournalError::InFuture | JournalError::TooLong(_) => {
                 Self::Internal(MISUSED)
             }
-            JournalError::Io { .. } | JournalError::Target { .. } => Self::Internal(FILE),
+            JournalError::Io { .. } | JournalError::Target { .. } | JournalError::Import(_) => Self::Internal(FILE),
             JournalError::Internal { code, .. } => {
                 Self::Internal(DATABASE + u16::try_from(code & 0xff).unwrap_or_default())
             }

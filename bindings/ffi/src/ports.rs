@@ -1,4 +1,4 @@
-//! What the shell gives: where the key is kept, and whom to tell that something changed.
+//! What the shell gives: where the key is kept, whom to tell that something changed, and the clock that nobody can set.
 
 use std::sync::Arc;
 
@@ -34,6 +34,28 @@ pub enum VaultError {
 
 impl From<uniffi::UnexpectedUniFFICallbackError> for VaultError {
     /// What the exception said is dropped: it may hold anything.
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Failed
+    }
+}
+
+/// How long the phone has been up, its sleep included: `SystemClock.elapsedRealtime()` on Android, `mach_continuous_time` on
+/// iOS. A session counts by it, so that a changed clock or time zone moves nothing in one.
+#[uniffi::export(with_foreign)]
+pub trait BootClock: Send + Sync {
+    /// Milliseconds since the phone was started.
+    fn since_boot_ms(&self) -> Result<u64, ClockError>;
+}
+
+/// The shell's clock gave nothing; the clock on the wall then has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum ClockError {
+    /// Anything, an exception of the shell included.
+    #[error("the clock failed")]
+    Failed,
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for ClockError {
     fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
         Self::Failed
     }

@@ -5,7 +5,9 @@
 //! | a moment | `Moment(instant: Instant, offsetMin: Short)` | `Moment(instant: Date, offsetMin: Int16)` |
 //! | the id of an entry | `java.util.UUID` | `Foundation.UUID` |
 //! | a pain score | `UByte`, 0 to 10 | `UInt8` |
+//! | an amount of milk | `UShort`, millilitres, 0 to 2000 | `UInt16` |
 //! | a place in the journal's list | `String`, not to be read | `String` |
+//! | the number of a sector | `UByte`, 1 to 8 | `UInt8` |
 //! | the short name of a baby | `String`, `a` to `d` | `String` |
 //!
 //! The mapping of ids stands in `uniffi.toml`, which the generator reads.
@@ -24,10 +26,11 @@ use crate::error::LatteaError;
 
 pub use lattea_core::{
     clock::Moment,
+    content::technique::Sector,
     id::EntryId,
     journal::{BabyKey, Cursor},
     summary::Request,
-    units::Pain,
+    units::{Millilitres, Pain},
 };
 
 /// An instant and the offset from UTC that was in force where the person was.
@@ -61,6 +64,18 @@ uniffi::custom_type!(Pain, u8, {
     remote,
     try_lift: |score| Pain::new(score).map_err(|_| LatteaError::misused().into()),
     lower: |pain| pain.score(),
+});
+
+uniffi::custom_type!(Sector, u8, {
+    remote,
+    try_lift: |number| Sector::new(number).ok_or_else(|| LatteaError::misused().into()),
+    lower: |sector| sector.number(),
+});
+
+uniffi::custom_type!(Millilitres, u16, {
+    remote,
+    try_lift: |amount| Millilitres::new(amount).map_err(|_| LatteaError::misused().into()),
+    lower: |amount| amount.get(),
 });
 
 uniffi::custom_type!(BabyKey, String, {

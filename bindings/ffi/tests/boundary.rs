@@ -96,7 +96,7 @@ fn now() -> Moment {
 }
 
 fn open(folder: &Folder, vault: Arc<dyn KeyVault>) -> Result<Arc<LatteaApp>, LatteaError> {
-    LatteaApp::open(folder.config(), vault, None, now())
+    LatteaApp::open(folder.config(), vault, None, now(), None)
 }
 
 fn note(text: &str) -> EntryForm {
@@ -235,7 +235,8 @@ impl ChangeListener for Curious {
 fn a_listener_is_told_after_the_change_and_may_look() {
     let folder = Folder::new();
     let listener = Arc::new(Curious::default());
-    let app = LatteaApp::open(folder.config(), Arc::new(Memory::default()), Some(listener.clone()), now()).unwrap();
+    let app =
+        LatteaApp::open(folder.config(), Arc::new(Memory::default()), Some(listener.clone()), now(), None).unwrap();
     *listener.app.lock().unwrap() = Some(app.clone());
     app.log(note("here"), None, now()).unwrap();
     app.log(EntryForm::Note { text: " ".to_owned() }, None, now()).unwrap();

@@ -23,12 +23,15 @@ journal-deleted = Deleted. You can bring it back until { $date }.
 
 ## What was noted
 left-ml = left { $value } ml
+together-ml = both { $value } ml
 right-ml = right { $value } ml
 by-pump = by pump
 by-hand = by hand
 after-medicine = after a medicine
 lowers-fever = lowers fever
 is-antibiotic = antibiotic
+massage-yes = said yes to gentle massage
+massage-no = said no to massage
 nappy-wet = wet
 nappy-dirty = dirty
 nappy-both = wet and dirty
@@ -42,6 +45,7 @@ check-open = not all answered
 pain-before-after = pain { $before } → { $after }
 pain-before-only = pain { $before } before
 pain-of-ten = pain { $value } of 10
+pain-at-feed-of-ten = pain while feeding { $value } of 10
 symptom-hot = warm
 symptom-hard = hard
 symptom-lump = lump
@@ -105,4 +109,16 @@ hint-feed-or-express = Your { side-breast } was fed from less than usual, or not
     .they = Their { side-breast } was fed from less than usual, or not for a while. A feed, or a little milk by hand, may ease it.
 hint-much-expressed = You pump more often than you feed, and the amount grows. Someone skilled in feeding can help you find a balance.
     .they = They pump more often than they feed, and the amount grows. Someone skilled in feeding can help them find a balance.
+today-feed-began = Last feed began { $ago }.
+today-next-side = { $side ->
+    [left] If you take turns: the left side is next.
+   *[right] If you take turns: the right side is next.
+}
+feed-timer = A feed is going on, since { $time }.
+feed-timer-at = { $side ->
+    [left] At the left now.
+   *[right] At the right now.
+}
+feed-timer-break = A break.
+feed-timer-sides = Left { $left } min, right { $right } min.
 today-look-due = It is time to look again. A new check takes a few minutes.

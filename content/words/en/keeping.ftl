@@ -39,16 +39,16 @@ restore-done = { $count ->
    *[other] { $count } entries were brought back.
 }
 restore-changed = { $count ->
-    [one] 1 entry was newer in the backup, so it was taken over. What it said here is kept in its history.
-   *[other] { $count } entries were newer in the backup, so they were taken over. What they said here is kept in their history.
+    [one] 1 entry was here in another version. The newest one stands, the other is kept in its history.
+   *[other] { $count } entries were here in another version. The newest ones stand, the others are kept in their history.
 }
 restore-same = { $count ->
     [one] 1 entry was here already.
    *[other] { $count } entries were here already.
 }
 restore-deleted = { $count ->
-    [one] 1 entry was deleted here and stays deleted.
-   *[other] { $count } entries were deleted here and stay deleted.
+    [one] 1 entry is marked as deleted in the backup.
+   *[other] { $count } entries are marked as deleted in the backup.
 }
 
 ## What can be put right

@@ -65,6 +65,10 @@ sum-section-baby-names = Names
 sum-section-about = About this page
     .label = Who says this, and by which rules
     .locked = Always shown, so that the reader knows that this is self-reported.
+sum-section-readings = Details: readings and feeds one by one
+    .label = Details: every reading and feed, one by one
+sum-section-answers = Details: answers one by one
+    .label = Details: every answer of the newest check
 
 ## The first line
 sum-first-birth = I gave birth on { $date }.
@@ -283,6 +287,29 @@ sum-course-expressed-line = { $hours ->
    *[other] Noted in { $hours } hours: milk expressed { $expressed } x
 }
 
+sum-chart-pain = Pain of 10
+
+## Details. $amount: millilitres. $minutes: a number. $words: what was fed.
+sum-readings-numbers = Readings
+sum-readings-feeds = Feeds and expressed milk
+sum-readings-time = When
+sum-readings-how = How taken
+sum-readings-day = Day
+sum-readings-feed = Feeds, and milk expressed
+sum-feed = fed
+sum-feed-at = { $time } { $words }
+sum-feed-breast = { side-word }
+sum-feed-breast-minutes = { side-word } { $minutes } min
+sum-feed-bottle = bottle
+sum-feed-bottle-ml = bottle { $amount } ml
+sum-feed-supplement = with a top-up
+sum-feed-of = { $baby }: { $words }
+sum-expressed = expressed: { $list }
+sum-expressed-side = { side-word } { $amount } ml
+sum-answers-caption = As answered on { $time }
+sum-answers-question = Question
+sum-answers-answer = Answer
+
 ## Tried so far
 sum-tried-sessions = Massage
 sum-tried-session = { $time }, { $technique }; { side-word }, { $minutes ->
@@ -344,6 +371,7 @@ sum-flag = To follow up
 sum-flag-7 = { $list } (within 7 days)
 sum-flag-14 = { $list } (within 14 days)
 sum-flag-none = nothing flagged
+sum-flag-no-contact = no talk with a doctor or midwife noted since the result of { $time }, which asked for one [J15]
 sum-clinician-note = Clinician's note:
 
 ## Own words and private answers
@@ -368,7 +396,13 @@ sum-left-own-words = own words
 sum-left-private = private answers (not counted above)
 sum-left-baby-names = names of babies
 
-## Ready to share
+## Ready to share. $form: how it was shared. $from, $to: days.
+sum-form-text = Text
+sum-form-json = JSON
+sum-form-pdf = PDF
+sum-form-fhir = FHIR document
+sum-form-csv = Table (CSV)
+sum-shared = { $form }, { $from } to { $to }
 sum-warn-long = This is longer than one page. A shorter time, or fewer sections, makes it easier to read.
 sum-warn-private = This holds private answers. Share it with someone you trust.
 sum-warn-empty = There is nothing noted in this time.

@@ -130,6 +130,23 @@ sector-8 = The top, on the outer side.
 sector-rest = Rest here
 sector-mask = Leave the sore part alone. Stroke around it, not on it. It should never hurt.
 
+## The drawing, in words
+# $side: "left" or "right". $places: a list such as "upper outer, armpit".
+drawing-breast = { $side ->
+        [left] Your left breast, as you see it.
+       *[right] Your right breast, as you see it.
+    }
+drawing-to-nipple = Flat fingers stroke from the edge toward the nipple and stop before the ring round it.
+drawing-to-armpit = Flat fingers sweep the skin toward the armpit, round the ring and never over it.
+drawing-palm-below = A palm lies under the breast, lifts it a little and lets it down.
+drawing-palm-outer = A palm lies on the outer side, moves the breast a little to the middle and back.
+drawing-fingertips = Fingertips rest round the nipple, outside the ring.
+drawing-finger-and-thumb = A finger and the thumb lie on two sides of the ring round the nipple.
+drawing-hands-off = No hand is on it now.
+drawing-rests = Leave this alone: { $places }.
+drawing-chosen = Chosen: { $places }.
+drawing-caption = Bodies differ. Follow the words.
+
 toward-nipple = Toward the nipple
 toward-axilla = Toward the armpit
 toward-still = The hand stays where it is
@@ -196,3 +213,28 @@ refusal-episode-over = The spot has been there too long for this. Please do a ne
 refusal-place-unknown = We don't know where the spot is. Please show us the place in a new check.
 refusal-too-sore = Too much of this side is sore. Rest and cold are better now.
 refusal-nothing-left = With the sore places left alone, nothing is left to do. Rest and cold are better now.
+refusal-course-waits = A day has gone by and it is not better. More massage will not help now.
+refusal-course-over = This round of massage is over. More does not help more.
+refusal-not-after-feed = This one comes right after a feed.
+    .pumping = This one comes right after pumping.
+
+## What to do instead
+instead-comfort = Something cold in a cloth, rest, and feeding as usual can help now.
+    .pumping = Something cold in a cloth, rest, and pumping as usual can help now.
+    .bereaved = Something cold in a cloth and rest can help now.
+instead-result = Your result says what can help now.
+instead-check = You can start a new check now.
+instead-speak = Please speak to your midwife or doctor today or tomorrow. Cold, rest and feeding as usual are fine.
+    .pumping = Please speak to your midwife or doctor today or tomorrow. Cold, rest and pumping as usual are fine.
+    .bereaved = Please speak to your midwife or doctor today or tomorrow. Cold and rest are fine.
+instead-feed = Feed first, then come back.
+    .pumping = Pump first, then come back.
+ask-feed = This one comes right after a feed. Did you feed a moment ago?
+    .pumping = This one comes right after pumping. Did you pump a moment ago?
+ask-feed-yes = Yes, a moment ago
+ask-feed-no = Not yet
+
+## After a session
+fullness-ask = How full does the breast feel now?
+expressed-ask = Did milk come? You can note how much.
+expressed-hint = In whole ml. You can leave this out.

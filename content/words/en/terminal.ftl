@@ -73,5 +73,18 @@ terminal-exported = { $count ->
     [one] One entry was written to { $path }.
    *[other] { $count } entries were written to { $path }.
 }
+terminal-set-reminders = Reminders: { $text }
+terminal-set-quiet = Quiet hours: { $text }
+terminal-reminders-written = { $count ->
+    [one] One reminder was written to { $path }.
+   *[other] { $count } reminders were written to { $path }.
+} A calendar shows the times and not what they are about.
+terminal-preview-only = This is a preview: nothing was changed. Leave out --preview to take it in.
+terminal-no-feed = No feed is going on.
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
+terminal-shared = Written to { $path }, and noted in your share log as { $digest }.
+terminal-shared-goes = It is removed when Lattea starts again, or after an hour. Take it before that.
+terminal-shares-none = Nothing was shared.
+terminal-shares-forgotten = The share log is erased. What you shared stays where it went.
+terminal-shares-unknown = Nobody can know who received it.
 terminal-summary-written = Written to { $path }, exactly as shown by this command without a file.

@@ -29,9 +29,6 @@ use super::{App, Shelf, latest::Finished};
 #[derive(Default)]
 pub(super) struct LastRead(Mutex<Option<(u64, NaiveDate, Arc<Logs>)>>);
 
-/// How long a clinician's word stands beside what the notes say, days.
-const WORD_DAYS: i64 = 14;
-
 impl App {
     /// What the entries add up to; nothing without a journal that can be read.
     pub fn course(&self, now: Moment) -> Option<Course> {
@@ -47,7 +44,7 @@ impl App {
     }
 
     /// A screen asks several times, and nothing is written in between.
-    fn logs(&self, journal: &Journal, now: Moment) -> Result<Arc<Logs>, JournalError> {
+    pub(super) fn logs(&self, journal: &Journal, now: Moment) -> Result<Arc<Logs>, JournalError> {
         let mut last = self.last_read.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((writes, day, logs)) = &*last
             && (*writes, *day) == (journal.writes(), now.date())
@@ -131,8 +128,9 @@ impl App {
     fn clinicians_word(&self, now: Moment) -> Option<(Moment, Contact)> {
         let Shelf::Open(journal) = &self.shelf else { return None };
         let entry = journal.last_of(Kind::Contact).ok().flatten()?;
+        let days = self.rules.clinicians_word.shown_d.value;
         match entry.body {
-            Body::Contact(contact) if (0..=WORD_DAYS * DAY_MS).contains(&now.ms_since(entry.at)) => {
+            Body::Contact(contact) if (0..=days * DAY_MS).contains(&now.ms_since(entry.at)) => {
                 Some((entry.at, contact)).filter(|(_, contact)| !contact.said.as_str().trim().is_empty())
             }
             _ => None,

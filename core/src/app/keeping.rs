@@ -6,7 +6,10 @@ use age::secrecy::ExposeSecret;
 
 use crate::{
     error::Error,
-    journal::backup::{self, BackupError, BackupKey, Passphrase, RecoveryKey, Restored},
+    journal::{
+        backup::{BackupError, BackupKey, Passphrase, RecoveryKey},
+        import::Imported,
+    },
     view::{
         keeping::{BackupLookView, BackupMadeView, BackupStep, BackupView, LookStep, RestoreStep, RestoredView},
         voice::Voice,
@@ -86,19 +89,23 @@ impl App {
     ///
     /// # Errors
     /// [`Error`] when the app is locked or the file can't be read.
-    pub fn backup_look(&self, path: &Path, secret: &BackupSecret) -> Result<LookStep, Error> {
-        self.refuse_locked()?;
-        let inside = match key_for_old(secret).and_then(|key| backup::look(path, &key)) {
+    pub fn backup_look(&mut self, path: &Path, secret: &BackupSecret) -> Result<LookStep, Error> {
+        let (now, rules) = (self.now(), self.rules.clone());
+        let journal = self.journal_mut()?;
+        let looked = key_for_old(secret).and_then(|key| journal.look_into(path, &key, now, &rules));
+        let inside = match looked {
             Ok(inside) => inside,
             Err(error) => return self.problem(error).map(LookStep::Problem),
         };
         let voice = self.voice();
+        let brings = &inside.brings;
+        let entries = brings.added + brings.changed + brings.same;
         let day = |moment: Option<crate::clock::Moment>| moment.map(|at| voice.date(at)).unwrap_or_default();
         let arguments =
-            [("count", count_of(inside.entries)), ("from", day(inside.from).into()), ("to", day(inside.to).into())];
+            [("count", count_of(entries)), ("from", day(brings.first).into()), ("to", day(brings.last).into())];
         let mut lines = vec![voice.say_with("backup-look-entries", &arguments)];
-        if inside.babies > 0 {
-            lines.push(counted(&voice, "backup-look-babies", inside.babies));
+        if brings.babies > 0 {
+            lines.push(counted(&voice, "backup-look-babies", brings.babies));
         }
         Ok(LookStep::Seen(BackupLookView {
             made: voice.say_with("backup-look-made", &[("date", voice.date_and_time(inside.made).into())]),
@@ -112,9 +119,9 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal, it is locked, or it refuses; nothing is changed then.
     pub fn restore(&mut self, path: &Path, secret: &BackupSecret) -> Result<RestoreStep, Error> {
-        let now = self.now();
+        let (now, rules) = (self.now(), self.rules.clone());
         let journal = self.journal_mut()?;
-        let done = match key_for_old(secret).and_then(|key| journal.restore(path, &key, now)) {
+        let done = match key_for_old(secret).and_then(|key| journal.restore(path, &key, now, &rules)) {
             Ok(done) => done,
             Err(error) => return self.problem(error).map(RestoreStep::Problem),
         };
@@ -123,7 +130,7 @@ impl App {
         if !running {
             self.journal_mut()?.interrupt_unfinished(now)?;
         }
-        Ok(RestoreStep::Done(restored(&self.voice(), done)))
+        Ok(RestoreStep::Done(restored(&self.voice(), &done)))
     }
 
     fn key_for_new(&self, secret: &BackupSecret) -> Result<(BackupKey, Option<RecoveryKey>), BackupError> {
@@ -173,7 +180,7 @@ fn key_for_old(secret: &BackupSecret) -> Result<BackupKey, BackupError> {
     }
 }
 
-fn restored(voice: &Voice<'_>, done: Restored) -> RestoredView {
+fn restored(voice: &Voice<'_>, done: &Imported) -> RestoredView {
     let more = [("restore-changed", done.changed), ("restore-same", done.same), ("restore-deleted", done.deleted)];
     let lines = more.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| counted(voice, id, count));
     RestoredView { said: counted(voice, "restore-done", done.added), lines: lines.collect() }

@@ -48,11 +48,12 @@ impl App {
     /// Keeps how many babies there are, so that it is asked once. A check never waits for this: when it fails, it is
     /// asked again.
     pub(super) fn remember_babies(&mut self, findings: &Findings) {
+        let now = self.now();
         let Shelf::Open(journal) = &mut self.shelf else { return };
         let Ok(known) = journal.babies() else { return };
         for key in findings.baby_ids().into_iter().flatten().filter_map(BabyKey::from_key) {
             if known.iter().all(|baby| baby.key != key) {
-                let _ = journal.put_baby(&Baby { key, nickname: None, born: None });
+                let _ = journal.put_baby(&Baby { key, nickname: None, born: None }, now);
             }
         }
     }

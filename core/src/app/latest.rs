@@ -115,7 +115,8 @@ fn withhold(side: &mut SidePermission, closed: bool) {
 /// the breast, a later check that was deleted, a pack that is not the built-in one, or a journal that can't be read.
 fn closed_since(journal: &Journal, entry: &Entry, check: &Check, now: Moment) -> [bool; 2] {
     let both = [true, true];
-    if !check.pack_reviewed {
+    // A file can tell what was found; it can't give a permission.
+    if !check.pack_reviewed || journal.is_imported(entry.id).unwrap_or(true) {
         return both;
     }
     // A note may be about the hours before the check and be written after it.

@@ -2,41 +2,37 @@
 
 use crate::{
     clock::Moment,
-    content::{TechniqueRule, technique::Variant},
+    content::TechniqueRule,
     error::Error,
     id::EntryId,
-    journal::{Body, Kind, Session, SessionEnd},
+    journal::{Body, Expression, RunningSession, Session, SessionEnd, Way},
     session::{
         cue::Cue,
         event::Event,
-        gate::{Ask, Pack, Today, may_start},
-        plan::{Plan, Request},
+        plan::Plan,
         record::SessionRecord,
         refusal::{NoPlan, Refusal},
         state::State,
-        step::{begin, step},
+        step::{begin, interrupt, step},
+        timeline::Anchor,
     },
-    triage::{
-        facts::{Facts, Value},
-        findings::Place,
-        verdict::Permission,
-    },
-    units::{Quadrant, Side},
+    triage::verdict::Permission,
+    units::{Millilitres, Side},
     view::{
-        massage::{self, ChooseSideView, ChooseView, MassageView},
+        massage::{self, ChooseSideView, ChooseView, MassageView, WallClock},
         voice::Form,
     },
 };
 
-use super::{App, latest::Finished};
+use super::App;
 
 /// A session that is going on, or has just ended.
 pub(super) struct Running {
-    entry: EntryId,
-    technique: String,
-    plan: Plan,
-    state: State,
-    form: Form,
+    pub(super) entry: EntryId,
+    pub(super) anchor: Anchor,
+    pub(super) plan: Plan,
+    pub(super) state: State,
+    pub(super) form: Form,
 }
 
 /// What a start came to.
@@ -44,7 +40,9 @@ pub(super) struct Running {
 pub enum Started {
     /// It began.
     Begun(Box<MassageView>),
-    /// It may not begin; why, and nothing was written.
+    /// It comes after a feed, and the journal knows of none: has there just been one? Nothing was written.
+    AskFeed(String),
+    /// It may not begin; why, and what to do instead. Nothing was written.
     Refused(String),
 }
 
@@ -65,8 +63,10 @@ impl App {
                 None => view.why_not.push(voice.say("massage-no-check")),
                 Some(latest) => {
                     for technique in self.content.techniques() {
-                        match self.settle(latest, technique, side, now) {
-                            Ok(_) => view.techniques.push(massage::technique(&voice, technique)),
+                        match self.settle(latest, technique, side, false, now) {
+                            Ok(_) | Err(NoPlan::Refused(Refusal::NotAfterFeed)) => {
+                                view.techniques.push(massage::technique(&voice, technique))
+                            }
                             Err(NoPlan::Refused(Refusal::TechniqueNotAllowed)) => {}
                             Err(NoPlan::Refused(refusal)) => {
                                 let words = massage::refusal(&voice, refusal, now);
@@ -94,8 +94,21 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no such technique, no journal, or it refuses.
     pub fn massage_start(&mut self, technique: &str, side: Side) -> Result<Started, Error> {
+        self.start_session(technique, side, false)
+    }
+
+    /// The same, when the person says that a feed (or pumping) has just ended.
+    ///
+    /// # Errors
+    /// As for [`massage_start`](Self::massage_start).
+    pub fn massage_start_after_feed(&mut self, technique: &str, side: Side) -> Result<Started, Error> {
+        self.start_session(technique, side, true)
+    }
+
+    fn start_session(&mut self, technique: &str, side: Side, said_fed: bool) -> Result<Started, Error> {
         self.refuse_locked()?;
-        let now = self.now();
+        let anchor = Anchor::at(self.clock.read());
+        let now = anchor.began();
         let found = self.content.techniques().iter().find(|row| row.id() == technique || row.name() == technique);
         let found = found.ok_or_else(|| {
             let ids: Vec<_> = self.content.techniques().iter().map(TechniqueRule::id).collect();
@@ -105,23 +118,28 @@ impl App {
             return Ok(Started::Refused(self.voice().say("massage-check-open")));
         }
         let Some(latest) = self.latest(now) else { return Ok(Started::Refused(self.voice().say("massage-no-check"))) };
-        let plan = match self.settle(&latest, found, side, now) {
-            Ok(plan) => plan,
-            Err(NoPlan::Refused(refusal)) => {
-                let voice = self.voice_for(&latest.findings);
-                return Ok(Started::Refused(massage::refusal(&voice, refusal, now)));
-            }
+        let voice = self.voice_for(&latest.findings);
+        let settled = match self.settle(&latest, found, side, said_fed, now) {
+            Ok(settled) => settled,
+            Err(NoPlan::Refused(Refusal::NotAfterFeed)) => return Ok(Started::AskFeed(voice.say("ask-feed"))),
+            Err(NoPlan::Refused(refusal)) => return Ok(Started::Refused(massage::refusal(&voice, refusal, now))),
             Err(NoPlan::Content(error)) => return Err(error.into()),
         };
+        let form = voice.form;
         let (id, version) = (found.id().to_owned(), found.row().version.to_string());
-        let session = Session::starting(&id, &version, &self.content.version_shown(), side, Some(plan.check()), now);
-        let form = self.voice_for(&latest.findings).form;
+        let (plan, shown) = (settled.plan, self.content.version_shown());
+        let session = Session::starting(&id, &version, &shown, side, Some(plan.check()), now);
         let ids = &*self.ids;
         let super::Shelf::Open(journal) = &mut self.shelf else { return Err(Error::NoJournal) };
         let entry = journal.start_session(session, now, ids)?.id;
-        let (state, cues) = begin(&plan, now);
-        self.massage = Some(Running { entry, technique: id, plan, state, form });
-        self.after_step(&cues).map(|view| Started::Begun(Box::new(view)))
+        journal.keep_running(entry, &RunningSession { anchor, plan: plan.clone() })?;
+        let (mut state, cues) = begin(&plan, now);
+        if let Some(fullness) = settled.fullness.map(Event::Fullness) {
+            journal.append_session_event(entry, now, fullness)?;
+            state = step(&plan, state, fullness, now).0;
+        }
+        self.massage = Some(Running { entry, anchor, plan, state, form });
+        self.after_step(&cues, now).map(|view| Started::Begun(Box::new(view)))
     }
 
     /// Something happened in the session. It is kept before it counts, but for what rests the hands: that counts at once.
@@ -130,12 +148,18 @@ impl App {
     /// # Errors
     /// [`Error`] when no session is going on or the journal refuses.
     pub fn massage_event(&mut self, event: Event) -> Result<MassageView, Error> {
-        let now = self.now();
+        let reading = self.clock.read();
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
         if running.state.ended().is_some() {
-            return self.after_step(&[]);
+            return self.after_step(&[], reading.wall);
         }
         let entry = running.entry;
+        let Ok(now) = running.anchor.now(reading, running.state.seen) else {
+            let (state, cues) = interrupt(&running.plan, running.state.clone());
+            let seen = state.seen;
+            self.massage = self.massage.take().map(|running| Running { state, ..running });
+            return self.after_step(&cues, seen);
+        };
         let (state, cues) = step(&running.plan, running.state.clone(), event, now);
         // What rests the hands counts at once, whether or not the journal can keep it; everything else is kept first.
         let rests = matches!(event, Event::Stop | Event::Sign(_) | Event::Pause | Event::Pain(_) | Event::Hidden);
@@ -147,7 +171,16 @@ impl App {
             running.state = state;
         }
         kept?;
-        self.after_step(&cues)
+        self.after_step(&cues, now)
+    }
+
+    /// How much milk came, as typed, in whole millilitres.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] when this is no amount; as for [`massage_event`](Self::massage_event) besides.
+    pub fn massage_expressed(&mut self, typed: &str) -> Result<MassageView, Error> {
+        let amount = Millilitres::new(typed.trim().parse().unwrap_or(u16::MAX))?;
+        self.massage_event(Event::Expressed(amount))
     }
 
     /// The session as it stands now.
@@ -179,127 +212,50 @@ impl App {
         Ok(())
     }
 
-    /// Writes the end of a session when it has come, and shows it.
-    fn after_step(&mut self, cues: &[Cue]) -> Result<MassageView, Error> {
+    /// Writes the end of a session when it has come, and shows it. `now` is the session's own time.
+    pub(super) fn after_step(&mut self, cues: &[Cue], now: Moment) -> Result<MassageView, Error> {
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
-        let ended = SessionRecord::of(&running.plan, &running.state);
-        let entry = running.entry;
-        if let Some(record) = ended
-            && self.session_journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry)
-        {
-            let end = SessionEnd {
-                ended: record.ended,
-                pain_before: record.pain_before,
-                pain_after: record.pain_after,
-                relief: record.relief,
-                outcome: record.outcome,
-                stroked_s: record.worked_s,
-                harm: record.consequence.harm,
-            };
-            self.session_journal()?.finish_session(entry, &end)?;
+        if let Some(record) = SessionRecord::of(&running.plan, &running.state) {
+            self.finish_session(running.entry, &record)?;
         }
         self.close_behind_lock();
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
-        let technique = self.content.techniques().iter().find(|row| row.id() == running.technique);
+        let technique = self.content.techniques().iter().find(|row| row.id() == running.plan.technique());
         let technique = technique.ok_or(Error::NothingRunning { what: "massage" })?;
         let mut voice = self.voice();
         voice.form = running.form;
-        Ok(massage::massage(&voice, technique, &running.plan, &running.state, cues))
+        let clock = WallClock { wall: self.now(), session: now };
+        Ok(massage::massage(&voice, technique, &running.plan, &running.state, cues, clock))
     }
 
-    /// Asks the gate, then settles the plan.
-    fn settle(&self, latest: &Finished, technique: &TechniqueRule, side: Side, now: Moment) -> Result<Plan, NoPlan> {
-        let facts = Facts::new(&self.content, &latest.findings, &latest.history, now);
-        let place = Place::Breast(side);
-        let known = |id: &str, place: Place| {
-            let index = self.content.vocabulary().find(id)?;
-            match facts.value(index, place) {
-                Value::Known(code) => Some((index, code)),
-                Value::NotApplicable | Value::Unknown(_) => None,
-            }
-        };
-        let hours = technique.recheck().and_then(|(finding, _)| match facts.value(finding, place) {
-            Value::Known(hours) => Some(i64::from(hours)),
-            Value::NotApplicable | Value::Unknown(_) => None,
-        });
-        let began = hours.map(|hours| now.plus_hours(-hours));
-        let today = self.today_of(latest, technique, side, now);
-        let massage = &latest.verdict.massage;
-        let ask = Ask {
-            technique: technique.row(),
-            side,
-            massage,
-            made_at: latest.made_at,
-            began,
-            limits: &self.limits,
-            today,
-            pack: Pack { reviewed: self.content.is_embedded(), expired: self.content.is_expired(now) },
-        };
-        may_start(&ask, now)?;
-        let check = latest.entry.ok_or(Refusal::CheckUsed)?;
-        let sore: Vec<Quadrant> = known("quadrant", place)
-            .map(|(index, code)| self.content.vocabulary().get(index).domain.written(code))
-            .and_then(|written| quadrant(&written))
-            .into_iter()
-            .collect();
-        let weaning = known("weaning", Place::Person).is_some_and(|(_, code)| code == 1);
-        let variant = match self.voice_for(&latest.findings).form {
-            Form::Bereaved => Some(Variant::Ease),
-            _ if weaning => Some(Variant::Ease),
-            Form::Pumping => Some(Variant::Pumping),
-            Form::Feeding => None,
-        };
-        Plan::new(Request {
-            technique: technique.row(),
-            limits: &self.limits,
-            content_version: self.content.version(),
-            side,
-            sore: &sore,
-            variant,
-            check,
-            used_today_s: today.worked_s,
-            sessions_today: today.sessions,
-            expires_at: massage.expires_at.unwrap_or(now),
-            began,
-        })
-    }
-
-    /// What the journal knows about today's sessions.
-    fn today_of(&self, latest: &Finished, technique: &TechniqueRule, side: Side, now: Moment) -> Today {
-        let super::Shelf::Open(journal) = &self.shelf else { return Today::default() };
-        // Sessions of this local day count, and so do those since the check, which may be from before midnight. A deleted
-        // one counts too: deleting a note gives no second session. What can't be read counts as used.
-        let since = now.start_of_day().min(latest.made_at);
-        let (Ok(entries), Ok(bin)) = (journal.range(since, now.plus_ms(1), &[Kind::Session]), journal.bin(now)) else {
-            return Today { check_used: true, ..Today::default() };
-        };
-        let mut today = Today::default();
-        let deleted = bin.into_iter().map(|deleted| deleted.entry);
-        for entry in entries.into_iter().chain(deleted) {
-            let Body::Session(session) = entry.body else { continue };
-            today.check_used |= session.check.is_some() && session.check == latest.entry;
-            if session.started < now.start_of_day() {
-                continue;
-            }
-            today.sessions += 1;
-            today.of_technique += u32::from(session.technique == technique.id());
-            if session.side == side {
-                today.worked_s = today.worked_s.saturating_add(session.stroked_s);
-            }
+    /// Writes the end of a session that has none yet, and what milk came as an entry of its own.
+    pub(super) fn finish_session(&mut self, entry: EntryId, record: &SessionRecord) -> Result<(), Error> {
+        if !self.session_journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry) {
+            return Ok(());
         }
-        today
-    }
-}
-
-/// The quadrant that the map's answer names.
-fn quadrant(written: &str) -> Option<Quadrant> {
-    match written {
-        "UOQ" => Some(Quadrant::UpperOuter),
-        "UIQ" => Some(Quadrant::UpperInner),
-        "LOQ" => Some(Quadrant::LowerOuter),
-        "LIQ" => Some(Quadrant::LowerInner),
-        "central" => Some(Quadrant::Central),
-        "axilla" => Some(Quadrant::Axilla),
-        _ => None,
+        let end = SessionEnd {
+            ended: record.ended,
+            pain_before: record.pain_before,
+            pain_after: record.pain_after,
+            relief: record.relief,
+            outcome: record.outcome,
+            stroked_s: record.worked_s,
+            harm: record.consequence.harm,
+        };
+        let now = self.now();
+        let ids = &*self.ids;
+        let journal = match &mut self.shelf {
+            super::Shelf::Open(journal) => &mut **journal,
+            super::Shelf::Locked(locked) => locked.session.as_mut().ok_or(Error::Locked)?,
+            super::Shelf::Absent | super::Shelf::Unreadable(_) => return Err(Error::NoJournal),
+        };
+        journal.finish_session(entry, &end)?;
+        if let Some(amount) = record.expressed.filter(|amount| amount.get() > 0) {
+            let of = |side: Side| (record.side == side).then_some(amount);
+            let expression =
+                Expression { left: of(Side::Left), right: of(Side::Right), way: Way::Hand, together: None };
+            journal.add(Body::Expression(expression), record.ended.min(now), now, ids)?;
+        }
+        Ok(())
     }
 }

@@ -7,7 +7,9 @@ mod answers;
 mod check;
 mod course;
 mod draft;
+mod drawing;
 mod entries;
+mod feeding;
 mod forms;
 mod keeping;
 mod known;
@@ -15,10 +17,16 @@ mod latest;
 mod level;
 mod lock;
 mod massage;
+mod massage_gate;
+mod plan;
 mod recovery;
+mod reminders;
+mod resume;
 mod settings;
+mod share;
 mod summary;
 mod today;
+mod transfer;
 
 use std::sync::Arc;
 
@@ -28,7 +36,8 @@ use crate::{
     error::Error,
     id::IdSource,
     journal::{self, Journal, JournalError, JournalRules, Setting, SettingKey},
-    session::limits::Limits,
+    reminder,
+    session::{limits::Limits, round::RoundRules},
     triage::{findings::Findings, history::History},
     view::{
         help::{self, HelpView, OwnNumber},
@@ -45,6 +54,7 @@ pub use keeping::BackupSecret;
 pub use lock::{Locked, Place};
 pub use massage::Started;
 pub use settings::SettingStep;
+pub use share::Shared;
 pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.
@@ -77,6 +87,8 @@ pub struct App {
     wishes: Wishes,
     rules: JournalRules,
     limits: Limits,
+    round_rules: RoundRules,
+    reminder_rules: reminder::Rules,
     last_read: course::LastRead,
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
@@ -84,10 +96,11 @@ pub struct App {
     place: Option<Place>,
     /// The token of the last question whether to erase everything.
     erasing: Option<String>,
+    shared: Vec<(std::path::PathBuf, Moment)>,
 }
 
 impl App {
-    /// Puts the parts together. A session that was cut off by a kill is closed as interrupted.
+    /// Puts the parts together. A session that was cut off by a kill is taken up, or ended as interrupted.
     ///
     /// # Errors
     /// [`Error`] when the content's numbers for sessions or the journal can't be used.
@@ -100,6 +113,8 @@ impl App {
     ) -> Result<Self, Error> {
         let rules = JournalRules::from_toml(content.settings("journal.toml"))?;
         let limits = Limits::parse("session.toml", content.settings("session.toml"))?;
+        let round_rules = RoundRules::parse("course.toml", content.settings("course.toml"))?;
+        let reminder_rules = reminder::Rules::parse("reminders.toml", content.settings("reminders.toml"))?;
         let mut app = Self {
             content,
             clock,
@@ -108,27 +123,41 @@ impl App {
             wishes,
             rules,
             limits,
+            round_rules,
+            reminder_rules,
             last_read: course::LastRead::default(),
             check: None,
             last: None,
             massage: None,
             place: None,
             erasing: None,
+            shared: Vec::new(),
         };
         app.tidy();
         app.take_up_draft();
         Ok(app)
     }
 
-    /// Closes what a kill cut off and clears what was deleted long ago. Nothing that a person needs waits for this: when
-    /// there is no room it is done at a later start, and a journal that can't be read is said to be one.
+    /// Takes up or closes what a kill cut off, and clears what was deleted long ago. Nothing that a person needs waits for
+    /// this: when there is no room it is done at a later start, and a journal that can't be read is said to be one.
     fn tidy(&mut self) {
         let now = self.now();
+        self.sweep_all();
+        let taken_up = self.take_up_session();
         let Shelf::Open(journal) = &mut self.shelf else { return };
-        match journal.interrupt_unfinished(now).and_then(|_| journal.purge(now)) {
-            Ok(_) | Err(JournalError::StorageFull { .. }) => {}
-            Err(error) => self.shelf = Shelf::Unreadable(error),
+        let purged = journal.purge(now);
+        let failed = match (taken_up, purged) {
+            (Err(Error::Journal(error)), _) | (_, Err(error)) => Some(error),
+            _ => None,
+        };
+        if let Some(error) = failed.filter(|error| !matches!(error, JournalError::StorageFull { .. })) {
+            self.shelf = Shelf::Unreadable(error);
         }
+    }
+
+    /// Where the journal is; nothing when none is open.
+    pub fn journal_path(&self) -> Option<&std::path::Path> {
+        self.journal().ok().map(Journal::path)
     }
 
     /// The present time.

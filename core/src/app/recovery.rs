@@ -90,7 +90,7 @@ impl App {
         let now = self.now();
         let kept = journal::set_aside(&place.path, now)?;
         let mut new = place.open()?;
-        let salvaged = journal::salvage(&kept, &key, &mut new, now);
+        let salvaged = journal::salvage(&kept, &key, &mut new, now, &self.rules);
         self.take_up(new)?;
         let salvaged = salvaged?;
         let file = file_name(&kept);

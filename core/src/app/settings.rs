@@ -6,7 +6,8 @@ use crate::{
     clock::DAY_MS,
     content::text::message_id,
     error::Error,
-    journal::{DaysAnchor, Kind, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    journal::{self, DaysAnchor, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    reminder::{Kind, Quiet},
     view::{
         answer::ProblemView,
         check::ChoiceView,
@@ -27,6 +28,10 @@ pub enum SettingStep {
     /// It can't be read; nothing was changed.
     Problem(Vec<ProblemView>),
 }
+
+/// What trends are made of.
+const SHOWN: [journal::Kind; 4] =
+    [journal::Kind::Temperature, journal::Kind::Symptom, journal::Kind::Feed, journal::Kind::Expression];
 
 impl App {
     /// The settings; without a journal they show what this run was told.
@@ -65,22 +70,25 @@ impl App {
     pub fn trend(&self, days: u32) -> Result<TrendView, Error> {
         let now = self.now();
         let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
-        let mut entries = self.journal()?.range(from, now.plus_ms(1), &[Kind::Temperature, Kind::Symptom])?;
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &SHOWN)?;
         entries.reverse();
-        Ok(trend::trend(&self.voice(), &entries, days.max(1), now))
+        let same_place = self.course(now).map_or([0, 0], |course| {
+            [course.history.left.episodes_same_site_90d, course.history.right.episodes_same_site_90d]
+        });
+        Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), now))
     }
 
     fn setting_view(&self, voice: &Voice<'_>, key: SettingKey) -> SettingView {
         let kept = match (key, &self.shelf) {
             (SettingKey::Country, _) => self.country().map(Setting::Country),
             (SettingKey::Language, _) => Some(Setting::Language(voice.language.clone())),
-            (_, Shelf::Open(_)) => self.setting(key),
+            (_, Shelf::Open(_)) => self.setting(key).or_else(|| self.holds_unless_chosen(key)),
             _ => None,
         };
         let kind = self.setting_kind(voice, key);
         let chosen = match &kept {
             None => Vec::new(),
-            Some(Setting::Who(members)) => members.clone(),
+            Some(Setting::Who(members) | Setting::Reminders(members)) => members.clone(),
             Some(Setting::DaysAnchor(anchor)) => vec![days_now(anchor, self.now().date()).to_string()],
             Some(other) => vec![other.text()],
         };
@@ -96,6 +104,20 @@ impl App {
             _ => String::new(),
         };
         SettingView { key, label: voice.say(&message_id("setting", key.key())), shown, kind, chosen }
+    }
+
+    /// What holds for reminders until something is chosen.
+    fn holds_unless_chosen(&self, key: SettingKey) -> Option<Setting> {
+        let rules = &self.reminder_rules;
+        match key {
+            SettingKey::Reminders => {
+                let on = rules.kinds.iter().filter(|row| row.on).map(|row| row.id.key().to_owned());
+                Some(Setting::Reminders(on.collect()))
+            }
+            SettingKey::QuietHours => rules.quiet.first().map(|quiet| Setting::QuietHours(quiet.id.clone())),
+            SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
+            _ => None,
+        }
     }
 
     fn setting_kind(&self, voice: &Voice<'_>, key: SettingKey) -> SettingKind {
@@ -130,6 +152,17 @@ impl App {
                 });
                 SettingKind::Many(members.unwrap_or_default())
             }
+            SettingKey::Reminders => {
+                let kinds = Kind::ALL.into_iter().map(Kind::key).chain([NO_REMINDERS]);
+                SettingKind::Many(kinds.map(|id| choice(id, voice.say(&message_id("reminders", id)))).collect())
+            }
+            SettingKey::QuietHours => {
+                let rows = self.reminder_rules.quiet.iter();
+                SettingKind::One(rows.map(|row| choice(&row.id, quiet_words(voice, row))).collect())
+            }
+            SettingKey::LookMayWake => {
+                SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
+            }
         }
     }
 
@@ -137,7 +170,10 @@ impl App {
         let voice = self.voice();
         if let SettingKind::One(choices) | SettingKind::Many(choices) = self.setting_kind(&voice, key) {
             let known = |id: &String| choices.iter().any(|choice| choice.id == *id);
-            if !chosen.iter().all(known) || (key != SettingKey::Who && chosen.len() > 1) {
+            let many = [SettingKey::Who, SettingKey::Reminders].contains(&key);
+            let none_and_more =
+                key == SettingKey::Reminders && chosen.len() > 1 && chosen.iter().any(|id| id == NO_REMINDERS);
+            if !chosen.iter().all(known) || (!many && chosen.len() > 1) || none_and_more {
                 return Err(voice.say("problem-choose-one"));
             }
         }
@@ -163,8 +199,22 @@ impl App {
                 Ok(Setting::DaysAnchor(DaysAnchor { days, on: today }))
             }
             SettingKey::Who => Ok(Setting::Who(chosen.to_vec())),
+            SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
+            SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
+            SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
         }
     }
+}
+
+/// The choice that switches every reminder off.
+const NO_REMINDERS: &str = "none";
+
+fn quiet_words(voice: &Voice<'_>, quiet: &Quiet) -> String {
+    if quiet.from_hour == quiet.to_hour {
+        return voice.say("quiet-none");
+    }
+    let hour = |hour: u32| format!("{hour:02}:00");
+    voice.say_with("quiet-hours", &[("from", hour(quiet.from_hour).into()), ("to", hour(quiet.to_hour).into())])
 }
 
 /// How many days after the birth it is now.

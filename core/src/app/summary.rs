@@ -8,7 +8,11 @@ use crate::{
     clock::{DAY_MS, Moment},
     error::Error,
     journal::write_private,
-    summary::{Document, Request, Slice, json, text},
+    summary::{
+        Document, Request, Slice, csv, fhir, json,
+        pdf::{self, Paper},
+        text,
+    },
     view::summary::{self as view, SummaryView},
 };
 
@@ -24,6 +28,53 @@ pub enum SummaryForm {
     Text,
     /// The same as versioned JSON.
     Json,
+    /// A PDF on A4.
+    PdfA4,
+    /// A PDF on US Letter.
+    PdfLetter,
+    /// A FHIR R4 document.
+    Fhir,
+    /// A table for a spreadsheet.
+    Csv,
+}
+
+impl SummaryForm {
+    /// Its name in the share log.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::PdfA4 | Self::PdfLetter => "pdf",
+            Self::Fhir => "fhir",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// The end of a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Json => "json",
+            Self::PdfA4 | Self::PdfLetter => "pdf",
+            Self::Fhir => "fhir.json",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// The exact bytes of a document in this form.
+    ///
+    /// # Errors
+    /// [`PdfError`](pdf::PdfError) when a PDF can't be made.
+    pub fn bytes(self, document: &Document) -> Result<Vec<u8>, pdf::PdfError> {
+        Ok(match self {
+            Self::Text => text::render(document).into_bytes(),
+            Self::Json => json::render(document).into_bytes(),
+            Self::PdfA4 => pdf::render(document, Paper::A4)?,
+            Self::PdfLetter => pdf::render(document, Paper::Letter)?,
+            Self::Fhir => fhir::render(document).into_bytes(),
+            Self::Csv => csv::render(document).into_bytes(),
+        })
+    }
 }
 
 impl App {
@@ -59,12 +110,9 @@ impl App {
     ///
     /// # Errors
     /// [`Error`] when there is no journal or it can't be read.
-    pub fn summary_bytes(&self, request: &Request, form: SummaryForm) -> Result<String, Error> {
+    pub fn summary_bytes(&self, request: &Request, form: SummaryForm) -> Result<Vec<u8>, Error> {
         let (document, _) = self.summary(request)?;
-        Ok(match form {
-            SummaryForm::Text => text::render(&document),
-            SummaryForm::Json => json::render(&document),
-        })
+        Ok(form.bytes(&document)?)
     }
 
     /// Writes the same bytes to a file that only its owner may read; it is there as a whole or not at all.
@@ -73,7 +121,7 @@ impl App {
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
     pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
         let bytes = self.summary_bytes(request, form)?;
-        write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(bytes.as_bytes()))?;
+        write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(&bytes))?;
         Ok(bytes.len())
     }
 }

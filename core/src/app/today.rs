@@ -42,6 +42,9 @@ impl App {
             let day = voice.calendar_day(self.content.expires());
             notices.push(voice.say_with("expired", &[("date", day.into())]));
         }
+        if self.was_interrupted() {
+            notices.push(voice.say("m-interrupted"));
+        }
         // A journal that can't be read in one place hides what stands there and nothing else.
         let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
             notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));
@@ -55,6 +58,8 @@ impl App {
             empty: voice.say("today-empty"),
             follow_ups,
             course: self.course_lines(&voice, latest.as_ref(), now),
+            running: self.feed_timer().ok().flatten(),
+            feeding: self.feeding_lines(&voice, now),
             latest: rows,
             check: voice.say("today-check"),
             massage,
@@ -67,17 +72,14 @@ impl App {
         let Level { person: tier, baby, why } = self.level_shown(voice, latest, now);
         let sentence = |tier: Tier| {
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
-            let id = crate::view::check::tier_id(tier);
+            let id = crate::voice::tier_id(tier);
             match tier {
                 Tier::SelfCareNoMassage => voice.say("tier-self-care-no-time"),
                 _ => voice.say_with(&format!("{id}.sentence"), &[("number", number.into())]),
             }
         };
-        let view = |tier: Tier| TierView {
-            tier,
-            word: voice.say(crate::view::check::tier_id(tier)),
-            sentence: sentence(tier),
-        };
+        let view =
+            |tier: Tier| TierView { tier, word: voice.say(crate::voice::tier_id(tier)), sentence: sentence(tier) };
         let checked =
             [("time", voice.time(latest.made_at, now).into()), ("ago", ago(voice, latest.made_at, now).into())];
         StatusView {
@@ -100,7 +102,7 @@ impl App {
     fn baby_level(&self, voice: &Voice<'_>, latest: &Finished, tier: Tier) -> TierView {
         let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
         shown.babies.into_iter().find(|view| view.tier == tier).unwrap_or_else(|| {
-            let id = crate::view::check::tier_id(tier);
+            let id = crate::voice::tier_id(tier);
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
             let arguments = [("baby", voice.say("your-baby").into()), ("number", number.into())];
             TierView { tier, word: voice.say(id), sentence: voice.say_with(&format!("{id}.baby"), &arguments) }

@@ -264,7 +264,7 @@ impl Content {
                 exceptions,
                 agenda,
                 words,
-                settings: ["session.toml", "journal.toml"]
+                settings: ["session.toml", "journal.toml", "course.toml", "reminders.toml"]
                     .into_iter()
                     .filter_map(|file| Some((file.to_owned(), files.get(file)?.to_owned())))
                     .collect(),

@@ -141,6 +141,48 @@ pub enum Toward {
     Still,
 }
 
+/// Where the hand begins a stroke, or lies when it goes nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    /// At the edge of the sector.
+    Edge,
+    /// In the middle of the sector.
+    Middle,
+    /// Round the areola, outside it.
+    Areola,
+    /// Under the breast.
+    Below,
+    /// On the outer side.
+    OuterSide,
+}
+
+impl Start {
+    /// The places that a hand there would lie on: a phase rests when one of them is sore.
+    fn lies_on(self) -> &'static [Quadrant] {
+        match self {
+            Self::Edge | Self::Middle => &[],
+            Self::Areola => &[Quadrant::Central],
+            Self::Below => &[Quadrant::LowerOuter, Quadrant::LowerInner],
+            Self::OuterSide => &[Quadrant::UpperOuter, Quadrant::LowerOuter],
+        }
+    }
+}
+
+/// Which part of the hand. There are no knuckles and no tools.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hand {
+    /// The length of the fingers, flat.
+    FlatFingers,
+    /// The palm.
+    Palm,
+    /// The tips of all fingers.
+    Fingertips,
+    /// A finger and the thumb.
+    FingerAndThumb,
+}
+
 /// How much weight the hand may have. There is no third word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -206,10 +248,16 @@ pub struct Phase {
     /// The sectors in the order in which they are stroked; empty when the whole breast or the areola is meant.
     #[serde(default)]
     pub sectors: Vec<Sector>,
+    /// Where the hand begins, or lies when it goes nowhere; every hands-on phase has it.
+    pub from: Option<Start>,
     /// Where the hand goes; every hands-on phase has it.
     pub toward: Option<Toward>,
+    /// Which part of the hand; every hands-on phase has it.
+    pub hand: Option<Hand>,
     /// Strokes a minute, pauses between them included; only strokes have it.
     pub tempo: Option<u32>,
+    /// The pause after each stroke, milliseconds; only strokes have it.
+    pub pause_ms: Option<u32>,
     /// How much weight the hand may have; every hands-on phase has it.
     pub pressure: Option<Pressure>,
     /// How often the sectors are gone through; once when left out.
@@ -345,10 +393,14 @@ impl Phase {
         need(self.seconds != Some(0), "seconds has to be above 0")?;
         let may_be_open = self.kind == PhaseKind::Prepare && self.waits;
         need(self.seconds.is_some() || may_be_open, "a phase that is no waiting preparation needs seconds")?;
-        let guided = self.toward.is_some() && self.pressure.is_some();
-        need(guided == self.kind.hands_on(), "toward and pressure belong to every hands-on phase and to no other")?;
+        let guides = [self.toward.is_some(), self.pressure.is_some(), self.from.is_some(), self.hand.is_some()];
+        need(
+            guides == [self.kind.hands_on(); 4],
+            "from, toward, hand and pressure belong to every hands-on phase and to no other",
+        )?;
         let strokes = self.kind == PhaseKind::Strokes;
-        need(self.tempo.is_some() == strokes, "a tempo belongs to strokes and to nothing else")?;
+        let paced = [self.tempo.is_some(), self.pause_ms.is_some()];
+        need(paced == [strokes; 2], "tempo and pause_ms belong to strokes and to nothing else")?;
         need(strokes || (self.sectors.is_empty() && self.passes.is_none()), "sectors and passes belong to strokes")?;
         need(!(strokes && self.waits), "strokes do not wait")?;
         need(self.passes != Some(0), "passes has to be above 0")?;
@@ -357,6 +409,41 @@ impl Phase {
         let whole = self
             .tempo
             .is_none_or(|tempo| tempo > 0 && u64::from(tempo) * u64::from(self.seconds.unwrap_or(0)) % 60 == 0);
-        need(whole, "seconds and tempo have to make whole strokes")
+        need(whole, "seconds and tempo have to make whole strokes")?;
+        let room = self
+            .tempo
+            .zip(self.pause_ms)
+            .is_none_or(|(tempo, pause)| u64::from(tempo).saturating_mul(u64::from(pause)).saturating_mul(2) <= 60_000);
+        need(room, "pause_ms may be at most half of a stroke's time")?;
+        match (self.toward, self.from, self.hand) {
+            (Some(toward), Some(from), Some(hand)) => self.check_way(file, toward, from, hand),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the stroke is one that can be drawn and may be done.
+    fn check_way(&self, file: &str, toward: Toward, from: Start, hand: Hand) -> Result<(), BadContent> {
+        let need = |met: bool, reason: String| {
+            if met { Ok(()) } else { Err(BadContent::new(file, format!("phase {}", self.id), reason)) }
+        };
+        let moves = toward != Toward::Still;
+        need(
+            moves != self.sectors.is_empty(),
+            "a stroke toward a place has sectors, and a hand that stays has none".to_owned(),
+        )?;
+        let along = matches!(from, Start::Edge | Start::Middle);
+        need(moves == along, "a stroke toward a place begins at the edge or in the middle of its sector, and a hand that stays lies on the areola, below or on the outer_side".to_owned())?;
+        let strokes = self.kind == PhaseKind::Strokes;
+        let fits = match from {
+            Start::Edge | Start::Middle => strokes && hand == Hand::FlatFingers,
+            Start::Areola => !strokes && matches!(hand, Hand::Fingertips | Hand::FingerAndThumb),
+            Start::Below | Start::OuterSide => strokes && hand == Hand::Palm,
+        };
+        need(fits, "flat_fingers stroke a sector, fingertips or finger_and_thumb rest on the areola, a palm lifts from below or from the outer_side".to_owned())?;
+        let armpit: &[Quadrant] =
+            if toward == Toward::Axilla { &[Quadrant::Axilla, Quadrant::UpperOuter] } else { &[] };
+        let touched = from.lies_on().iter().chain(armpit).find(|place| !self.rests_for.contains(place));
+        let key = touched.map_or("", |place| place.key());
+        need(touched.is_none(), format!("rests_for has to name {key}: the hand would go over it"))
     }
 }

@@ -77,7 +77,7 @@ pub fn in_spite_of_antibiotics(logs: &Logs, rules: &JournalRules, now: Moment) -
 }
 
 /// The first dose of the course that is going on.
-fn first_dose(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment> {
+pub fn first_dose(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment> {
     let gap = rules.antibiotic.course_h.value;
     let mut course: Option<(Moment, Moment)> = None;
     for dose in logs.antibiotics.iter().filter(|dose| now >= **dose) {

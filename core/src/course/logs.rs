@@ -19,8 +19,10 @@ use super::record;
 pub struct Look {
     /// Which part of it.
     pub quadrant: Option<Quadrant>,
-    /// Pain, 0 to 10.
+    /// Pain at rest, 0 to 10.
     pub pain: Option<u8>,
+    /// Pain while feeding, 0 to 10: a series of its own.
+    pub pain_at_feed: Option<u8>,
     /// Hot or coloured.
     pub inflamed: Option<bool>,
     /// A lump or a firm spot.
@@ -147,9 +149,7 @@ impl Logs {
                     FeedPart::Bottle { .. } => None,
                 })),
                 Body::Expression(expressed) => {
-                    let amounts = [expressed.left, expressed.right].into_iter().flatten();
-                    let amounts: Vec<u32> = amounts.map(|amount| u32::from(u16::from(amount))).collect();
-                    logs.expressions.push((entry.at, (!amounts.is_empty()).then(|| amounts.iter().sum())));
+                    logs.expressions.push((entry.at, expressed.total()));
                 }
                 Body::Session(_) | Body::Nappy(_) | Body::Note(_) | Body::Contact(_) => {}
             }
@@ -184,6 +184,7 @@ impl Logs {
             let look = Look {
                 quadrant: answers.word(&signs.place, place).and_then(|word| quadrant_of(&word)),
                 pain: number(&signs.pain).and_then(|pain| u8::try_from(pain).ok()),
+                pain_at_feed: None,
                 inflamed,
                 knot,
                 pus: worst(signs.pus.iter().map(|id| answers.holds(id, place))),
@@ -279,6 +280,7 @@ fn of_symptom(symptom: &Symptom, revised: bool) -> Look {
     Look {
         quadrant: symptom.quadrant,
         pain: symptom.pain.map(crate::units::Pain::score),
+        pain_at_feed: symptom.pain_at_feed.map(crate::units::Pain::score),
         inflamed,
         knot: match (symptom.lump, firm_spot) {
             (Some(true), _) | (_, Some(true)) => Some(true),

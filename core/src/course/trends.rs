@@ -37,10 +37,23 @@ pub fn not_better(logs: &Logs, side: Side, episodes: &[Episode], rules: &Journal
     open.map(|episode| if fever(episode) { PastLevel::SameDay } else { PastLevel::Within24h }).max().unwrap_or_default()
 }
 
-/// J02: pain that rises.
+/// J02: pain that rises, at rest or while feeding. The two are never put into one series: pain that is always worse while
+/// feeding would look like a rise.
 pub fn pain(logs: &Logs, side: Side, episodes: &[Episode], rules: &JournalRules, now: Moment) -> PastLevel {
+    let rises = |of: fn(&Look) -> Option<u8>| pain_of(logs, side, of, episodes, rules, now);
+    rises(|look| look.pain).max(rises(|look| look.pain_at_feed))
+}
+
+fn pain_of(
+    logs: &Logs,
+    side: Side,
+    of: fn(&Look) -> Option<u8>,
+    episodes: &[Episode],
+    rules: &JournalRules,
+    now: Moment,
+) -> PastLevel {
     let row = &rules.pain_trend;
-    let noted = logs.looks(side).iter().filter_map(|(at, look)| Some((*at, u16::from(look.pain?))));
+    let noted = logs.looks(side).iter().filter_map(|(at, look)| Some((*at, u16::from(of(look)?))));
     let series = worst_of_each(noted, rules.series.worst_of_min.value);
     let Some(&(last_at, last)) = series.last() else { return PastLevel::None };
     if !is_current(last_at, now, rules.series.current_h.value) || last < u16::from(row.last.value) {

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
+use crate::clock::Moment;
+
 use super::{Text, entry::BabyKey, error::JournalError, rows, store::Journal};
 
 /// A baby.
@@ -15,6 +17,9 @@ pub struct Baby {
     /// When it was born.
     pub born: Option<NaiveDate>,
 }
+
+/// A baby and when its name was last set.
+pub(super) type Dated = (Baby, Option<Moment>);
 
 impl Journal {
     /// The babies, in the order of their keys.
@@ -32,16 +37,34 @@ impl Journal {
         })
     }
 
+    /// The babies, and when each was last set.
+    pub(super) fn dated_babies(&self) -> Result<Vec<Dated>, JournalError> {
+        let babies = self.babies()?;
+        self.read("reading", |conn| {
+            let mut set = conn.prepare_cached("SELECT set_ms, set_offset FROM baby WHERE key = ?1")?;
+            let dated = babies.into_iter().map(|baby| {
+                let set = set.query_row([baby.key.key()], |row| rows::optional_moment(row, 0))?;
+                Ok((baby, set))
+            });
+            dated.collect()
+        })
+    }
+
     /// Keeps a baby, new or changed.
-    pub fn put_baby(&mut self, baby: &Baby) -> Result<(), JournalError> {
+    pub fn put_baby(&mut self, baby: &Baby, now: Moment) -> Result<(), JournalError> {
+        // Nothing said is nothing that could win against what the other phone says.
+        let set = (baby.nickname.is_some() || baby.born.is_some()).then_some(now);
         self.write("saving a baby in", |tx| {
             tx.execute(
-                "INSERT INTO baby (key, nickname, born) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (key) DO UPDATE SET nickname = excluded.nickname, born = excluded.born",
+                "INSERT INTO baby (key, nickname, born, set_ms, set_offset) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (key) DO UPDATE SET nickname = excluded.nickname, born = excluded.born,
+                 set_ms = excluded.set_ms, set_offset = excluded.set_offset",
                 params![
                     baby.key.key(),
                     baby.nickname.as_ref().map(Text::as_str),
-                    baby.born.map(|born| born.to_string())
+                    baby.born.map(|born| born.to_string()),
+                    set.map(Moment::epoch_ms),
+                    set.map(Moment::offset_min)
                 ],
             )?;
             Ok(())

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{key::VaultError, text::TooLong};
+use super::{key::VaultError, text::TooLong, transfer::import::ImportError};
 
 /// Why the journal did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -101,6 +101,12 @@ pub enum JournalError {
         /// The kind that the entry has.
         kept: &'static str,
     },
+    /// A feed is going on already.
+    #[error("a feed is going on already; end it first")]
+    FeedRunning,
+    /// No feed is going on.
+    #[error("no feed is going on; start one first")]
+    NoFeedRunning,
     /// The session is over and takes no more events.
     #[error("this session is already over")]
     SessionOver,
@@ -119,6 +125,9 @@ pub enum JournalError {
     /// Entries speak of this baby.
     #[error("there are entries about this baby; delete them first")]
     BabyInUse,
+    /// A file can't be taken in.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// A text beyond the bound.
     #[error(transparent)]
     TooLong(#[from] TooLong),

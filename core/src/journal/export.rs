@@ -1,8 +1,11 @@
-//! The whole journal as one JSON document, for the person and for whatever she moves to.
+//! The journal as one JSON document, for the person and whatever she moves to, or for a partner's phone; and as tables.
 //!
 //! It is written as a stream, so the size of the journal does not matter, under a temporary name, and only a document
 //! that was read back as whole gets its own name: an empty or half-written export is an error and never a file.
-//! Deleted entries leave with their id and times only, earlier versions leave with their entry.
+//! Deleted entries leave with their id and time only, earlier versions leave with their entry.
+//!
+//! What a partner gets holds feeds, expressed milk, nappies and the babies. Every other kind goes only when it was chosen
+//! for this very file; settings, own numbers and drafts never go.
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, journal::{Journal, JournalKey}};
@@ -33,7 +36,7 @@ use serde_json::json;
 use crate::{clock::Moment, id::EntryId};
 
 use super::{
-    entry::Entry,
+    entry::{Body, Kind},
     error::{Fault, JournalError},
     files::{check_target, write_whole},
     revision::{self, Revision},
@@ -41,40 +44,63 @@ use super::{
     schema,
     settings::Setting,
     store::Journal,
+    transfer::{
+        document::{BabyItem, JOURNAL, PARTNER, TombstoneItem, VERSION},
+        table,
+    },
 };
 
-/// The version of the document; a reader refuses a greater one.
-pub const VERSION: u32 = 1;
+/// How many bytes are gathered before they are written.
+const GATHERED: usize = 64 * 1024;
 
-/// What the document calls itself.
-pub(super) const FORMAT: &str = "lattea-journal";
+/// What goes into an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Share {
+    /// Everything.
+    Whole,
+    /// What a partner's phone may have, and the kinds that were chosen besides for this file.
+    Partner {
+        /// Chosen besides.
+        with: Vec<Kind>,
+    },
+}
+
+impl Share {
+    /// What a partner's phone may have: it is about the baby and the milk.
+    pub const PARTNER: [Kind; 3] = [Kind::Feed, Kind::Expression, Kind::Nappy];
+
+    /// Whether entries of a kind go.
+    pub fn holds(&self, kind: Kind) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Partner { with } => Self::PARTNER.contains(&kind) || with.contains(&kind),
+        }
+    }
+}
 
 /// What went into an export.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Exported {
     /// Entries.
     pub entries: u64,
-    /// Deleted entries, as id and times.
+    /// Deleted entries, as id and time.
     pub tombstones: u64,
     /// Bytes of the document.
     pub bytes: u64,
 }
 
-/// An entry with its earlier versions, as the document holds it.
+/// An entry with its earlier versions, as the document holds it: an [`EntryItem`](super::document::EntryItem) that borrows.
 #[derive(Serialize)]
 struct Exporting<'a> {
-    #[serde(flatten)]
-    entry: &'a Entry,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    revisions: Vec<Revision>,
-}
-
-/// A deleted entry, as the document holds it.
-#[derive(Serialize)]
-struct Tombstone {
     id: EntryId,
     at: Moment,
-    deleted: Moment,
+    created: Moment,
+    edited: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    restored: Option<Moment>,
+    body: &'a Body,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    revisions: Vec<Revision>,
 }
 
 /// What can stop an export: the journal, or where it goes.
@@ -110,24 +136,61 @@ impl From<io::Error> for Stopped {
 impl Journal {
     /// Writes everything to `out`, oldest entry first.
     pub fn export(&self, now: Moment, out: &mut dyn Write) -> Result<Exported, JournalError> {
-        self.export_named(now, out, self.path())
+        self.export_share(&Share::Whole, now, out)
+    }
+
+    /// Writes what `share` holds to `out`, oldest entry first.
+    pub fn export_share(&self, share: &Share, now: Moment, out: &mut dyn Write) -> Result<Exported, JournalError> {
+        let mut gathered = BufWriter::with_capacity(GATHERED, out);
+        let done = self.export_to(share, now, &mut gathered);
+        let done = done.and_then(|done| Ok(gathered.flush().map(|()| done)?));
+        // What is still gathered is of an export that failed.
+        drop(gathered.into_parts());
+        done.map_err(|stopped| self.stopped(stopped, self.path()))
     }
 
     /// Writes everything to `out`, which errors call `name`.
     pub(super) fn export_named(&self, now: Moment, out: &mut dyn Write, name: &Path) -> Result<Exported, JournalError> {
-        self.export_to(now, out).map_err(|stopped| self.stopped(stopped, name))
+        self.export_to(&Share::Whole, now, out).map_err(|stopped| self.stopped(stopped, name))
     }
 
     /// Writes everything to a file, which is there as a whole or not at all.
     pub fn export_file(&self, now: Moment, path: &Path) -> Result<Exported, JournalError> {
+        self.export_share_file(&Share::Whole, now, path)
+    }
+
+    /// Writes what `share` holds to a file, which is there as a whole or not at all.
+    pub fn export_share_file(&self, share: &Share, now: Moment, path: &Path) -> Result<Exported, JournalError> {
         check_target(self.path(), path)?;
         let written = write_whole(path, |file| -> Result<Exported, Stopped> {
-            let mut out = BufWriter::new(&mut *file);
-            let done = self.export_to(now, &mut out)?;
+            let mut out = BufWriter::with_capacity(GATHERED, &mut *file);
+            let done = self.export_to(share, now, &mut out)?;
             out.flush()?;
             drop(out);
             verify(path, done.bytes)?;
             Ok(done)
+        });
+        written.map_err(|stopped| self.stopped(stopped, path))
+    }
+
+    /// Writes the entries of one kind as CSV to `out`, oldest first; earlier versions and what was deleted stay here.
+    pub fn export_table(&self, kind: Kind, out: &mut dyn Write) -> Result<Exported, JournalError> {
+        self.export_table_to(kind, out).map_err(|stopped| self.stopped(stopped, self.path()))
+    }
+
+    /// Writes the entries of one kind as CSV to a file, which is there as a whole or not at all.
+    pub fn export_table_file(&self, kind: Kind, path: &Path) -> Result<Exported, JournalError> {
+        check_target(self.path(), path)?;
+        let written = write_whole(path, |file| -> Result<Exported, Stopped> {
+            let mut out = BufWriter::with_capacity(GATHERED, &mut *file);
+            let done = self.export_table_to(kind, &mut out)?;
+            out.flush()?;
+            drop(out);
+            let part = File::open(super::files::beside(path, ".part"))?;
+            let rows =
+                csv::Reader::from_reader(BufReader::new(&part)).into_byte_records().filter(Result::is_ok).count();
+            let whole = part.metadata()?.len() == done.bytes && rows as u64 == done.entries;
+            if whole { Ok(done) } else { Err(io::Error::from(io::ErrorKind::WriteZero).into()) }
         });
         written.map_err(|stopped| self.stopped(stopped, path))
     }
@@ -139,67 +202,110 @@ impl Journal {
         }
     }
 
-    fn export_to(&self, now: Moment, out: &mut dyn Write) -> Result<Exported, Stopped> {
+    fn export_to(&self, share: &Share, now: Moment, out: &mut dyn Write) -> Result<Exported, Stopped> {
         let mut out = Counting { out, bytes: 0 };
-        let babies: Vec<_> = self.babies()?.into_iter().map(|baby| {
-            json!({ "key": baby.key, "nickname": baby.nickname, "born": baby.born.map(|born| born.to_string()) })
-        }).collect();
-        let settings: serde_json::Map<String, serde_json::Value> =
-            self.settings()?.iter().map(|setting| (setting.key().key().to_owned(), value_of(setting))).collect();
-        let own_numbers = self.own_numbers()?;
-        write!(
-            out,
-            "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"schema\":{},\"exported\":{},\n\
-             \"settings\":{},\n\"own_numbers\":{},\n\"babies\":{},\n\"entries\":[",
-            schema::VERSION,
-            json!(now),
-            json!(settings),
-            json!(own_numbers),
-            json!(babies),
-        )?;
-        let mut done = Exported::default();
         // One transaction, so that the document shows one moment of the journal.
         let conn = self.conn();
         let tx = conn.unchecked_transaction()?;
-        done.entries = write_entries(&tx, &mut out)?;
+        let babies: Vec<BabyItem> = self
+            .dated_babies()?
+            .into_iter()
+            .map(|(baby, set)| BabyItem {
+                key: baby.key,
+                nickname: baby.nickname,
+                born: baby.born.map(|born| born.to_string()),
+                set,
+            })
+            .collect();
+        let whole = *share == Share::Whole;
+        let format = if whole { JOURNAL } else { PARTNER };
+        write!(out, "{{\"format\":\"{format}\",\"version\":{VERSION},\"schema\":{},", schema::VERSION)?;
+        write!(out, "\"exported\":{},\n", json!(now))?;
+        if whole {
+            let settings: serde_json::Map<String, serde_json::Value> =
+                self.settings()?.iter().map(|setting| (setting.key().key().to_owned(), value_of(setting))).collect();
+            write!(out, "\"settings\":{},\n\"own_numbers\":{},\n", json!(settings), json!(self.own_numbers()?))?;
+        }
+        write!(out, "\"babies\":{},\n\"entries\":[", json!(babies))?;
+        let mut done = Exported { entries: write_entries(&tx, share, &mut out)?, ..Exported::default() };
         write!(out, "],\n\"tombstones\":[")?;
-        done.tombstones = write_tombstones(&tx, &mut out)?;
+        done.tombstones = write_tombstones(&tx, share, &mut out)?;
         drop(tx);
         writeln!(out, "]}}")?;
         out.flush()?;
         done.bytes = out.bytes;
         Ok(done)
     }
+
+    fn export_table_to(&self, kind: Kind, out: &mut dyn Write) -> Result<Exported, Stopped> {
+        let mut out = Counting { out, bytes: 0 };
+        let mut done = Exported::default();
+        let tx = self.conn().unchecked_transaction()?;
+        let mut rows = csv::Writer::from_writer(&mut out);
+        rows.write_record(table::columns(kind)).map_err(io_of)?;
+        let mut found = tx.prepare(&format!(
+            "SELECT {} FROM entry WHERE kind = ?1 AND deleted_ms IS NULL ORDER BY at_ms, id",
+            Head::COLUMNS
+        ))?;
+        for head in found.query_map([kind.key()], Head::from_row)? {
+            let entry = rows::entry(&tx, head?)?;
+            rows.write_record(table::cells(&entry)?).map_err(io_of)?;
+            done.entries += 1;
+        }
+        rows.flush()?;
+        drop(rows);
+        done.bytes = out.bytes;
+        Ok(done)
+    }
 }
 
-fn write_entries(conn: &Connection, out: &mut dyn Write) -> Result<u64, Stopped> {
+/// What the CSV writer met in the file below it.
+fn io_of(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        _ => io::ErrorKind::InvalidData.into(),
+    }
+}
+
+fn write_entries(conn: &Connection, share: &Share, out: &mut dyn Write) -> Result<u64, Stopped> {
     let mut found =
         conn.prepare(&format!("SELECT {} FROM entry WHERE deleted_ms IS NULL ORDER BY at_ms, id", Head::COLUMNS))?;
     let mut count = 0;
     for head in found.query_map([], Head::from_row)? {
         let head = head?;
+        if !share.holds(head.kind) {
+            continue;
+        }
         let entry = rows::entry(conn, head)?;
         let revisions = if head.edited.is_some() { revision::of(conn, head.pk)? } else { Vec::new() };
-        item(out, count, &Exporting { entry: &entry, revisions })?;
+        let Head { id, at, created, edited, restored, .. } = head;
+        item(out, count, &Exporting { id, at, created, edited, restored, body: &entry.body, revisions })?;
         count += 1;
     }
     Ok(count)
 }
 
-fn write_tombstones(conn: &Connection, out: &mut dyn Write) -> Result<u64, Stopped> {
+fn write_tombstones(conn: &Connection, share: &Share, out: &mut dyn Write) -> Result<u64, Stopped> {
     let mut found = conn.prepare(
-        "SELECT id, at_ms, at_offset, deleted_ms, deleted_offset FROM tombstone
+        "SELECT id, deleted_ms, deleted_offset, shared, NULL FROM tombstone
          UNION ALL
-         SELECT id, at_ms, at_offset, deleted_ms, deleted_offset FROM entry WHERE deleted_ms IS NOT NULL
+         SELECT id, deleted_ms, deleted_offset, kind IN ('feed', 'expression', 'nappy'), kind FROM entry
+         WHERE deleted_ms IS NOT NULL
          ORDER BY 2, 1",
     )?;
     let mut count = 0;
     let found = found.query_map([], |row| {
         let id = EntryId(uuid::Uuid::from_bytes(row.get(0)?));
-        Ok(Tombstone { id, at: rows::moment(row, 1)?, deleted: rows::moment(row, 3)? })
+        let tombstone = TombstoneItem { id, deleted: rows::moment(row, 1)?, shared: row.get(3)? };
+        Ok((tombstone, rows::optional_keyed(row, 4, Kind::from_key)?))
     })?;
-    for tombstone in found {
-        item(out, count, &tombstone?)?;
+    for row in found {
+        let (tombstone, kind) = row?;
+        // Of what is gone only whether a partner may know of it is known.
+        if *share != Share::Whole && !tombstone.shared && !kind.is_some_and(|kind| share.holds(kind)) {
+            continue;
+        }
+        item(out, count, &tombstone)?;
         count += 1;
     }
     Ok(count)

@@ -92,6 +92,16 @@ pub fn write_private(
     write_whole(path, write).map_err(|error| JournalError::io(path, doing, &error))
 }
 
+/// Makes sure of a folder that only its owner may look into.
+pub fn make_private_folder(folder: &Path) -> Result<(), JournalError> {
+    let made = fs::create_dir_all(folder).and_then(|()| {
+        #[cfg(unix)]
+        fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+        Ok(())
+    });
+    made.map_err(|error| JournalError::io(folder, "making the folder", &error))
+}
+
 /// Makes a new or renamed file's name durable.
 pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
     let folder = match path.parent() {

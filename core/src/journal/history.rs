@@ -29,10 +29,10 @@
 mod checks;
 mod sessions;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
-    clock::{HOUR_MS, Moment},
+    clock::{DAY_MS, HOUR_MS, Moment},
     session::limits::Limits,
     triage::history::{History, SideHistory},
     units::Side,
@@ -55,6 +55,7 @@ pub fn history(journal: &Journal, now: Moment, rules: &JournalRules, limits: &Li
             hold: checks::hold(conn, &recent, now, rules)?,
             left: side_history(conn, Side::Left, now, rules, limits)?,
             right: side_history(conn, Side::Right, now, rules, limits)?,
+            clinicians_yes: clinicians_yes(conn, now, rules)?,
             ..History::default()
         })
     })
@@ -100,6 +101,21 @@ fn fever_measured(conn: &Connection, now: Moment, rules: &JournalRules) -> Resul
             |row| row.get(0),
         )?;
     Ok(found)
+}
+
+/// J16: the last clinician, by name, who was asked about gentle massage said yes, and not too long ago. What came out of a
+/// file opens nothing, and neither does a time that is still to come.
+fn clinicians_yes(conn: &Connection, now: Moment, rules: &JournalRules) -> Result<bool, Fault> {
+    let from = now.plus_ms(-rules.clinicians_word.yes_d.value.saturating_mul(DAY_MS));
+    let last = conn
+        .prepare_cached(
+            "SELECT massage_ok AND at_ms >= ?2 AND imported = 0 FROM entry JOIN contact ON contact.entry = entry.pk
+             WHERE kind = ?1 AND at_ms <= ?3 AND deleted_ms IS NULL AND massage_ok IS NOT NULL AND trim(who) <> ''
+             ORDER BY at_ms DESC, created_ms DESC, pk DESC LIMIT 1",
+        )?
+        .query_row(params![Kind::Contact.key(), from.epoch_ms(), now.epoch_ms()], |row| row.get(0))
+        .optional()?;
+    Ok(last.unwrap_or(false))
 }
 
 #[cfg(test)]

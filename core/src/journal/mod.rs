@@ -12,7 +12,9 @@
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
 //! | [`set_aside`], [`salvage()`], [`erase()`] | a damaged journal, and the end of one |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
-//! | [`export`], [`backup`] | everything as JSON; the same, sealed, and the way back |
+//! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
+//! | [`timer`] | a feed that is going on |
+//! | [`backup`] | everything in a sealed file, and the way back |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -58,9 +60,12 @@ mod salvage;
 pub mod schema;
 mod sealed_vault;
 pub mod settings;
+pub mod shares;
 pub mod store;
 mod suspicion;
 mod text;
+pub mod timer;
+mod transfer;
 pub mod vault;
 
 #[cfg(test)]
@@ -79,17 +84,20 @@ pub use self::{
     },
     erase::erase,
     error::JournalError,
-    export::Exported,
-    files::write_private,
+    export::{Exported, Share},
+    files::{make_private_folder, write_private},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
     revision::Revision,
     rules::{BadRules, JournalRules},
+    running::RunningSession,
     salvage::{Salvaged, salvage},
     sealed_vault::SealedVault,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
+    shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
+    transfer::{baby_buddy, document, import, merge, table},
     vault::FileVault,
 };

@@ -108,15 +108,33 @@ impl Journal {
     }
 
     /// The entry of a kind that was written last, whatever the clock said then: a clock that ran ahead can't keep its entry
-    /// the newest for ever.
+    /// the newest for ever. One that came out of a file was written when it says, not when the file came in.
     pub fn last_written(&self, kind: Kind) -> Result<Option<Entry>, JournalError> {
         self.read("reading", |conn| {
-            let mut found = conn.prepare_cached(&format!(
-                "SELECT {} FROM entry WHERE kind = ?1 AND deleted_ms IS NULL ORDER BY pk DESC LIMIT 1",
-                Head::COLUMNS
-            ))?;
-            let head = found.query_row([kind.key()], Head::from_row).optional()?;
+            let last = |query: &str| {
+                conn.prepare_cached(&format!(
+                    "SELECT {} FROM entry WHERE kind = ?1 AND {query} LIMIT 1",
+                    Head::COLUMNS
+                ))?
+                .query_row([kind.key()], Head::from_row)
+                .optional()
+            };
+            let own = last("deleted_ms IS NULL AND imported = 0 ORDER BY pk DESC")?;
+            let foreign = last("deleted_ms IS NULL AND imported = 1 ORDER BY created_ms DESC, pk DESC")?;
+            let head = match (own, foreign) {
+                (Some(own), Some(foreign)) if foreign.created > own.created => Some(foreign),
+                (own, foreign) => own.or(foreign),
+            };
             head.map(|head| rows::entry(conn, head)).transpose()
+        })
+    }
+
+    /// Whether an entry came out of a file.
+    pub fn is_imported(&self, id: EntryId) -> Result<bool, JournalError> {
+        self.read("reading", |conn| {
+            let mut found = conn.prepare_cached("SELECT imported FROM entry WHERE id = ?1")?;
+            let found = found.query_row([id.0.as_bytes().as_slice()], |row| row.get(0)).optional()?;
+            found.ok_or_else(|| JournalError::NotFound.into())
         })
     }
 

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// What an entry said before it was changed.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Revision {
     /// The time it was about.
@@ -34,27 +34,30 @@ impl Journal {
 
 /// Keeps `old` as the version that was replaced `now`.
 pub(super) fn keep(tx: &Connection, pk: i64, old: &Entry, now: Moment) -> Result<(), Fault> {
+    let seq =
+        tx.prepare_cached("SELECT count(*) FROM entry_revision WHERE entry = ?1")?.query_row([pk], |row| row.get(0))?;
     let made = old.edited.unwrap_or(old.created);
-    write(tx, pk, &Revision { at: old.at, made, replaced: now, body: old.body.clone() })
+    write(tx, pk, seq, &Revision { at: old.at, made, replaced: now, body: old.body.clone() })
 }
 
-/// Writes an earlier version behind those that are there.
-pub(super) fn write(tx: &Connection, pk: i64, version: &Revision) -> Result<(), Fault> {
-    let body = serde_json::to_string(&version.body)
+/// Writes one earlier version as the one at place `seq`.
+pub(super) fn write(tx: &Connection, pk: i64, seq: i64, old: &Revision) -> Result<(), Fault> {
+    let body = serde_json::to_string(&old.body)
         .map_err(|_| JournalError::Internal { doing: "keeping an earlier version", code: 0 })?;
     tx.prepare_cached(
         "INSERT INTO entry_revision
          (entry, seq, at_ms, at_offset, made_ms, made_offset, replaced_ms, replaced_offset, body)
-         SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM entry_revision WHERE entry = ?1",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         pk,
-        version.at.epoch_ms(),
-        version.at.offset_min(),
-        version.made.epoch_ms(),
-        version.made.offset_min(),
-        version.replaced.epoch_ms(),
-        version.replaced.offset_min(),
+        seq,
+        old.at.epoch_ms(),
+        old.at.offset_min(),
+        old.made.epoch_ms(),
+        old.made.offset_min(),
+        old.replaced.epoch_ms(),
+        old.replaced.offset_min(),
         body
     ])?;
     Ok(())

@@ -27,14 +27,15 @@ pub(super) struct Head {
     pub(super) at: Moment,
     pub(super) created: Moment,
     pub(super) edited: Option<Moment>,
+    /// When it was brought back out of the bin last, if ever.
+    pub(super) restored: Option<Moment>,
 }
 
 impl Head {
     /// What to select for [`Head::from_row`], from a table or alias in scope.
-    pub(super) const COLUMNS: &'static str =
-        "pk, id, kind, at_ms, at_offset, created_ms, created_offset, edited_ms, edited_offset";
+    pub(super) const COLUMNS: &'static str = "pk, id, kind, at_ms, at_offset, created_ms, created_offset, edited_ms, edited_offset, restored_ms, restored_offset";
     /// How many columns that is.
-    pub(super) const WIDTH: usize = 9;
+    pub(super) const WIDTH: usize = 11;
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
@@ -44,6 +45,7 @@ impl Head {
             at: moment(row, 3)?,
             created: moment(row, 5)?,
             edited: optional_moment(row, 7)?,
+            restored: optional_moment(row, 9)?,
         })
     }
 }
@@ -70,7 +72,7 @@ pub(super) fn deleted_at(conn: &Connection, pk: i64) -> Result<Option<Moment>, F
 
 /// The whole entry behind a head.
 pub(super) fn entry(conn: &Connection, head: Head) -> Result<Entry, Fault> {
-    let Head { pk, id, kind, at, created, edited } = head;
+    let Head { pk, id, kind, at, created, edited, restored: _ } = head;
     let body = match kind {
         Kind::Check => Body::Check(Box::new(Stored::read(conn, pk)?)),
         Kind::Session => Body::Session(Box::new(Stored::read(conn, pk)?)),

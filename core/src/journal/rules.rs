@@ -15,8 +15,8 @@ use serde::Deserialize;
 use crate::care::Grade;
 
 pub use course::{
-    AntibioticRules, EpisodeRules, FewFeedsRules, GrowthRules, LastingFeverRules, LumpSinceRules, MuchExpressedRules,
-    NoContactRules, NotBetterRules, PainTrendRules, SeriesRules, SignFindings, WarmingRules,
+    AntibioticRules, ClinicianRules, EpisodeRules, FewFeedsRules, GrowthRules, LastingFeverRules, LumpSinceRules,
+    MuchExpressedRules, NoContactRules, NotBetterRules, PainTrendRules, SeriesRules, SignFindings, WarmingRules,
 };
 
 /// `content/journal.toml` as it was when this was built.
@@ -101,6 +101,9 @@ pub struct JournalRules {
     /// J13: since when a lump is there.
     #[serde(rename = "J13")]
     pub lump_since: LumpSinceRules,
+    /// J16: a clinician's word.
+    #[serde(rename = "J16")]
+    pub clinicians_word: ClinicianRules,
     /// J15: nobody was spoken to.
     #[serde(rename = "J15")]
     pub no_contact: NoContactRules,
@@ -212,7 +215,7 @@ impl JournalRules {
     }
 
     /// Every number of hours, minutes or days.
-    fn windows(&self) -> [&Sourced<i64>; 30] {
+    fn windows(&self) -> [&Sourced<i64>; 32] {
         [
             &self.fever.window_h,
             &self.worst.window_h,
@@ -244,6 +247,8 @@ impl JournalRules {
             &self.few_feeds.gap_h,
             &self.lump_since.span_h,
             &self.no_contact.after_h,
+            &self.clinicians_word.shown_d,
+            &self.clinicians_word.yes_d,
         ]
     }
 }

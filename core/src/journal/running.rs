@@ -1,7 +1,8 @@
 //! Writing a session while it goes on: the row before the first stroke, each event as it happens, the end at the end.
 //!
-//! Whatever happens to the phone, what was reported before is on the disk. A session without an end is one that was
-//! cut off; the app replays its events when it starts again, and what cannot be replayed is closed as interrupted.
+//! Whatever happens to the phone, what was reported before is on the disk, and so are the plan and what both clocks showed
+//! at the start. A session without an end is one that was cut off; the app replays its events when it starts again, and what
+//! cannot be replayed is closed as interrupted.
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, id::SystemIds, units::{Pain, Side}, session::event::Event};
@@ -29,6 +30,8 @@ use crate::{
     session::{
         event::{Event, Relief},
         outcome::Outcome,
+        plan::Plan,
+        timeline::Anchor,
     },
     units::{Pain, Side},
 };
@@ -69,11 +72,44 @@ impl Session {
     }
 }
 
+/// What a running session needs to go on after a kill, besides its events. The journal lets go of it at the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunningSession {
+    /// What both clocks showed at the start.
+    pub anchor: Anchor,
+    /// What it will do.
+    pub plan: Plan,
+}
+
 impl Journal {
     /// Writes a session that is about to begin.
     pub fn start_session(&mut self, session: Session, now: Moment, ids: &dyn IdSource) -> Result<Entry, JournalError> {
         let at = session.started;
         self.add(Body::Session(Box::new(session)), at, now, ids)
+    }
+
+    /// Keeps what a session needs to go on after a kill.
+    pub fn keep_running(&mut self, id: EntryId, kept: &RunningSession) -> Result<(), JournalError> {
+        let text = |error: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(Box::new(error));
+        self.write("saving a session in", |tx| {
+            let anchor = serde_json::to_string(&kept.anchor).map_err(text)?;
+            let plan = serde_json::to_string(&kept.plan).map_err(text)?;
+            tx.prepare_cached("INSERT OR REPLACE INTO running_session (entry, anchor, plan) VALUES (?1, ?2, ?3)")?
+                .execute(params![running(tx, id)?, anchor, plan])?;
+            Ok(())
+        })
+    }
+
+    /// What was kept of a running session; nothing when nothing was, or when it is of another version or unsound.
+    pub fn kept_running(&self, id: EntryId) -> Result<Option<RunningSession>, JournalError> {
+        self.read("reading", |conn| {
+            let mut found = conn.prepare_cached("SELECT anchor, plan FROM running_session WHERE entry = ?1")?;
+            let pk = running(conn, id)?;
+            let mut rows = found.query_map([pk], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+            let Some((anchor, plan)) = rows.next().transpose()? else { return Ok(None) };
+            let both = serde_json::from_str(&anchor).ok().zip(serde_json::from_str(&plan).ok());
+            Ok(both.map(|(anchor, plan)| RunningSession { anchor, plan }))
+        })
     }
 
     /// Adds what has just happened to a running session; it is on the disk when this returns its place in the session.
@@ -107,9 +143,14 @@ impl Journal {
     /// It ends with its last event. Without a replay nobody knows how much of the time was strokes, so all of it
     /// counts: the daily cap then errs on the side of rest.
     pub fn interrupt_unfinished(&mut self, now: Moment) -> Result<Vec<EntryId>, JournalError> {
+        self.interrupt_all_but(None, now)
+    }
+
+    /// The same, but for the session that goes on.
+    pub fn interrupt_all_but(&mut self, going_on: Option<EntryId>, now: Moment) -> Result<Vec<EntryId>, JournalError> {
         self.write("closing a session in", |tx| {
             let mut closed = Vec::new();
-            for entry in unfinished(tx)? {
+            for entry in unfinished(tx)?.into_iter().filter(|entry| Some(entry.id) != going_on) {
                 let Body::Session(session) = entry.body else { continue };
                 finish(tx, running(tx, entry.id)?, &interrupted(&session, now))?;
                 closed.push(entry.id);
@@ -167,6 +208,7 @@ fn finish(tx: &Connection, pk: i64, end: &SessionEnd) -> Result<(), Fault> {
         end.stroked_s,
         end.harm
     ])?;
+    tx.prepare_cached("DELETE FROM running_session WHERE entry = ?1")?.execute([pk])?;
     Ok(())
 }
 

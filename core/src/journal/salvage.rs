@@ -21,12 +21,13 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
 use crate::clock::Moment;
 
 use super::{
-    backup::Document,
+    backup::BackupError,
     error::{Fault, JournalError},
     files::beside,
     key::JournalKey,
     open::give_key,
     rows::{self, Head},
+    rules::JournalRules,
     schema,
     store::Journal,
 };
@@ -49,7 +50,13 @@ const GAP: i64 = 4_096;
 ///
 /// # Errors
 /// [`JournalError::Damaged`] when nothing at all can be read; `into` is then as it was.
-pub fn salvage(from: &Path, key: &JournalKey, into: &mut Journal, now: Moment) -> Result<Salvaged, JournalError> {
+pub fn salvage(
+    from: &Path,
+    key: &JournalKey,
+    into: &mut Journal,
+    now: Moment,
+    rules: &JournalRules,
+) -> Result<Salvaged, JournalError> {
     let old = open_damaged(from, key)?;
     let part = Part::new(beside(into.path(), ".salvage"));
     let failed = |error: rusqlite::Error| JournalError::sql(&part.0, "salvaging into", &error);
@@ -71,8 +78,10 @@ pub fn salvage(from: &Path, key: &JournalKey, into: &mut Journal, now: Moment) -
         whole.export(now, &mut *bytes)?;
         bytes
     };
-    let document = Document::read(&bytes, from).map_err(|_| damaged(from))?;
-    let merged = into.merge(&document, now)?;
+    let merged = into.restore_opened(&bytes, from, now, rules).map_err(|error| match error {
+        BackupError::Journal(error) => error,
+        _ => damaged(from),
+    })?;
     Ok(Salvaged { read, of: known.max(read), added: merged.added })
 }
 

@@ -49,7 +49,7 @@ pub struct DaysAnchor {
 }
 
 /// A number that the person wants at hand, such as her midwife's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnNumber {
     /// Whose it is.
@@ -76,6 +76,12 @@ pub enum SettingKey {
     DaysAnchor,
     /// How the person feeds: the answer to the finding `who`.
     Who,
+    /// What to remind of.
+    Reminders,
+    /// When nothing rings.
+    QuietHours,
+    /// Whether a promised look may ring in the quiet hours.
+    LookMayWake,
 }
 
 /// A setting with its value.
@@ -95,11 +101,17 @@ pub enum Setting {
     DaysAnchor(DaysAnchor),
     /// How the person feeds: the members of the finding `who`.
     Who(Vec<String>),
+    /// What to remind of: kinds of `reminders.toml`, or `none` alone.
+    Reminders(Vec<String>),
+    /// When nothing rings: the id of a row of `reminders.toml`.
+    QuietHours(String),
+    /// Whether a promised look may ring in the quiet hours.
+    LookMayWake(bool),
 }
 
 impl SettingKey {
     /// All, in the order in which settings show them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Country,
         Self::Language,
         Self::TemperatureUnit,
@@ -107,6 +119,9 @@ impl SettingKey {
         Self::BirthDate,
         Self::DaysAnchor,
         Self::Who,
+        Self::Reminders,
+        Self::QuietHours,
+        Self::LookMayWake,
     ];
 
     /// The stable name in files.
@@ -119,6 +134,9 @@ impl SettingKey {
             Self::BirthDate => "birth_date",
             Self::DaysAnchor => "days_anchor",
             Self::Who => "who",
+            Self::Reminders => "reminders",
+            Self::QuietHours => "quiet_hours",
+            Self::LookMayWake => "look_may_wake",
         }
     }
 
@@ -139,9 +157,16 @@ impl SettingKey {
                 let (days, on) = text.split_once(' ')?;
                 Setting::DaysAnchor(DaysAnchor { days: days.parse().ok()?, on: date(on)? })
             }
-            Self::Who => Setting::Who(text.split(' ').filter(|member| !member.is_empty()).map(str::to_owned).collect()),
+            Self::Who => Setting::Who(members(text)),
+            Self::Reminders => Setting::Reminders(members(text)),
+            Self::QuietHours => Setting::QuietHours(text.to_owned()),
+            Self::LookMayWake => Setting::LookMayWake(text == "yes"),
         })
     }
+}
+
+fn members(text: &str) -> Vec<String> {
+    text.split(' ').filter(|member| !member.is_empty()).map(str::to_owned).collect()
 }
 
 impl Setting {
@@ -155,6 +180,9 @@ impl Setting {
             Self::BirthDate(_) => SettingKey::BirthDate,
             Self::DaysAnchor(_) => SettingKey::DaysAnchor,
             Self::Who(_) => SettingKey::Who,
+            Self::Reminders(_) => SettingKey::Reminders,
+            Self::QuietHours(_) => SettingKey::QuietHours,
+            Self::LookMayWake(_) => SettingKey::LookMayWake,
         }
     }
 
@@ -168,7 +196,9 @@ impl Setting {
             Self::VolumeUnit(VolumeUnit::FluidOunces) => "fluid_ounces".to_owned(),
             Self::BirthDate(born) => born.to_string(),
             Self::DaysAnchor(anchor) => format!("{} {}", anchor.days, anchor.on),
-            Self::Who(members) => members.join(" "),
+            Self::Who(members) | Self::Reminders(members) => members.join(" "),
+            Self::QuietHours(id) => id.clone(),
+            Self::LookMayWake(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         }
     }
 }

@@ -124,6 +124,8 @@ impl Journal {
                 return Err(JournalError::InFuture.into());
             }
             let pk = rows::live(tx, id)?.pk;
+            // Of two phones the later version wins, so a version is later than the one it replaces, whatever the clock says.
+            let now = later(now, Some(old.edited.unwrap_or(old.created)));
             revision::keep(tx, pk, &old, now)?;
             rows::remove_body(tx, pk, old.body.kind())?;
             tx.prepare_cached(
@@ -139,7 +141,8 @@ impl Journal {
     pub fn delete(&mut self, id: EntryId, now: Moment, rules: &JournalRules) -> Result<Undo, JournalError> {
         let until = now.plus_ms(rules.bin.keep_days.value.saturating_mul(DAY_MS));
         self.write("deleting an entry in", |tx| {
-            let pk = rows::live(tx, id)?.pk;
+            let Head { pk, restored, .. } = rows::live(tx, id)?;
+            let now = later(now, restored);
             tx.prepare_cached(
                 "UPDATE entry SET deleted_ms = ?2, deleted_offset = ?3, undo_until_ms = ?4 WHERE pk = ?1",
             )?
@@ -151,19 +154,24 @@ impl Journal {
     /// Brings a deleted entry back as it was.
     pub fn undo_delete(&mut self, id: EntryId, now: Moment) -> Result<Entry, JournalError> {
         self.write("bringing an entry back in", |tx| {
-            let until: Option<i64> = tx
-                .prepare_cached("SELECT undo_until_ms FROM entry WHERE id = ?1 AND deleted_ms IS NOT NULL")?
-                .query_row([id.0.as_bytes().as_slice()], |row| row.get(0))
+            let deleted: Option<(i64, Moment)> = tx
+                .prepare_cached(
+                    "SELECT undo_until_ms, deleted_ms, deleted_offset FROM entry
+                     WHERE id = ?1 AND deleted_ms IS NOT NULL",
+                )?
+                .query_row([id.0.as_bytes().as_slice()], |row| Ok((row.get(0)?, rows::moment(row, 1)?)))
                 .optional()?;
-            match until {
+            let deleted = match deleted {
                 None => return Err(JournalError::NotFound.into()),
-                Some(until) if now.epoch_ms() > until => return Err(JournalError::UndoOver.into()),
-                Some(_) => {}
-            }
+                Some((until, _)) if now.epoch_ms() > until => return Err(JournalError::UndoOver.into()),
+                Some((_, deleted)) => deleted,
+            };
+            let restored = later(now, Some(deleted));
             tx.prepare_cached(
-                "UPDATE entry SET deleted_ms = NULL, deleted_offset = NULL, undo_until_ms = NULL WHERE id = ?1",
+                "UPDATE entry SET deleted_ms = NULL, deleted_offset = NULL, undo_until_ms = NULL, restored_ms = ?2,
+                 restored_offset = ?3 WHERE id = ?1",
             )?
-            .execute([id.0.as_bytes().as_slice()])?;
+            .execute(params![id.0.as_bytes().as_slice(), restored.epoch_ms(), restored.offset_min()])?;
             rows::entry(tx, rows::live(tx, id)?)
         })
     }
@@ -194,9 +202,9 @@ impl Journal {
     pub fn purge(&mut self, now: Moment) -> Result<usize, JournalError> {
         let gone = self.write("clearing deleted entries from", |tx| {
             tx.execute(
-                "INSERT OR REPLACE INTO tombstone (id, at_ms, at_offset, deleted_ms, deleted_offset)
-                 SELECT id, at_ms, at_offset, deleted_ms, deleted_offset FROM entry
-                 WHERE deleted_ms IS NOT NULL AND undo_until_ms < ?1",
+                "INSERT OR REPLACE INTO tombstone (id, at_ms, at_offset, deleted_ms, deleted_offset, shared)
+                 SELECT id, at_ms, at_offset, deleted_ms, deleted_offset, kind IN ('feed', 'expression', 'nappy')
+                 FROM entry WHERE deleted_ms IS NOT NULL AND undo_until_ms < ?1",
                 [now.epoch_ms()],
             )?;
             // The typed rows and the history go with the entry; secure_delete overwrites what they held.
@@ -246,6 +254,14 @@ impl Journal {
     ) -> Result<T, JournalError> {
         work(&self.conn)
             .map_err(|fault| suspicion::confirmed(&self.conn, &self.path, doing, fault.named(&self.path, doing)))
+    }
+}
+
+/// Now, or the moment after `before` when the clock was set back.
+fn later(now: Moment, before: Option<Moment>) -> Moment {
+    match before {
+        Some(before) if before.ms_since(now) >= 0 => now.plus_ms(before.ms_since(now) + 1),
+        _ => now,
     }
 }
 

@@ -5,3 +5,4 @@ mod export;
 mod opening;
 mod pages;
 mod running;
+mod transfer;

@@ -10,10 +10,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::units::Pain;
+use crate::units::{Millilitres, Pain};
 
 /// A sign that ends a session at once (rules GS1 to GS3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum StopSign {
     /// It hurts.
@@ -50,7 +50,7 @@ impl StopSign {
 }
 
 /// How the breast feels afterwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Relief {
     /// Softer or easier.
@@ -80,6 +80,40 @@ impl Relief {
     }
 }
 
+/// How full the breast feels, in the steps of the finding `hard`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fullness {
+    /// Soft.
+    None,
+    /// Full.
+    Full,
+    /// Firm like a nose.
+    Firm,
+    /// Hard like a forehead.
+    Rock,
+}
+
+impl Fullness {
+    /// All, in the order in which lists show them.
+    pub const ALL: [Self; 4] = [Self::None, Self::Full, Self::Firm, Self::Rock];
+
+    /// The stable name in files, and the answer to the finding.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Full => "full",
+            Self::Firm => "firm",
+            Self::Rock => "rock",
+        }
+    }
+
+    /// From the stable name in files.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fullness| fullness.key() == key)
+    }
+}
+
 /// What the person or the phone did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "event", content = "value")]
@@ -102,6 +136,10 @@ pub enum Event {
     Stop,
     /// How the breast feels afterwards.
     Relief(Relief),
+    /// How full the breast feels: before the first touch, or afterwards.
+    Fullness(Fullness),
+    /// How much milk came.
+    Expressed(Millilitres),
     /// The app went out of sight.
     Hidden,
     /// The app is back in sight.
@@ -116,7 +154,7 @@ pub enum Event {
 pub struct BadEvent;
 
 impl Event {
-    /// The row that the journal keeps: a stable name and, for three kinds, a value.
+    /// The row that the journal keeps: a stable name and, for five kinds, a value.
     pub fn to_row(self) -> (&'static str, Option<String>) {
         match self {
             Self::Ready => ("ready", None),
@@ -128,6 +166,8 @@ impl Event {
             Self::Skip => ("skip", None),
             Self::Stop => ("stop", None),
             Self::Relief(relief) => ("relief", Some(relief.key().to_owned())),
+            Self::Fullness(fullness) => ("fullness", Some(fullness.key().to_owned())),
+            Self::Expressed(amount) => ("expressed", Some(amount.get().to_string())),
             Self::Hidden => ("hidden", None),
             Self::Shown => ("shown", None),
             Self::Tick => ("tick", None),
@@ -149,6 +189,10 @@ impl Event {
             ("skip", None) => Some(Self::Skip),
             ("stop", None) => Some(Self::Stop),
             ("relief", Some(text)) => Relief::from_key(text).map(Self::Relief),
+            ("fullness", Some(text)) => Fullness::from_key(text).map(Self::Fullness),
+            ("expressed", Some(text)) => {
+                text.parse().ok().and_then(|ml| Millilitres::new(ml).ok()).map(Self::Expressed)
+            }
             ("hidden", None) => Some(Self::Hidden),
             ("shown", None) => Some(Self::Shown),
             ("tick", None) => Some(Self::Tick),
@@ -178,7 +222,9 @@ mod tests {
         let pains = (0..=10).map(|score| Event::Pain(Pain::new(score).unwrap()));
         let signs = StopSign::ALL.into_iter().map(Event::Sign);
         let reliefs = Relief::ALL.into_iter().map(Event::Relief);
-        for event in plain.into_iter().chain(pains).chain(signs).chain(reliefs) {
+        let fullness = Fullness::ALL.into_iter().map(Event::Fullness);
+        let amounts = [0, 255, 2000].map(|ml| Event::Expressed(Millilitres::new(ml).unwrap()));
+        for event in plain.into_iter().chain(pains).chain(signs).chain(reliefs).chain(fullness).chain(amounts) {
             let (name, value) = event.to_row();
             assert_eq!(Event::from_row(name, value.as_deref()), Ok(event));
         }
@@ -192,6 +238,8 @@ mod tests {
             ("pain", Some("-1")),
             ("stop", Some("now")),
             ("sign", Some("x")),
+            ("fullness", Some("soft")),
+            ("expressed", Some("2001")),
             ("", None),
         ] {
             assert_eq!(Event::from_row(name, value), Err(BadEvent), "{name}");

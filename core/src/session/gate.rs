@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, content::technique, units::Side, triage::verdict::*};
-//! use lattea_core::session::{gate::{Ask, Pack, Today, may_start}, limits::Limits, refusal::Refusal};
+//! use lattea_core::session::{gate::{Ask, LastFeed, Pack, Today, may_start}, limits::Limits, refusal::Refusal};
 //! # let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/");
 //! # let file = |name: &str| std::fs::read_to_string(format!("{content}{name}")).unwrap();
 //! # let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
@@ -15,13 +15,14 @@
 //! # let massage = Massage { permission, expires_at: None, left: no.clone(), right: no };
 //! let ask = Ask {
 //!     technique: &technique, side: Side::Left, massage: &massage, made_at: now, began: None, limits: &limits,
-//!     today: Today::default(), pack: Pack { reviewed: true, expired: false },
+//!     today: Today::default(), fed: LastFeed::NotKnown, pack: Pack { reviewed: true, expired: false },
 //! };
 //! assert_eq!(may_start(&ask, now), Err(Refusal::SideWithheld));
 //! ```
 
-use super::{limits::Limits, refusal::Refusal};
+use super::{limits::Limits, refusal::Refusal, round::Stage};
 use crate::{
+    care::Timing,
     clock::{HOUR_MS, Moment},
     content::technique::Technique,
     triage::verdict::{Massage, Permission},
@@ -33,6 +34,19 @@ use crate::{
 pub struct Lock {
     /// When it ends; nothing when that is not known, and then it stays.
     pub until: Option<Moment>,
+}
+
+/// What is known about the last feed, or pumping.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastFeed {
+    /// There is none to wait for: no baby is fed and no milk is pumped.
+    NotNeeded,
+    /// The journal knows when it ended.
+    Ended(Moment),
+    /// The person says that it has just ended.
+    JustNow,
+    /// Nobody has said anything.
+    NotKnown,
 }
 
 /// What the journal knows about today, as far as this side is concerned.
@@ -48,6 +62,8 @@ pub struct Today {
     pub lock: Option<Lock>,
     /// Whether a session was already begun from this check.
     pub check_used: bool,
+    /// Whether this side's course keeps sessions away (techniques that belong to it only).
+    pub course: Option<Stage>,
 }
 
 /// What is known about the content pack.
@@ -76,6 +92,8 @@ pub struct Ask<'a> {
     pub limits: &'a Limits,
     /// What the journal knows about today.
     pub today: Today,
+    /// What is known about the last feed.
+    pub fed: LastFeed,
     /// What is known about the content pack.
     pub pack: Pack,
 }
@@ -89,6 +107,15 @@ pub fn may_start(ask: &Ask<'_>, now: Moment) -> Result<(), Refusal> {
     let refuse_when = |met: bool, refusal: Refusal| if met { Err(refusal) } else { Ok(()) };
     refuse_when(ask.pack.expired, Refusal::ContentExpired)?;
     refuse_when(!ask.pack.reviewed, Refusal::ContentUnreviewed)?;
+    // A rest has its own words, with its end: "the check says no" would hide them.
+    if let Some(Lock { until }) = today.lock.filter(|lock| lock.until.is_none_or(|until| now < until)) {
+        return Err(Refusal::Locked { until });
+    }
+    match today.course {
+        Some(Stage::Waits) => return Err(Refusal::CourseWaits),
+        Some(Stage::Over) => return Err(Refusal::CourseOver),
+        Some(Stage::Open | Stage::Eased) | None => {}
+    }
     let side = ask.massage.side(ask.side);
     match side.permission {
         Permission::Forbidden => return Err(Refusal::SideForbidden),
@@ -100,9 +127,6 @@ pub fn may_start(ask: &Ask<'_>, now: Moment) -> Result<(), Refusal> {
     let holds = ask.massage.expires_at.is_some_and(|end| now < end) && now >= ask.made_at;
     refuse_when(!holds, Refusal::PermissionExpired)?;
     refuse_when(today.check_used, Refusal::CheckUsed)?;
-    if let Some(Lock { until }) = today.lock.filter(|lock| lock.until.is_none_or(|until| now < until)) {
-        return Err(Refusal::Locked { until });
-    }
     refuse_when(today.sessions >= limits.sessions_a_day.value, Refusal::SessionsReached)?;
     refuse_when(today.of_technique >= technique.caps.per_day, Refusal::TechniqueSessionsReached)?;
     refuse_when(today.worked_s >= limits.day_s(), Refusal::MinutesReached)?;
@@ -110,5 +134,13 @@ pub fn may_start(ask: &Ask<'_>, now: Moment) -> Result<(), Refusal> {
         let began = ask.began.ok_or(Refusal::BeganUnknown)?;
         refuse_when(now.ms_since(began) >= i64::from(hours) * HOUR_MS, Refusal::EpisodeOver)?;
     }
-    Ok(())
+    refuse_when(technique.timing == Timing::After && !has_just_fed(ask, now), Refusal::NotAfterFeed)
+}
+
+fn has_just_fed(ask: &Ask<'_>, now: Moment) -> bool {
+    match ask.fed {
+        LastFeed::NotNeeded | LastFeed::JustNow => true,
+        LastFeed::Ended(at) => (0..=ask.limits.after_feed_ms()).contains(&now.ms_since(at)),
+        LastFeed::NotKnown => false,
+    }
 }

@@ -5,10 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::refusal::Refusal;
+use super::{
+    refusal::Refusal,
+    stroke::{Guide, strokes},
+};
 use crate::{
-    content::technique::{Phase, PhaseKind, Pressure, Sector, Technique, Toward, Variant},
-    units::Quadrant,
+    content::technique::{Hand, Phase, PhaseKind, Pressure, Sector, Start, Technique, Toward, Variant},
+    units::{Quadrant, Side},
 };
 
 /// One step: what the screen shows at one time. A phase with sectors has one for each free sector and pass.
@@ -23,12 +26,21 @@ pub struct PlanStep {
     pub sector: Option<Sector>,
     /// Which pass over the sectors, from 1.
     pub pass: u32,
+    /// Where the hand begins or lies; nothing in plans that were stored before techniques said so.
+    #[serde(default)]
+    pub from: Option<Start>,
     /// Where the hand goes.
     pub toward: Option<Toward>,
+    /// Which part of the hand; nothing in older plans.
+    #[serde(default)]
+    pub hand: Option<Hand>,
     /// How much weight the hand may have.
     pub pressure: Option<Pressure>,
     /// Strokes a minute.
     pub tempo: Option<u32>,
+    /// The pause after each stroke, milliseconds; nothing in older plans.
+    #[serde(default)]
+    pub pause_ms: Option<u32>,
     /// Its length, or its longest when it waits, milliseconds. Nothing only for a preparation.
     pub length_ms: Option<i64>,
     /// Whether the person may go on before the time is over.
@@ -65,7 +77,7 @@ pub(super) fn lay_out(
         if phase.rests_for.iter().any(|place| sore.contains(place)) {
             continue;
         }
-        let free: Vec<Sector> = phase.sectors.iter().copied().filter(|it| !sore.contains(&it.quadrant())).collect();
+        let free: Vec<Sector> = phase.sectors.iter().copied().filter(|it| is_free(phase, *it, sore)).collect();
         if !phase.sectors.is_empty() && (free.len() as u64) < u64::from(free_sectors) {
             return Err(Refusal::TooSore);
         }
@@ -80,6 +92,13 @@ pub(super) fn lay_out(
     Ok(steps)
 }
 
+/// A sector may be stroked when it is not sore and its stroke has a way that nothing sore lies on.
+fn is_free(phase: &Phase, sector: Sector, sore: &[Quadrant]) -> bool {
+    // Both sides have the same ways.
+    let drawn = |guide| !strokes(&guide, Side::Left, sore).is_empty();
+    !sore.contains(&sector.quadrant()) && Guide::of_phase(phase, Some(sector)).is_some_and(drawn)
+}
+
 fn plan_step(phase: &Phase, sector: Option<Sector>, pass: u32, variant: Option<Variant>) -> PlanStep {
     let text = variant.filter(|it| phase.variants.contains(it)).map(|it| it.of(&phase.text));
     PlanStep {
@@ -87,9 +106,12 @@ fn plan_step(phase: &Phase, sector: Option<Sector>, pass: u32, variant: Option<V
         kind: phase.kind,
         sector,
         pass,
+        from: phase.from,
         toward: phase.toward,
+        hand: phase.hand,
         pressure: phase.pressure,
         tempo: phase.tempo,
+        pause_ms: phase.pause_ms,
         length_ms: phase.seconds.map(|seconds| i64::from(seconds) * 1_000),
         waits: phase.waits,
         title: phase.title.clone(),

@@ -87,6 +87,10 @@ pub struct Limits {
     pub prompt_share: Limit,
     /// How long a session may outlive its permission, minutes.
     pub permission_grace: Limit,
+    /// After a kill, how far apart the two clocks may be, seconds.
+    pub clocks_apart: Limit,
+    /// For how long a feed counts as "just now" for a technique that comes after one, minutes.
+    pub after_feed: Limit,
     /// Sessions in a day.
     pub sessions_a_day: Limit,
     /// Hands-on minutes of one breast in a day.
@@ -128,6 +132,8 @@ pub struct Rules {
     pub prompt_ms: i64,
     /// How long a session may outlive its permission, milliseconds.
     pub grace_ms: i64,
+    /// After a kill, how far apart the two clocks may be, milliseconds.
+    pub apart_ms: i64,
     /// Within this time of a step's start, Back goes to the step before, milliseconds.
     pub back_ms: i64,
     /// A cue that is this far behind is left out, milliseconds.
@@ -174,7 +180,7 @@ impl Limits {
         Ok(limits)
     }
 
-    fn rows(&self) -> [(&'static str, &Limit, &'static str); 16] {
+    fn rows(&self) -> [(&'static str, &Limit, &'static str); 18] {
         [
             ("stop_pain", &self.stop_pain, "0-10"),
             ("rise", &self.rise, "0-10"),
@@ -184,6 +190,8 @@ impl Limits {
             ("prompt", &self.prompt, "seconds"),
             ("prompt_share", &self.prompt_share, "percent"),
             ("permission_grace", &self.permission_grace, "minutes"),
+            ("clocks_apart", &self.clocks_apart, "seconds"),
+            ("after_feed", &self.after_feed, "minutes"),
             ("sessions_a_day", &self.sessions_a_day, "sessions"),
             ("minutes_a_day", &self.minutes_a_day, "minutes"),
             ("free_sectors", &self.free_sectors, "sectors"),
@@ -209,11 +217,17 @@ impl Limits {
             pause_ms: minutes(&self.pause),
             prompt_ms: seconds(&self.prompt),
             grace_ms: minutes(&self.permission_grace),
+            apart_ms: seconds(&self.clocks_apart),
             back_ms: seconds(&self.back),
             cue_late_ms: seconds(&self.cue_late),
             notices,
             signs: self.signs.clone(),
         }
+    }
+
+    /// For how long a feed counts as "just now", milliseconds.
+    pub fn after_feed_ms(&self) -> i64 {
+        i64::from(self.after_feed.value) * MINUTE_MS
     }
 
     /// Hands-on seconds of one breast in a day.

@@ -1,8 +1,10 @@
 //! A guided session: a plan, a state, and one pure step.
 //!
 //! Massage is a permission, not a default. [`gate`] says whether a session may start; [`plan`] turns a technique, a
-//! side and its sore places into steps; [`mod@step`] moves a state along them and knows the time only as an argument;
-//! [`record`] is what the journal keeps. All numbers come from `content/`, and there is no sentence here, only message
+//! side and its sore places into steps; [`mod@step`] moves a state along them and knows the time only as an argument,
+//! which [`timeline`] tells from two clocks; [`stroke`] says where the hand goes; [`record`] is what the journal keeps,
+//! and [`round`] says which sessions make a course and when it waits or is over. All numbers come from `content/`, and
+//! there is no sentence here, only message
 //! ids.
 //!
 //! ```
@@ -21,7 +23,10 @@ pub mod outcome;
 pub mod plan;
 pub mod record;
 pub mod refusal;
+pub mod round;
 pub mod state;
 pub mod step;
+pub mod stroke;
 #[cfg(test)]
 mod tests;
+pub mod timeline;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::event::StopSign;
 
 /// Why a session is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "outcome", content = "value")]
 pub enum Outcome {
     /// Every phase was gone through or skipped.

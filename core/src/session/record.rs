@@ -26,12 +26,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::Relief, outcome::Outcome, plan::Plan, state::State, step::rose};
+use super::{
+    event::{Fullness, Relief},
+    outcome::Outcome,
+    plan::Plan,
+    state::State,
+    step::rose,
+};
 use crate::{
     clock::Moment,
     content::technique::Sector,
     id::EntryId,
-    units::{Pain, Quadrant, Side},
+    units::{Millilitres, Pain, Quadrant, Side},
 };
 
 /// What follows from the way in which a session ended (GS1 to GS5).
@@ -78,6 +84,12 @@ pub struct SessionRecord {
     pub pain_after: Option<Pain>,
     /// How the breast felt afterwards.
     pub relief: Option<Relief>,
+    /// How full the breast felt before.
+    pub fullness_before: Option<Fullness>,
+    /// How full it felt afterwards.
+    pub fullness_after: Option<Fullness>,
+    /// How much milk came.
+    pub expressed: Option<Millilitres>,
     /// Why it ended.
     pub outcome: Outcome,
     /// Hands-on seconds, rounded up, so that the day's cap is never stretched.
@@ -105,6 +117,9 @@ impl SessionRecord {
             pain_during: state.during.iter().copied().max(),
             pain_after: state.after,
             relief: state.relief,
+            fullness_before: state.fullness_before,
+            fullness_after: state.fullness_after,
+            expressed: state.expressed,
             outcome,
             worked_s: u32::try_from((state.worked_ms + 999).div_euclid(1_000)).unwrap_or(u32::MAX),
             sectors: state.sectors.iter().copied().collect(),

@@ -48,11 +48,17 @@ pub enum Refusal {
     TooSore,
     /// With the sore places left out, no hands-on step is left.
     NothingLeft,
+    /// Nothing got better for a day: the course waits.
+    CourseWaits,
+    /// The course is over.
+    CourseOver,
+    /// The technique comes after a feed, and none has just ended as far as is known.
+    NotAfterFeed,
 }
 
 impl Refusal {
     /// One of each, in order, for tests and for the lint of the words.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::ContentExpired,
         Self::ContentUnreviewed,
         Self::SideForbidden,
@@ -69,6 +75,9 @@ impl Refusal {
         Self::PlaceUnknown,
         Self::TooSore,
         Self::NothingLeft,
+        Self::CourseWaits,
+        Self::CourseOver,
+        Self::NotAfterFeed,
     ];
 
     /// Message id of the reason. Only `refusal-locked-until` has an argument: `$time`.
@@ -91,6 +100,28 @@ impl Refusal {
             Self::PlaceUnknown => "refusal-place-unknown",
             Self::TooSore => "refusal-too-sore",
             Self::NothingLeft => "refusal-nothing-left",
+            Self::CourseWaits => "refusal-course-waits",
+            Self::CourseOver => "refusal-course-over",
+            Self::NotAfterFeed => "refusal-not-after-feed",
+        }
+    }
+
+    /// Message id of what to do instead.
+    pub fn instead(self) -> &'static str {
+        match self {
+            Self::ContentExpired | Self::ContentUnreviewed => "instead-comfort",
+            Self::SideForbidden | Self::SideWithheld | Self::TechniqueNotAllowed => "instead-result",
+            Self::PermissionExpired | Self::CheckUsed | Self::BeganUnknown | Self::EpisodeOver | Self::PlaceUnknown => {
+                "instead-check"
+            }
+            Self::Locked { .. }
+            | Self::SessionsReached
+            | Self::TechniqueSessionsReached
+            | Self::MinutesReached
+            | Self::TooSore
+            | Self::NothingLeft => "instead-comfort",
+            Self::CourseWaits | Self::CourseOver => "instead-speak",
+            Self::NotAfterFeed => "instead-feed",
         }
     }
 }

@@ -14,8 +14,15 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{event::Relief, outcome::Outcome};
-use crate::{clock::Moment, content::technique::Sector, units::Pain};
+use super::{
+    event::{Fullness, Relief},
+    outcome::Outcome,
+};
+use crate::{
+    clock::Moment,
+    content::technique::Sector,
+    units::{Millilitres, Pain},
+};
 
 /// When a pain question is put.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +108,12 @@ pub struct State {
     pub after: Option<Pain>,
     /// How the breast feels afterwards.
     pub relief: Option<Relief>,
+    /// How full the breast felt before.
+    pub fullness_before: Option<Fullness>,
+    /// How full the breast feels afterwards.
+    pub fullness_after: Option<Fullness>,
+    /// How much milk came.
+    pub expressed: Option<Millilitres>,
     /// Sectors whose whole time was stroked at least once.
     pub sectors: BTreeSet<Sector>,
 }
@@ -123,6 +136,9 @@ impl State {
             during: Vec::new(),
             after: None,
             relief: None,
+            fullness_before: None,
+            fullness_after: None,
+            expressed: None,
             sectors: BTreeSet::new(),
         }
     }

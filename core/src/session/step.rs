@@ -1,8 +1,8 @@
 //! One pure step: a plan, a state, an event and the time in; the next state and its cues out.
 //!
 //! Time comes only from `now`. A shell keeps the state, sets one timer to [`next_change`] and sends [`Event::Tick`]
-//! when it rings; when it rings late, or not at all, the next event catches up. After a kill, [`replay`] rebuilds the
-//! state from the events that the journal kept.
+//! when it rings; when it rings late, or not at all, the next event catches up. After a kill, [`resume`] rebuilds the
+//! state from the events that the journal kept. [`ahead`] tells what will be heard and felt, for a phone that sleeps.
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, id::{IdSource, SeededIds}, units::{Pain, Side}, content::technique};
@@ -72,6 +72,41 @@ pub fn replay(plan: &Plan, start: Moment, events: &[(Moment, Event)]) -> State {
     events.iter().fold(begin(plan, start).0, |state, (now, event)| step(plan, state, *event, *now).0)
 }
 
+/// The state of a session that a kill cut off and that is gone on with at `now`: its events, and nobody there since the
+/// last of them.
+pub fn resume(plan: &Plan, start: Moment, events: &[(Moment, Event)], now: Moment) -> (State, Vec<Cue>) {
+    let mut state = replay(plan, start, events);
+    if state.ended().is_some() {
+        return (state, Vec::new());
+    }
+    let hidden = state.hidden_since;
+    state.hidden_since = hidden.or(Some(state.seen));
+    let (mut state, cues) = step(plan, state, Event::Shown, now);
+    if state.ended().is_some() {
+        state.hidden_since = hidden;
+    }
+    (state, cues)
+}
+
+/// Ends a session as interrupted where it was last seen: nobody can tell how much time has passed since. The hands may have
+/// gone on until the next question, and so that time counts as worked: the day's cap errs on the side of rest.
+pub fn interrupt(plan: &Plan, state: State) -> (State, Vec<Cue>) {
+    if state.ended().is_some() {
+        return (state, Vec::new());
+    }
+    let at = state.seen;
+    let gone_on = Engine::new(plan, state.clone()).until_it_waits();
+    let mut engine = Engine::new(plan, State { worked_ms: gone_on.state.worked_ms, ..state });
+    engine.end(at, if engine.state.wound_up { Outcome::Completed } else { Outcome::Interrupted });
+    finish(engine, at)
+}
+
+/// What there will be to hear and feel if nobody does anything, from `state.seen` on until the session waits for the person
+/// or ends: a shell can hand speech and buzzes to the system ahead of time. Any event makes it void.
+pub fn ahead(plan: &Plan, state: &State) -> Vec<Cue> {
+    Engine::new(plan, state.clone()).until_it_waits().cues
+}
+
 /// The step that a state stands at; nothing after the last one.
 pub fn current<'a>(plan: &'a Plan, state: &State) -> Option<&'a PlanStep> {
     plan.steps().get(state.at)
@@ -106,6 +141,15 @@ fn finish(engine: Engine<'_>, now: Moment) -> (State, Vec<Cue>) {
 }
 
 impl Engine<'_> {
+    /// Lets the time run until the session waits for the person or ends; a step without a length waits as well.
+    fn until_it_waits(mut self) -> Self {
+        while self.state.stage == Stage::Running && self.step().is_none_or(|step| step.length_ms.is_some()) {
+            let Some((at, _)) = next_due(self.plan, &self.state) else { break };
+            self.run_to(at);
+        }
+        self
+    }
+
     fn apply(&mut self, event: Event, now: Moment) {
         let asked_after = self.state.question() == Some(Question::After);
         match event {
@@ -115,6 +159,12 @@ impl Engine<'_> {
             Event::Pain(pain) => self.feel(pain, now),
             Event::Relief(relief) if self.state.wound_up || asked_after => self.state.relief = Some(relief),
             Event::Relief(_) => {}
+            Event::Fullness(fullness) if self.state.wound_up || asked_after => {
+                self.state.fullness_after = Some(fullness);
+            }
+            Event::Fullness(fullness) if self.state.worked_ms == 0 => self.state.fullness_before = Some(fullness),
+            Event::Fullness(_) => {}
+            Event::Expressed(amount) => self.state.expressed = Some(amount),
             Event::Hidden => self.state.hidden_since = self.state.hidden_since.or(Some(now)),
             Event::Shown => self.state.hidden_since = None,
             Event::Ready => {

@@ -1,13 +1,16 @@
 //! From a slice of the journal to the document: pure, so that what is previewed is what is sent, today and in a test.
 
 mod about;
+mod answered;
 mod baby;
 mod background;
 mod course;
+pub(super) mod feeding;
 mod header;
 mod medicines;
 mod open;
 mod own;
+mod readings;
 mod reasons;
 mod request;
 mod sides;
@@ -22,7 +25,7 @@ use crate::{
         document::{Block, Document, Section, Values},
         slice::Slice,
     },
-    view::voice::{Form, Voice},
+    voice::{Form, Voice},
 };
 
 /// The version of the program that makes the summary.
@@ -44,12 +47,17 @@ pub fn build(request: &Request, slice: &Slice, now: Moment, voice: &Voice<'_>) -
         app_version: APP_VERSION,
         content_version: desk.voice.content.version_shown(),
         reviewed: desk.voice.content.is_embedded() && desk.voice.content.is_signed(),
+        name: None,
         birth: None,
         newest: None,
         highest: None,
         follow_up: Vec::new(),
         readings: Vec::new(),
         sessions: Vec::new(),
+        feeds: Vec::new(),
+        medicines: Vec::new(),
+        open: Vec::new(),
+        answers: Vec::new(),
     };
     let header = header::header(&desk, &mut values);
     let mut keys = Vec::new();
@@ -58,9 +66,9 @@ pub fn build(request: &Request, slice: &Slice, now: Moment, voice: &Voice<'_>) -
     for id in ids {
         let mut blocks = match id {
             SectionId::Situation => situation::blocks(&desk, &mut values, &mut keys),
-            SectionId::NotAnswered => open::blocks(&desk),
+            SectionId::NotAnswered => open::blocks(&desk, &mut values),
             SectionId::Background => background::blocks(&desk),
-            SectionId::Medicines => medicines::blocks(&desk),
+            SectionId::Medicines => medicines::blocks(&desk, &mut values),
             SectionId::Course => course::blocks(&desk, &mut values),
             SectionId::Tried => tried::blocks(&desk, &mut values),
             SectionId::Baby => baby::blocks(&desk, &mut keys),
@@ -69,6 +77,8 @@ pub fn build(request: &Request, slice: &Slice, now: Moment, voice: &Voice<'_>) -
             SectionId::Private => own::private(&desk),
             SectionId::BabyNames => Vec::new(),
             SectionId::About => about::blocks(&desk, &keys),
+            SectionId::Readings => readings::blocks(&desk, &mut values),
+            SectionId::Answers => answered::blocks(&desk, &mut values),
         };
         if blocks.is_empty() {
             blocks.push(Block::Paragraph { text: desk.say("sum-nothing") });

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::{clock::Moment, view::voice::TemperatureUnit};
+use crate::{clock::Moment, voice::TemperatureUnit};
 
 /// Something that can be in a summary. The order is the order on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -47,11 +47,15 @@ pub enum SectionId {
     BabyNames,
     /// Who says all this, by which rules, and what was left out; always there.
     About,
+    /// Every temperature, pain, feed and expression, one by one.
+    Readings,
+    /// Every answer of the newest check.
+    Answers,
 }
 
 impl SectionId {
     /// All, in the order of the page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Situation,
         Self::NotAnswered,
         Self::Background,
@@ -64,6 +68,8 @@ impl SectionId {
         Self::Private,
         Self::BabyNames,
         Self::About,
+        Self::Readings,
+        Self::Answers,
     ];
 
     /// The stable name in files.
@@ -81,6 +87,8 @@ impl SectionId {
             Self::Private => "private",
             Self::BabyNames => "baby_names",
             Self::About => "about",
+            Self::Readings => "readings",
+            Self::Answers => "answers",
         }
     }
 
@@ -92,6 +100,11 @@ impl SectionId {
     /// Whether it is off until chosen.
     pub fn is_private(self) -> bool {
         matches!(self, Self::OwnWords | Self::Private | Self::BabyNames)
+    }
+
+    /// Whether it is detail for the pages after the first, and off until asked for.
+    pub fn is_detail(self) -> bool {
+        matches!(self, Self::Readings | Self::Answers)
     }
 
     /// Whether it can't be switched off.
@@ -134,15 +147,27 @@ pub struct Request {
 }
 
 impl Request {
-    /// The usual choice: everything that is not private.
+    /// The usual choice: everything that is not private and belongs on one page.
     pub fn new(from: Moment, to: Moment) -> Self {
-        let sections = SectionId::ALL.into_iter().filter(|section| !section.is_private()).collect();
+        let sections =
+            SectionId::ALL.into_iter().filter(|section| !section.is_private() && !section.is_detail()).collect();
         Self { from, to, name: None, question: None, language: None, unit: None, sections }
     }
 
-    /// Whether a section is in.
+    /// The same with the details that a page has no room for.
+    pub fn detailed(mut self) -> Self {
+        self.sections.extend(SectionId::ALL.into_iter().filter(|section| section.is_detail()));
+        self
+    }
+
+    /// Whether a section is in. Details are in only with the section that they are details of.
     pub fn has(&self, section: SectionId) -> bool {
-        section.is_locked() || self.sections.contains(&section)
+        let whole = match section {
+            SectionId::Readings => self.sections.contains(&SectionId::Course),
+            SectionId::Answers => self.sections.contains(&SectionId::Situation),
+            _ => true,
+        };
+        section.is_locked() || (whole && self.sections.contains(&section))
     }
 
     /// Puts a section in or takes it out; what is locked stays in.

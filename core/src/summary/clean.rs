@@ -3,7 +3,7 @@
 //! It happens once, where typed words enter the document, so that no form can show more than another. Nothing is
 //! escaped here: each form escapes what its own format needs.
 
-use crate::view::voice::Voice;
+use crate::voice::Voice;
 
 /// The most combining marks on one letter; more of them climb into other lines.
 const MARKS: usize = 4;

@@ -18,7 +18,7 @@ use crate::{
     },
     triage::findings::Place,
     units::Side,
-    view::voice::Voice,
+    voice::Voice,
 };
 
 /// The most characters of a name, of a short typed line, and of a note: bounds of the page, not medical ones.

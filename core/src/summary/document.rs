@@ -104,6 +104,12 @@ pub enum Block {
         /// In the order of the check.
         items: Vec<OpenItem>,
     },
+    /// Numbers over time, to be drawn. Its table and its sentence stand beside it as blocks of their own, so a form that
+    /// can't draw leaves it out and loses nothing.
+    Chart {
+        /// What is drawn.
+        chart: Chart,
+    },
     /// Room to write on.
     ClinicianSpace {
         /// What it is for.
@@ -155,6 +161,8 @@ pub struct Values {
     pub content_version: String,
     /// Whether a clinician has signed that content.
     pub reviewed: bool,
+    /// The name or initials, as they stand on the page.
+    pub name: Option<String>,
     /// The day of the birth, if known to the day.
     pub birth: Option<NaiveDate>,
     /// The newest result.
@@ -167,6 +175,14 @@ pub struct Values {
     pub readings: Vec<Reading>,
     /// Sessions, oldest first.
     pub sessions: Vec<SessionValue>,
+    /// Feeds and expressions that stand on the page one by one, oldest first.
+    pub feeds: Vec<FeedValue>,
+    /// Medicines, as on the page.
+    pub medicines: Vec<MedicineValue>,
+    /// Questions without a usable answer that the page names.
+    pub open: Vec<OpenValue>,
+    /// The answers that stand on the page one by one.
+    pub answers: Vec<AnswerValue>,
 }
 
 /// A result.
@@ -178,6 +194,8 @@ pub struct Level {
     pub at: Moment,
     /// The care level, by the rules that are shown.
     pub tier: Tier,
+    /// The same in words.
+    pub words: String,
     /// Whether everything that decides, and is shown, was answered.
     pub complete: bool,
     /// The version of the content that decided.
@@ -229,6 +247,10 @@ pub struct Reading {
     pub value: i32,
     /// Temperature: whether something against pain or fever had been taken before it, if said.
     pub fever_medicine: Option<bool>,
+    /// Temperature: where it was taken and after what, in the words of the page.
+    pub how: Option<String>,
+    /// The value as shown, with its unit.
+    pub words: String,
     /// How much of it the words tell; forms without a chart tell no more.
     pub told: Told,
 }
@@ -251,6 +273,10 @@ pub struct SessionValue {
     pub entry: EntryId,
     /// The technique's id.
     pub technique: String,
+    /// Its name.
+    pub name: String,
+    /// The line on the page.
+    pub words: String,
     /// Which side.
     pub side: Side,
     /// When it began.
@@ -263,4 +289,124 @@ pub struct SessionValue {
     pub pain_after: Option<Pain>,
     /// How it ended; nothing while it runs.
     pub outcome: Option<Outcome>,
+}
+
+/// A feed, or milk expressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedValue {
+    /// When.
+    pub at: Moment,
+    /// Whether milk was expressed; otherwise a baby was fed.
+    pub expressed: bool,
+    /// What, in the words of the page.
+    pub words: String,
+}
+
+/// A medicine over the time covered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MedicineValue {
+    /// Its name as typed.
+    pub name: String,
+    /// The first time.
+    pub first: Moment,
+    /// The last time.
+    pub last: Moment,
+    /// How often it was noted.
+    pub times: usize,
+}
+
+/// A question without a usable answer, in which check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenValue {
+    /// When the check was made.
+    pub at: Moment,
+    /// The question in a few words.
+    pub label: String,
+    /// Why it is open.
+    pub why: UnknownWhy,
+}
+
+/// One answer of a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerValue {
+    /// Where: `person`, `left`, `right`, `baby.1`.
+    pub place: String,
+    /// The finding's id.
+    pub finding: String,
+    /// The question in a few words.
+    pub label: String,
+    /// The answer in words, or why there is none.
+    pub words: String,
+    /// Whether it was answered, and if not, why.
+    pub given: Result<Given, UnknownWhy>,
+    /// When it was so.
+    pub at: Moment,
+}
+
+/// What was answered, in its kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// Yes or no.
+    YesNo(bool),
+    /// A number.
+    Number(i32),
+    /// A choice, or several.
+    Words(String),
+}
+
+/// Numbers over time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Chart {
+    /// What is drawn, with its unit.
+    pub title: String,
+    /// The same in one sentence, for whoever can't see it.
+    pub sentence: String,
+    /// The start of its time.
+    pub from: Moment,
+    /// Its end.
+    pub to: Moment,
+    /// The beginnings of days in it.
+    pub days: Vec<DayMark>,
+    /// The lowest and the highest value of its axis, in tenths; nothing when it shows only that something happened.
+    pub axis: Option<Axis>,
+    /// One for each side, or for each kind of thing that happened.
+    pub series: Vec<Series>,
+}
+
+/// Where a day begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DayMark {
+    /// When.
+    pub at: Moment,
+    /// Which day.
+    pub label: String,
+}
+
+/// The values of a chart's axis, in tenths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Axis {
+    /// The lowest.
+    pub low: i32,
+    /// The highest.
+    pub high: i32,
+    /// From one line to the next.
+    pub step: i32,
+}
+
+/// One line of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Series {
+    /// Its name.
+    pub label: String,
+    /// Its points, oldest first.
+    pub points: Vec<Point>,
+}
+
+/// A point of a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// When.
+    pub at: Moment,
+    /// In tenths; zero when it shows only that something happened.
+    pub tenths: i32,
 }

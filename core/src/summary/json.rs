@@ -4,7 +4,7 @@
 //! words name. Ids of entries are left out: they carry the time of writing, which is on no page.
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, content::Content, view::voice::Voice};
+//! # use lattea_core::{clock::Moment, content::Content, voice::Voice};
 //! # use lattea_core::summary::{Request, Slice, build, json};
 //! # let content = Content::embedded()?;
 //! # let now = Moment::parse("2026-05-07T18:30:00+01:00")?;
@@ -45,6 +45,7 @@ fn values(values: &Values) -> Value {
         "app_version": values.app_version,
         "content_version": values.content_version,
         "reviewed": values.reviewed,
+        "name": values.name,
         "birth": values.birth.map(|day| day.to_string()),
         "newest": values.newest.as_ref().map(level),
         "highest": values.highest.as_ref().map(level),

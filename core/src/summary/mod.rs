@@ -10,10 +10,10 @@
 //! | [`mod@slice`] | what is read from the journal, once, at the edge |
 //! | [`build()`] | the pure step from slice to document |
 //! | [`document`] | the model |
-//! | [`text`], [`json`] | its forms |
+//! | [`text`], [`json`], [`mod@csv`], [`mod@pdf`], [`mod@fhir`] | its forms |
 //!
 //! ```
-//! use lattea_core::{clock::Moment, content::Content, view::voice::Voice};
+//! use lattea_core::{clock::Moment, content::Content, voice::Voice};
 //! use lattea_core::summary::{Request, Slice, build, text};
 //! let content = Content::embedded()?;
 //! let now = Moment::parse("2026-05-07T18:30:00+01:00")?;
@@ -29,9 +29,12 @@ mod answers;
 pub(crate) mod build;
 pub mod choose;
 mod clean;
+pub mod csv;
 mod desk;
 pub mod document;
+pub mod fhir;
 pub mod json;
+pub mod pdf;
 mod series;
 pub mod slice;
 pub mod text;

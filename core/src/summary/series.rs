@@ -3,8 +3,9 @@
 use crate::{
     clock::{HOUR_MS, Moment},
     summary::{
+        build::feeding,
         desk::Desk,
-        document::{Quantity, Reading, Told},
+        document::{FeedValue, Quantity, Reading, Told},
     },
     triage::findings::Place,
     units::Side,
@@ -53,6 +54,36 @@ pub(super) fn pains(desk: &Desk<'_>, side: Side) -> Vec<Reading> {
     in_order(desk, all)
 }
 
+/// The most readings, and the most feeds, that stand on a page one by one; the newest are kept.
+pub(super) const MOST_ONE_BY_ONE: usize = 120;
+
+/// The readings that stand on the page one by one, oldest first, and how many earlier ones do not.
+pub(super) fn one_by_one(desk: &Desk<'_>) -> (Vec<Reading>, usize) {
+    let pains = Side::BOTH.into_iter().flat_map(|side| pains(desk, side));
+    let mut all: Vec<Reading> = temperatures(desk).into_iter().chain(pains).collect();
+    all.sort_by_key(|reading| (reading.at.epoch_ms(), reading.side));
+    let earlier = all.len().saturating_sub(MOST_ONE_BY_ONE);
+    (all.split_off(earlier), earlier)
+}
+
+/// The feeds and expressions that stand on the page one by one, oldest first, and how many earlier ones do not.
+pub(super) fn feeds_one_by_one(desk: &Desk<'_>) -> (Vec<FeedValue>, usize) {
+    let mut times: Vec<(Moment, bool, usize)> = Vec::new();
+    times.extend(desk.slice.feeds.iter().enumerate().map(|(at, noted)| (noted.at, false, at)));
+    times.extend(desk.slice.expressions.iter().enumerate().map(|(at, noted)| (noted.at, true, at)));
+    times.sort_by_key(|(at, expressed, _)| (at.epoch_ms(), *expressed));
+    let earlier = times.len().saturating_sub(MOST_ONE_BY_ONE);
+    let feeds = times.split_off(earlier).into_iter().map(|(at, expressed, index)| {
+        let words = if expressed {
+            desk.slice.expressions.get(index).map(|noted| feeding::expression(desk, &noted.body))
+        } else {
+            desk.slice.feeds.get(index).map(|noted| feeding::feed(desk, &noted.body))
+        };
+        FeedValue { at, expressed, words: words.unwrap_or_default() }
+    });
+    (feeds.collect(), earlier)
+}
+
 /// The highest; of several the first, because that is when it began.
 pub(super) fn highest(readings: &[Reading]) -> Option<&Reading> {
     readings.iter().rev().max_by_key(|reading| reading.value)
@@ -91,7 +122,7 @@ fn reading(
     value: i32,
     fever_medicine: Option<bool>,
 ) -> Reading {
-    Reading { entry, quantity, side, at, value, fever_medicine, told: Told::Counted }
+    Reading { entry, quantity, side, at, value, fever_medicine, how: None, words: String::new(), told: Told::Counted }
 }
 
 /// In order of time, only what lies in the time covered, and what was noted twice only once.

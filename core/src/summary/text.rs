@@ -8,6 +8,8 @@
 //! assert_eq!(text::width("授乳 24 h"), 9);
 //! ```
 
+use sha2::{Digest, Sha256};
+
 use crate::summary::{
     clean::is_visible,
     document::{Block, Document, Fact, OpenItem, Section},
@@ -28,6 +30,11 @@ pub fn render(document: &Document) -> String {
     let mut text = lines(document).join("\n");
     text.push('\n');
     text
+}
+
+/// The first 8 hex digits of the SHA-256 of the text's bytes: they name a summary, whatever its form.
+pub fn digest(document: &Document) -> String {
+    Sha256::digest(render(document).as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The lines, for a preview.
@@ -117,6 +124,7 @@ impl Page {
                 self.table(columns, rows);
             }
             Block::NotAnswered { .. } => items(block).iter().for_each(|item| self.hanging("- ", item)),
+            Block::Chart { .. } => {}
             Block::ClinicianSpace { label, lines } => {
                 self.push(&filled(label));
                 (1..*lines).for_each(|_| self.push(&"_".repeat(WIDTH)));
@@ -151,9 +159,15 @@ impl Page {
         let widths: Vec<usize> = (0..columns.len()).map(widest).collect();
         if widths.iter().sum::<usize>() + 2 * widths.len() > WIDTH {
             // Too wide for columns, as some languages are: each row becomes lines of its own.
+            if let [name, value] = columns {
+                self.paragraph(&format!("{name}: {value}"), 0);
+            }
             for row in rows {
-                let cells = columns.iter().zip(row).map(|(column, cell)| format!("{column}: {cell}"));
-                self.hanging("- ", &cells.collect::<Vec<_>>().join("; "));
+                let words = match row.as_slice() {
+                    [name, value] => format!("{name}: {value}"),
+                    _ => named(columns, row),
+                };
+                self.hanging("- ", &words);
             }
             return;
         }
@@ -170,7 +184,7 @@ fn joined(title: &str, caption: &str) -> usize {
 }
 
 /// A block as separate lines of words.
-fn items(block: &Block) -> Vec<String> {
+pub(super) fn items(block: &Block) -> Vec<String> {
     match block {
         Block::Heading { text } | Block::Paragraph { text } => vec![text.clone()],
         Block::Facts { rows } => {
@@ -185,19 +199,16 @@ fn items(block: &Block) -> Vec<String> {
             lead.into_iter().chain(items.iter().cloned()).collect()
         }
         Block::Table { caption, columns, rows } => {
-            let row = |row: &Vec<String>| {
-                let cells = columns.iter().zip(row).map(|(column, cell)| format!("{column}: {cell}"));
-                cells.collect::<Vec<_>>().join("; ")
-            };
-            std::iter::once(caption.clone()).chain(rows.iter().map(row)).collect()
+            std::iter::once(caption.clone()).chain(rows.iter().map(|row| named(columns, row))).collect()
         }
         Block::NotAnswered { lead, items } => vec![open(lead, items)],
+        Block::Chart { .. } => Vec::new(),
         Block::ClinicianSpace { label, .. } => vec![label.clone()],
     }
 }
 
 /// Open questions by the reason why they are open: one reason is read once.
-fn open(lead: &str, items: &[OpenItem]) -> String {
+pub(super) fn open(lead: &str, items: &[OpenItem]) -> String {
     let mut reasons: Vec<&str> = Vec::new();
     for item in items {
         if !reasons.contains(&item.reason.as_str()) {
@@ -209,6 +220,12 @@ fn open(lead: &str, items: &[OpenItem]) -> String {
         format!("{reason}: {}", labels.collect::<Vec<_>>().join(", "))
     });
     format!("{lead}: {}", said.collect::<Vec<_>>().join("; "))
+}
+
+/// The cells of a row, each after the head of its column.
+fn named(columns: &[String], row: &[String]) -> String {
+    let cells = columns.iter().zip(row).map(|(column, cell)| format!("{column}: {cell}"));
+    cells.collect::<Vec<_>>().join("; ")
 }
 
 fn padded(text: &str, to: usize) -> String {

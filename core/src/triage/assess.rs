@@ -179,7 +179,7 @@ fn side_permission(
     decided: &SideDecision<Settled>,
     engine: &[&str],
 ) -> SidePermission {
-    let blocking = hits.fired().filter(|hit| hit.concerns(side));
+    let blocking = hits.fired().filter(|hit| hit.concerns(side) && !facts.is_unlocked(hit.rule));
     let open = hits.open().filter(|hit| hit.concerns(side));
     let permission = match (decided.forbidden, decided.withheld) {
         (true, _) => Permission::Forbidden,

@@ -134,12 +134,15 @@ pub fn decide<L: Logic>(facts: &Facts<'_, L>, hits: &Hits<'_, L>, withheld: &L::
             let settled = logic.or(fired.clone(), logic.not(may.clone()));
             complete = logic.and(complete, settled);
         }
+        // A yes is about what she has, not about what nobody knows: an open question still stands in the way.
+        let unlocked = facts.is_unlocked(hit.rule);
+        let stands = if unlocked { logic.and(may.clone(), logic.not(fired.clone())) } else { may.clone() };
         for side in Side::BOTH.into_iter().filter(|side| hit.concerns(*side)) {
             let decided: &mut SideDecision<L> = &mut sides[side as usize];
-            if hit.forbids() {
+            if hit.forbids() && !unlocked {
                 decided.forbidden = logic.or(decided.forbidden.clone(), fired.clone());
             }
-            decided.withheld = logic.or(decided.withheld.clone(), may.clone());
+            decided.withheld = logic.or(decided.withheld.clone(), stands.clone());
         }
     }
     // An open question alone is home care without massage (H09), and so is what the engine has against it.

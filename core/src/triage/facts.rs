@@ -9,6 +9,7 @@ use crate::{
         Content,
         condition::{Condition, FindingIndex},
         rows::{FreshRow, Scope},
+        rule::Rule,
         vocabulary::{Domain, Finding, Gives, Implied, Origin},
     },
     triage::{
@@ -49,6 +50,8 @@ pub struct Facts<'a, L: Logic = Settled> {
     person: Vec<L::Value>,
     sides: [Vec<L::Value>; 2],
     babies: Vec<Baby<L>>,
+    /// J16; never with what is no single person, so that a proof holds without anybody's yes.
+    clinicians_yes: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -71,6 +74,7 @@ impl<'a> Facts<'a> {
         };
         let mut facts = Facts::complete(content, Settled, given, babies, &named);
         facts.fill_legacy(findings);
+        facts.clinicians_yes = history.clinicians_yes;
         facts
     }
 }
@@ -100,7 +104,7 @@ impl<'a, L: Logic> Facts<'a, L> {
         let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
         let babies: Vec<_> =
             (0u8..).zip(babies).map(|(at, (id, there))| Baby { id, there, values: all(Place::Baby(at)) }).collect();
-        let mut facts = Self { content, logic, person, sides, babies };
+        let mut facts = Self { content, logic, person, sides, babies, clinicians_yes: false };
         facts.meet_babies(named);
         facts.imply();
         facts.derive();
@@ -120,6 +124,11 @@ impl<'a, L: Logic> Facts<'a, L> {
         let index = self.content.babies_count();
         let count = self.logic.count(index, &there);
         self.set(Place::Person, index, count);
+    }
+
+    /// Whether a clinician's yes opens what this rule closes (J16).
+    pub fn is_unlocked(&self, rule: &Rule) -> bool {
+        self.clinicians_yes && rule.unlocked_by_clinician
     }
 
     /// What it is computed with.

@@ -141,6 +141,9 @@ pub struct History {
     pub raise: PastLevel,
     /// Which rows ask for it; empty for a level that somebody else told of.
     pub raised: Raised,
+    /// J16: a clinician, named and dated, has said yes to gentle massage. It opens only the rows that say so, and lowers no
+    /// level.
+    pub clinicians_yes: bool,
     /// There is a journal and it can't be read: care levels are as without it, and massage is withheld.
     pub unreadable: bool,
     /// The left side.

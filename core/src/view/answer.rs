@@ -21,7 +21,7 @@ use crate::{
     units::{Side, Temperature},
     view::{
         check::{BABIES, CANNOT_MEASURE, NONE, field_id, row_id},
-        voice::{TemperatureUnit, Voice},
+        voice::{TemperatureUnit, Voice, unit_message},
     },
 };
 
@@ -462,18 +462,4 @@ pub fn temperature(voice: &Voice<'_>, text: &str) -> Result<Temperature, String>
             _ => voice.say("problem-temperature-range"),
         }
     })
-}
-
-fn unit_message(unit: TemperatureUnit) -> &'static str {
-    match unit {
-        TemperatureUnit::Celsius => "unit-celsius",
-        TemperatureUnit::Fahrenheit => "unit-fahrenheit",
-    }
-}
-
-impl Voice<'_> {
-    /// The message of the unit in which temperatures are shown.
-    pub fn unit_message(&self) -> &'static str {
-        unit_message(self.unit)
-    }
 }

@@ -14,7 +14,8 @@ use crate::{
         interview::{Ask, Layout, Row, RowSays, Screen, layout, prefix},
     },
     units::Side,
-    view::{common::TierView, voice::Voice},
+    view::common::TierView,
+    voice::{Voice, tier_id},
 };
 
 /// A question screen.
@@ -180,17 +181,6 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
         }),
         can_go_back: !at_start,
         device: None,
-    }
-}
-
-/// The message id of a care level.
-pub fn tier_id(tier: Tier) -> &'static str {
-    match tier {
-        Tier::EmergencyNow => "tier-emergency-now",
-        Tier::SameDay => "tier-same-day",
-        Tier::Within24h => "tier-within-24h",
-        Tier::SelfCareNoMassage => "tier-self-care-no-massage",
-        Tier::MassageOk => "tier-massage-ok",
     }
 }
 

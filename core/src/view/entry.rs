@@ -40,6 +40,8 @@ pub enum EntryForm {
         left: String,
         /// From the right, as typed; may be empty.
         right: String,
+        /// From both in one bottle, as typed; may be empty.
+        together: String,
         /// How.
         way: Way,
     },
@@ -58,8 +60,10 @@ pub enum EntryForm {
         side: Side,
         /// Which part of it.
         quadrant: Option<Quadrant>,
-        /// How much it hurts.
+        /// How much it hurts at rest.
         pain: Option<Pain>,
+        /// How much it hurts while feeding or expressing.
+        pain_at_feed: Option<Pain>,
         /// Warmer than around it.
         hot: Option<bool>,
         /// Hard or firm.
@@ -79,6 +83,8 @@ pub enum EntryForm {
         is_antipyretic: Option<bool>,
         /// Whether it is an antibiotic, if said.
         is_antibiotic: Option<bool>,
+        /// The course as typed; may be empty.
+        course: String,
     },
     /// A nappy.
     Nappy {
@@ -102,6 +108,8 @@ pub enum EntryForm {
         channel: Option<String>,
         /// What was said.
         said: String,
+        /// Whether they said yes or no to gentle massage, when it was asked.
+        massage_ok: Option<bool>,
     },
 }
 
@@ -152,7 +160,8 @@ pub fn form(voice: &Voice<'_>, body: &Body) -> Option<EntryForm> {
             EntryForm::Feed { parts, supplement: feed.supplement, baby: feed.baby }
         }
         Body::Expression(milk) => {
-            EntryForm::Expression { left: amount(milk.left), right: amount(milk.right), way: milk.way }
+            let (left, right, together) = (amount(milk.left), amount(milk.right), amount(milk.together));
+            EntryForm::Expression { left, right, together, way: milk.way }
         }
         Body::Temperature(reading) => EntryForm::Temperature {
             value: degrees(voice, reading.value),
@@ -163,6 +172,7 @@ pub fn form(voice: &Voice<'_>, body: &Body) -> Option<EntryForm> {
             side: symptom.side,
             quadrant: symptom.quadrant,
             pain: symptom.pain,
+            pain_at_feed: symptom.pain_at_feed,
             hot: symptom.hot,
             hard: symptom.hard,
             lump: symptom.lump,
@@ -173,6 +183,7 @@ pub fn form(voice: &Voice<'_>, body: &Body) -> Option<EntryForm> {
             name: medicine.name.as_str().to_owned(),
             is_antipyretic: medicine.is_antipyretic,
             is_antibiotic: medicine.is_antibiotic,
+            course: medicine.course.as_ref().map(|course| course.as_str().to_owned()).unwrap_or_default(),
         },
         Body::Nappy(nappy) => EntryForm::Nappy { baby: nappy.baby, wet: nappy.wet, dirty: nappy.dirty },
         Body::Note(note) => EntryForm::Note { text: note.text.as_str().to_owned() },
@@ -180,6 +191,7 @@ pub fn form(voice: &Voice<'_>, body: &Body) -> Option<EntryForm> {
             who: contact.who.as_str().to_owned(),
             channel: contact.channel.as_ref().map(|channel| channel.as_str().to_owned()),
             said: contact.said.as_str().to_owned(),
+            massage_ok: contact.massage_ok,
         },
     })
 }
@@ -205,9 +217,10 @@ impl Reading<'_> {
                 let parts = parts.iter().enumerate().map(|(at, part)| self.part(at, part)).collect();
                 Body::Feed(Feed { parts, supplement: *supplement, baby: *baby })
             }
-            EntryForm::Expression { left, right, way } => Body::Expression(Expression {
+            EntryForm::Expression { left, right, together, way } => Body::Expression(Expression {
                 left: self.whole("left", left, Millilitres::new),
                 right: self.whole("right", right, Millilitres::new),
+                together: self.whole("together", together, Millilitres::new),
                 way: *way,
             }),
             EntryForm::Temperature { value, site, after_antipyretic } => Body::Temperature(TemperatureReading {
@@ -215,30 +228,38 @@ impl Reading<'_> {
                 site: *site,
                 after_antipyretic: *after_antipyretic,
             }),
-            EntryForm::Symptom { side, quadrant, pain, hot, hard, lump, colour, size } => Body::Symptom(Symptom {
-                side: *side,
-                quadrant: *quadrant,
-                pain: *pain,
-                hot: *hot,
-                hard: *hard,
-                lump: *lump,
-                colour: *colour,
-                size: self.whole("size", size, SizeMm::new),
-            }),
-            EntryForm::Medicine { name, is_antipyretic, is_antibiotic } => Body::Medicine(Medicine {
+            EntryForm::Symptom { side, quadrant, pain, pain_at_feed, hot, hard, lump, colour, size } => {
+                Body::Symptom(Symptom {
+                    side: *side,
+                    quadrant: *quadrant,
+                    pain: *pain,
+                    pain_at_feed: *pain_at_feed,
+                    hot: *hot,
+                    hard: *hard,
+                    lump: *lump,
+                    colour: *colour,
+                    size: self.whole("size", size, SizeMm::new),
+                })
+            }
+            EntryForm::Medicine { name, is_antipyretic, is_antibiotic, course } => Body::Medicine(Medicine {
                 name: self.text("name", name)?,
                 is_antipyretic: *is_antipyretic,
                 is_antibiotic: *is_antibiotic,
+                course: match course.trim() {
+                    "" => None,
+                    course => Some(self.text("course", course)?),
+                },
             }),
             EntryForm::Nappy { baby, wet, dirty } => Body::Nappy(Nappy { baby: *baby, wet: *wet, dirty: *dirty }),
             EntryForm::Note { text } => Body::Note(Note { text: self.text("text", text)? }),
-            EntryForm::Contact { who, channel, said } => Body::Contact(Contact {
+            EntryForm::Contact { who, channel, said, massage_ok } => Body::Contact(Contact {
                 who: self.text("who", who)?,
                 channel: match channel {
                     Some(channel) => Some(self.text("channel", channel)?),
                     None => None,
                 },
                 said: self.text("said", said)?,
+                massage_ok: *massage_ok,
             }),
         })
     }
@@ -305,22 +326,38 @@ mod tests {
                 supplement: true,
                 baby,
             },
-            EntryForm::Expression { left: "40".to_owned(), right: String::new(), way: Way::Pump },
+            EntryForm::Expression {
+                left: "40".to_owned(),
+                right: String::new(),
+                together: "15".to_owned(),
+                way: Way::Pump,
+            },
             EntryForm::Temperature { value: "99.5".to_owned(), site: Some(Site::Ear), after_antipyretic: Some(true) },
             EntryForm::Symptom {
                 side: Side::Right,
                 quadrant: Some(Quadrant::UpperOuter),
                 pain: Pain::new(3).ok(),
+                pain_at_feed: Pain::new(5).ok(),
                 hot: Some(false),
                 hard: None,
                 lump: Some(true),
                 colour: None,
                 size: "20".to_owned(),
             },
-            EntryForm::Medicine { name: "ibuprofen".to_owned(), is_antipyretic: Some(true), is_antibiotic: None },
+            EntryForm::Medicine {
+                name: "ibuprofen".to_owned(),
+                is_antipyretic: Some(true),
+                is_antibiotic: None,
+                course: "twice a day".to_owned(),
+            },
             EntryForm::Nappy { baby, wet: true, dirty: false },
             EntryForm::Note { text: "slept".to_owned() },
-            EntryForm::Contact { who: "Ana".to_owned(), channel: None, said: "rest".to_owned() },
+            EntryForm::Contact {
+                who: "Ana".to_owned(),
+                channel: None,
+                said: "rest".to_owned(),
+                massage_ok: Some(false),
+            },
         ];
         voice.unit = TemperatureUnit::Fahrenheit;
         for given in forms {
@@ -333,7 +370,12 @@ mod tests {
     fn each_field_that_cannot_be_read_has_its_own_problem() {
         let content = Content::embedded().unwrap();
         let voice = Voice::new(&content, "en");
-        let milk = EntryForm::Expression { left: "a lot".to_owned(), right: "9000".to_owned(), way: Way::Hand };
+        let milk = EntryForm::Expression {
+            left: "a lot".to_owned(),
+            right: "9000".to_owned(),
+            together: String::new(),
+            way: Way::Hand,
+        };
         let problems = read(&voice, &milk).unwrap_err();
         assert_eq!(problems.iter().map(|problem| problem.field.as_str()).collect::<Vec<_>>(), ["left", "right"]);
         assert!(problems[1].text.contains("2000"), "{problems:?}");

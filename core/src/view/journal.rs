@@ -5,8 +5,8 @@ use crate::{
     content::text::{Argument, message_id},
     id::EntryId,
     journal::{Body, Check, Cursor, Entry, Feed, FeedPart, Kind, Session, Symptom, Way},
-    units::Millilitres,
-    view::{check::tier_id, voice::Voice},
+    units::{Millilitres, Pain},
+    voice::{Voice, tier_id},
 };
 
 /// A page of the journal, newest first.
@@ -98,7 +98,11 @@ pub fn detail(voice: &Voice<'_>, body: &Body) -> String {
                 Way::Pump => voice.say("by-pump"),
                 Way::Hand => voice.say("by-hand"),
             };
-            let amounts = [side("left-ml", expression.left), side("right-ml", expression.right)];
+            let amounts = [
+                side("left-ml", expression.left),
+                side("right-ml", expression.right),
+                side("together-ml", expression.together),
+            ];
             amounts.into_iter().flatten().chain([way]).collect()
         }
         Body::Temperature(reading) => {
@@ -110,7 +114,8 @@ pub fn detail(voice: &Voice<'_>, body: &Body) -> String {
         Body::Medicine(medicine) => {
             let lowers = medicine.is_antipyretic.filter(|is| *is).map(|_| voice.say("lowers-fever"));
             let antibiotic = medicine.is_antibiotic.filter(|is| *is).map(|_| voice.say("is-antibiotic"));
-            [Some(medicine.name.as_str().to_owned()), lowers, antibiotic].into_iter().flatten().collect()
+            let course = medicine.course.as_ref().map(|course| course.as_str().to_owned());
+            [Some(medicine.name.as_str().to_owned()), course, lowers, antibiotic].into_iter().flatten().collect()
         }
         Body::Nappy(nappy) => {
             let what = match (nappy.wet, nappy.dirty) {
@@ -124,7 +129,8 @@ pub fn detail(voice: &Voice<'_>, body: &Body) -> String {
         Body::Contact(contact) => {
             let said = contact.said.as_str();
             let who = contact.who.as_str().to_owned();
-            [who].into_iter().chain((!said.is_empty()).then(|| said.to_owned())).collect()
+            let asked = contact.massage_ok.map(|yes| voice.say(if yes { "massage-yes" } else { "massage-no" }));
+            [who].into_iter().chain((!said.is_empty()).then(|| said.to_owned())).chain(asked).collect()
         }
     };
     parts.join(", ")
@@ -186,7 +192,11 @@ fn feed_parts(voice: &Voice<'_>, feed: &Feed) -> Vec<String> {
 
 fn symptom_parts(voice: &Voice<'_>, symptom: &Symptom) -> Vec<String> {
     let place = symptom.quadrant.map(|quadrant| voice.say(&message_id("place", quadrant.key())));
-    let pain = symptom.pain.map(|pain| voice.say_with("pain-of-ten", &[("value", i64::from(pain.score()).into())]));
+    let score = |id: &str, pain: Option<Pain>| {
+        pain.map(|pain| voice.say_with(id, &[("value", i64::from(pain.score()).into())]))
+    };
+    let pain = score("pain-of-ten", symptom.pain);
+    let at_feed = score("pain-at-feed-of-ten", symptom.pain_at_feed);
     let flag = |set: Option<bool>, id: &str| set.filter(|set| *set).map(|_| voice.say(id));
     let size = symptom.size.map(|size| voice.say_with("value-mm", &[("value", i64::from(size.get()).into())]));
     let flags = [
@@ -195,7 +205,7 @@ fn symptom_parts(voice: &Voice<'_>, symptom: &Symptom) -> Vec<String> {
         flag(symptom.lump, "symptom-lump"),
         flag(symptom.colour, "symptom-colour"),
     ];
-    [Some(voice.side(symptom.side)), place, pain]
+    [Some(voice.side(symptom.side)), place, pain, at_feed]
         .into_iter()
         .flatten()
         .chain(flags.into_iter().flatten())

@@ -2,23 +2,21 @@
 
 use crate::{
     clock::Moment,
-    content::{
-        TechniqueRule,
-        technique::{Sector, Toward},
-    },
+    content::{TechniqueRule, technique::Toward},
     session::{
         cue::{Buzz, Cue, CueKind},
-        event::{Relief, StopSign},
+        event::{Fullness, Relief, StopSign},
         outcome::Outcome,
         plan::Plan,
         refusal::Refusal,
         state::{Question, Stage, State},
-        step::{current, next_change, timer},
+        step::{ahead, current, next_change, timer},
     },
     units::{Pain, Side},
     view::{
         check::ChoiceView,
         common::{SourceView, grade_words},
+        diagram::{self, DiagramView},
         learn::{content_line, sources},
         voice::Voice,
     },
@@ -92,8 +90,8 @@ pub struct MassageView {
     pub signs: Vec<(StopSign, String)>,
     /// What is left of the step.
     pub timer: Option<TimerView>,
-    /// The eight sectors, from 1.
-    pub sectors: Vec<SectorView>,
+    /// The breast, what rests, and where the hand goes.
+    pub diagram: DiagramView,
     /// Where the strokes go.
     pub toward: String,
     /// Where the strokes go, for the drawing; nothing when no hand is needed.
@@ -102,6 +100,11 @@ pub struct MassageView {
     pub stroke_ms: Option<i64>,
     /// What just happened, to be spoken and felt.
     pub cues: Vec<CueView>,
+    /// What there will be to hear and feel if nobody does anything, so that it can be scheduled before the phone sleeps.
+    /// Every event makes it void.
+    pub ahead: Vec<CueAheadView>,
+    /// What may be told when the hands are done; nothing before.
+    pub after: Option<AfterView>,
     /// When this view changes by itself.
     pub next_change: Option<Moment>,
 }
@@ -161,28 +164,6 @@ pub struct TimerView {
     pub running: bool,
 }
 
-/// One sector of the drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SectorView {
-    /// Its number, from 1, by anatomy.
-    pub number: u8,
-    /// How it is drawn.
-    pub state: SectorState,
-}
-
-/// How a sector is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SectorState {
-    /// Nothing yet.
-    Idle,
-    /// The hand is here.
-    Now,
-    /// Done.
-    Done,
-    /// Sore: rest here.
-    Rest,
-}
-
 /// What a shell lets the person hear or feel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CueView {
@@ -197,6 +178,48 @@ pub enum CueView {
         /// Whether it interrupts.
         urgent: bool,
     },
+}
+
+/// A cue and when it is due, by the clock on the wall as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CueAheadView {
+    /// When.
+    pub due: Moment,
+    /// What.
+    pub cue: CueView,
+}
+
+/// What may be told afterwards. Each can be left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AfterView {
+    /// "How full does the breast feel now?"
+    pub fullness: String,
+    /// The answers; their ids are those of the event.
+    pub choices: Vec<ChoiceView>,
+    /// The id of what was answered.
+    pub chosen: Option<String>,
+    /// "Did milk come?"
+    pub expressed: String,
+    /// What to type.
+    pub expressed_hint: String,
+    /// The amount that was told, in millilitres.
+    pub amount: Option<u16>,
+}
+
+/// What the clock on the wall shows at a moment of the session: they differ when the wall was set meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WallClock {
+    /// On the wall.
+    pub wall: Moment,
+    /// In the session.
+    pub session: Moment,
+}
+
+impl WallClock {
+    /// A moment of the session as the wall will show it.
+    pub fn shows(self, moment: Moment) -> Moment {
+        self.wall.plus_ms(moment.ms_since(self.session))
+    }
 }
 
 /// Everything that can be reported at any time.
@@ -245,18 +268,26 @@ pub fn choose(voice: &Voice<'_>, sides: Vec<ChooseSideView>) -> ChooseView {
     }
 }
 
-/// Why a session may not start, in words.
+/// Why a session may not start, and what to do instead, in words.
 pub fn refusal(voice: &Voice<'_>, refusal: Refusal, now: Moment) -> String {
-    match refusal {
+    let why = match refusal {
         Refusal::Locked { until: Some(until) } => {
             voice.say_with(refusal.message(), &[("time", voice.time(until, now).into())])
         }
         other => voice.say(other.message()),
-    }
+    };
+    format!("{why} {}", voice.say(refusal.instead()))
 }
 
 /// Builds the view of a session.
-pub fn massage(voice: &Voice<'_>, technique: &TechniqueRule, plan: &Plan, state: &State, cues: &[Cue]) -> MassageView {
+pub fn massage(
+    voice: &Voice<'_>,
+    technique: &TechniqueRule,
+    plan: &Plan,
+    state: &State,
+    cues: &[Cue],
+    clock: WallClock,
+) -> MassageView {
     let step = current(plan, state);
     let name = voice.say(&technique.row().words.name);
     let side = voice.side(plan.side());
@@ -276,18 +307,37 @@ pub fn massage(voice: &Voice<'_>, technique: &TechniqueRule, plan: &Plan, state:
         limits: voice.say("technique-never-hurt"),
         signs: signs(voice),
         timer: timer(plan, state).map(|timer| TimerView {
-            ends_at: timer.ends_at,
+            ends_at: clock.shows(timer.ends_at),
             total_ms: timer.total_ms,
             left_ms: timer.left_ms,
             shown: minutes_and_seconds(timer.left_ms),
             running: timer.running,
         }),
-        sectors: sectors(plan, state),
+        diagram: diagram::of_step(voice, plan, state),
         toward: step.and_then(|step| step.toward).map(|toward| voice.say(toward_message(toward))).unwrap_or_default(),
         direction: step.and_then(|step| step.toward),
         stroke_ms: step.and_then(|step| step.tempo).filter(|tempo| *tempo > 0).map(|tempo| 60_000 / i64::from(tempo)),
         cues: cues.iter().map(|cue| cue_view(voice, cue)).collect(),
-        next_change: next_change(plan, state),
+        ahead: ahead(plan, state)
+            .iter()
+            .map(|cue| CueAheadView { due: clock.shows(cue.due), cue: cue_view(voice, cue) })
+            .collect(),
+        after: (state.wound_up && state.ended().is_none()).then(|| after(voice, state)),
+        next_change: next_change(plan, state).map(|at| clock.shows(at)),
+    }
+}
+
+fn after(voice: &Voice<'_>, state: &State) -> AfterView {
+    let hard = voice.content.vocabulary().find("hard");
+    let label = |key: &str| hard.map(|index| voice.choice(index, key)).unwrap_or_default();
+    let choice = |fullness: Fullness| ChoiceView { id: fullness.key().to_owned(), label: label(fullness.key()) };
+    AfterView {
+        fullness: voice.say("fullness-ask"),
+        choices: Fullness::ALL.into_iter().map(choice).collect(),
+        chosen: state.fullness_after.map(|fullness| fullness.key().to_owned()),
+        expressed: voice.say("expressed-ask"),
+        expressed_hint: voice.say("expressed-hint"),
+        amount: state.expressed.map(|amount| amount.get()),
     }
 }
 
@@ -335,26 +385,6 @@ fn stage(voice: &Voice<'_>, plan: &Plan, state: &State) -> StageView {
         }
         Stage::Running => StageView::Running,
     }
-}
-
-fn sectors(plan: &Plan, state: &State) -> Vec<SectorView> {
-    let here = current(plan, state).and_then(|step| step.sector);
-    let working = state.ended().is_none() && !state.wound_up;
-    (1..=8)
-        .filter_map(Sector::new)
-        .map(|sector| SectorView {
-            number: sector.number(),
-            state: if plan.sore().contains(&sector.quadrant()) {
-                SectorState::Rest
-            } else if working && here == Some(sector) {
-                SectorState::Now
-            } else if state.sectors.contains(&sector) {
-                SectorState::Done
-            } else {
-                SectorState::Idle
-            },
-        })
-        .collect()
 }
 
 fn cue_view(voice: &Voice<'_>, cue: &Cue) -> CueView {

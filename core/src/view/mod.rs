@@ -4,17 +4,25 @@
 //! person did.
 
 pub mod answer;
+pub mod chart;
 pub mod check;
 pub mod common;
+pub mod diagram;
 pub mod entry;
+pub mod feeding;
 pub mod help;
+pub mod import;
 pub mod journal;
 pub mod keeping;
 pub mod learn;
 pub mod massage;
+pub mod picture;
+pub mod plan;
+pub mod reminders;
 pub mod result;
 pub mod settings;
 pub mod summary;
 pub mod today;
 pub mod trend;
-pub mod voice;
+
+pub use crate::voice;

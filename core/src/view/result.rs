@@ -14,11 +14,11 @@ use crate::{
     },
     units::Side,
     view::{
-        check::{ChoiceView, tier_id},
+        check::ChoiceView,
         common::{CallView, ReasonView, SourceView, TierView, grade_words},
         help::{self, OwnNumber},
         learn::{content_line, sources},
-        voice::{Form, Voice},
+        voice::{Form, Voice, tier_id},
     },
 };
 
@@ -223,7 +223,11 @@ impl Builder<'_> {
         let fired = verdict.fired.iter().map(|fired| fired.rule.as_str());
         let infants = verdict.infants.iter().flat_map(|infant| infant.fired.iter().map(String::as_str));
         for rule in infants.chain(fired).filter_map(|id| content.rule(id)) {
-            ids.extend(rule.advice.iter().map(String::as_str));
+            // What a clinician has said yes to is not said no to (J16).
+            match self.facts.is_unlocked(rule) {
+                true => ids.push("advice-clinician-said-yes"),
+                false => ids.extend(rule.advice.iter().map(String::as_str)),
+            }
         }
         if verdict.tier == Tier::MassageOk || verdict.tier == Tier::SelfCareNoMassage {
             ids.extend(["advice-keep-feeding", "advice-cold", "advice-rest", "advice-pressure-off"]);

@@ -1,9 +1,8 @@
 //! The summary screen: what to share, section by section, and the page exactly as it will be sent.
 
-use sha2::{Digest, Sha256};
-
 use crate::{
     clock::Moment,
+    journal::SharedSummary,
     summary::{
         build::{build, fits_form},
         choose::{Request, SectionId},
@@ -11,7 +10,7 @@ use crate::{
         slice::Slice,
         text,
     },
-    view::voice::Voice,
+    voice::Voice,
 };
 
 /// The summary screen.
@@ -73,12 +72,39 @@ fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Docum
         sections: sections.collect(),
         pages: u8::try_from(pages).unwrap_or(u8::MAX),
         warnings: warnings.into_iter().filter(|(is, _)| *is).map(|(_, id)| voice.say(id)).collect(),
-        digest: digest(text::render(document).as_bytes()),
+        digest: text::digest(document),
         lines,
     }
 }
 
-/// The first 8 hex digits of the SHA-256 of exactly these bytes.
-pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+/// One line of the share log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareLineView {
+    /// When.
+    pub when: String,
+    /// In which form, over which days.
+    pub what: String,
+    /// The sections that were in it.
+    pub sections: Vec<String>,
+    /// The digest that stood on it.
+    pub digest: String,
+}
+
+/// The share log in words.
+pub fn shares(voice: &Voice<'_>, shares: &[SharedSummary], now: Moment) -> Vec<ShareLineView> {
+    let line = |share: &SharedSummary| {
+        let sections = share.sections.iter().filter_map(|key| SectionId::from_key(key));
+        let arguments = [
+            ("form", voice.say(&format!("sum-form-{}", share.form)).into()),
+            ("from", voice.date(share.from).into()),
+            ("to", voice.date(share.to).into()),
+        ];
+        ShareLineView {
+            when: voice.time(share.at, now),
+            what: voice.say_with("sum-shared", &arguments),
+            sections: sections.map(|id| voice.say(&format!("sum-section-{}.label", id.message()))).collect(),
+            digest: share.digest.clone(),
+        }
+    };
+    shares.iter().map(line).collect()
 }

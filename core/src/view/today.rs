@@ -2,7 +2,7 @@
 
 use crate::{
     clock::Moment,
-    view::{common::TierView, voice::Voice},
+    view::{common::TierView, feeding::FeedTimerView, voice::Voice},
 };
 
 /// The first screen.
@@ -18,6 +18,10 @@ pub struct TodayView {
     pub follow_ups: Vec<String>,
     /// What the notes add up to: open episodes and their day, what rises, what rests, what a clinician said.
     pub course: Vec<String>,
+    /// The feed that is going on.
+    pub running: Option<FeedTimerView>,
+    /// Since when the last feed began, and the side whose turn it is.
+    pub feeding: Vec<String>,
     /// The latest feed, expression, temperature and so on.
     pub latest: Vec<LatestView>,
     /// "Start a check".

@@ -4,7 +4,10 @@ use crate::{
     clock::Moment,
     journal::{Body, Entry},
     units::Side,
-    view::voice::Voice,
+    view::{
+        chart::{self, ChartView},
+        voice::Voice,
+    },
 };
 
 /// The most rows that one table holds: what fits a screen list.
@@ -17,6 +20,10 @@ pub struct TrendView {
     pub period: String,
     /// What was measured, newest first.
     pub tables: Vec<TableView>,
+    /// The same and more as charts, each with its sentence and its table.
+    pub charts: Vec<ChartView>,
+    /// Where something came back to the same place within 90 days, in words.
+    pub places: Vec<String>,
     /// Said when there is nothing to show.
     pub empty: String,
 }
@@ -39,8 +46,13 @@ pub struct TableRow {
     pub cells: Vec<String>,
 }
 
-/// Builds the screen from entries, newest first.
-pub fn trend(voice: &Voice<'_>, entries: &[Entry], days: u32, now: Moment) -> TrendView {
+/// Builds the screen from entries, newest first, and from how often each side had something at the same place.
+pub fn trend(voice: &Voice<'_>, entries: &[Entry], same_place: [u32; 2], days: u32, now: Moment) -> TrendView {
+    let oldest_first: Vec<Entry> = entries.iter().rev().cloned().collect();
+    let places = Side::BOTH.into_iter().zip(same_place).filter(|(_, count)| *count > 1);
+    let places = places.map(|(side, count)| {
+        voice.say_with("trend-same-place", &[("side", side.key().into()), ("count", i64::from(count).into())])
+    });
     let temperatures = entries.iter().filter_map(|entry| match &entry.body {
         Body::Temperature(reading) => Some(vec![voice.time(entry.at, now), voice.temperature(reading.value)]),
         _ => None,
@@ -63,6 +75,8 @@ pub fn trend(voice: &Voice<'_>, entries: &[Entry], days: u32, now: Moment) -> Tr
     TrendView {
         period: voice.say_with("trend-period", &[("days", i64::from(days).into())]),
         tables,
+        charts: chart::charts(voice, &oldest_first, now),
+        places: places.collect(),
         empty: voice.say("trend-empty"),
     }
 }

@@ -62,7 +62,7 @@ fn a_backup_cut_short_or_changed_at_any_byte_changes_nothing() {
     let mut tries = 0;
     let mut refuse = |bytes: &[u8], what: &str| {
         fs::write(&broken, bytes).unwrap();
-        for step in [look(&app, &broken, &secret), restore(&mut app, &broken, &secret)] {
+        for step in [look(&mut app, &broken, &secret), restore(&mut app, &broken, &secret)] {
             let problem = step.unwrap_or_else(|| panic!("{what} was taken for a backup"));
             assert!(is_clear(&problem), "{what}: {problem}");
         }
@@ -87,7 +87,7 @@ fn a_backup_cut_short_or_changed_at_any_byte_changes_nothing() {
 }
 
 /// The problem of looking, if there is one.
-fn look(app: &App, path: &Path, secret: &BackupSecret) -> Option<String> {
+fn look(app: &mut App, path: &Path, secret: &BackupSecret) -> Option<String> {
     match app.backup_look(path, secret).unwrap() {
         LookStep::Problem(problem) => Some(problem),
         LookStep::Seen(_) => None,
@@ -160,7 +160,7 @@ fn twenty_passphrases_of_which_one_opens_it() {
 fn a_file_that_asks_for_hours_of_work_is_refused_at_once() {
     let content = Arc::new(Content::embedded().unwrap());
     let folder = Folder::new();
-    let app = filled(&content, &folder, 3);
+    let mut app = filled(&content, &folder, 3);
     let file = folder.path().join("lattea.age");
     let secret = BackupSecret::Passphrase("orbit lantern mossy cactus veil drum".to_owned());
     make(&app, &file, &secret);
@@ -172,7 +172,7 @@ fn a_file_that_asks_for_hours_of_work_is_refused_at_once() {
         let mut hard = format!("{start} {work}").into_bytes();
         hard.extend_from_slice(&bytes[header_end..]);
         fs::write(&file, hard).unwrap();
-        let problem = look(&app, &file, &secret).unwrap();
+        let problem = look(&mut app, &file, &secret).unwrap();
         assert!(is_clear(&problem) && problem.contains("work"), "{problem}");
     }
 }

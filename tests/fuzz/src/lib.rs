@@ -6,5 +6,8 @@
 #![allow(clippy::panic, clippy::expect_used)]
 
 pub mod answers;
+pub mod import;
 pub mod pack;
 pub mod restore;
+pub mod session;
+pub mod summary;

@@ -13,8 +13,8 @@ use lattea_core::{
     clock::Moment,
     id::SystemIds,
     journal::{
-        Body, Journal, JournalKey, Note, Text,
-        backup::{self, BackupError, BackupKey, RecoveryKey},
+        Body, Journal, JournalKey, JournalRules, Note, Text,
+        backup::{BackupError, BackupKey, RecoveryKey},
     },
 };
 
@@ -22,6 +22,7 @@ use lattea_core::{
 const RECOVERY_KEY: &str = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33";
 
 static NOW: LazyLock<Moment> = LazyLock::new(|| Moment::parse("2026-05-03T10:10:00+01:00").expect("a time"));
+static RULES: LazyLock<JournalRules> = LazyLock::new(|| JournalRules::embedded().expect("the rules are there"));
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = std::env::temp_dir().join(format!("lattea-fuzz-restore-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
@@ -46,12 +47,12 @@ pub fn check(bytes: &[u8]) {
         (0, Some(key)) => {
             let path = FOLDER.join("backup.age");
             std::fs::write(&path, rest).expect("a file");
-            let looked = backup::look(&path, key).map(|_| ());
-            let restored = journal.restore(&path, key, *NOW);
+            let looked = journal.look_into(&path, key, *NOW, &RULES).map(|_| ());
+            let restored = journal.restore(&path, key, *NOW, &RULES);
             assert_eq!(looked.is_ok(), restored.is_ok(), "what can be looked at can be brought back");
             restored
         }
-        _ => journal.restore_opened(rest, name, *NOW),
+        _ => journal.restore_opened(rest, name, *NOW, &RULES),
     };
     match restore() {
         Err(error) => {

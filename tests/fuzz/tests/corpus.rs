@@ -26,6 +26,11 @@ fn answers_files() {
 }
 
 #[test]
+fn typed_words_on_a_summary() {
+    replay("summary", lattea_fuzz::summary::check);
+}
+
+#[test]
 fn content_packs() {
     replay("pack", lattea_fuzz::pack::check);
 }
@@ -33,4 +38,14 @@ fn content_packs() {
 #[test]
 fn backups() {
     replay("restore", lattea_fuzz::restore::check);
+}
+
+#[test]
+fn event_streams() {
+    replay("session", lattea_fuzz::session::check);
+}
+
+#[test]
+fn files_that_come_in() {
+    replay("import", lattea_fuzz::import::check);
 }

@@ -10,7 +10,6 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
     sync::Arc,
-    time::{Duration, Instant},
 };
 
 use lattea_core::{
@@ -21,18 +20,11 @@ use lattea_core::{
     journal::{Body, Journal, JournalKey, Note, Text},
     triage::{assess::assess, contract},
 };
-use lattea_tests::cases::{Person, files};
+use lattea_tests::{
+    cases::{Person, files},
+    turns::{Row, by_turns, table},
+};
 use rusqlite::Connection;
-
-/// One line of the table.
-struct Row {
-    figure: &'static str,
-    ours: Duration,
-    peer: Duration,
-    peer_is: &'static str,
-    /// The most that ours may be, as a multiple of the peer's.
-    goal: f64,
-}
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let folder = std::env::temp_dir().join(format!("lattea-bench-{}", std::process::id()));
@@ -40,23 +32,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let measured = measure(&folder);
     fs::remove_dir_all(&folder)?;
     let rows = measured?;
-    println!("{:<44} {:>10} {:>10} {:>7} {:>7}  peer", "figure", "ours", "peer", "ratio", "goal");
-    let mut met = true;
-    for row in &rows {
-        let ratio = row.ours.as_secs_f64() / row.peer.as_secs_f64();
-        met &= ratio <= row.goal;
-        let mark = if ratio <= row.goal { "" } else { "  MISSED" };
-        println!(
-            "{:<44} {:>10} {:>10} {:>7.2} {:>7}  {}{mark}",
-            row.figure,
-            shown(row.ours),
-            shown(row.peer),
-            ratio,
-            format!("≤ {}", row.goal),
-            row.peer_is
-        );
-    }
-    Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(table(&rows))
 }
 
 fn measure(folder: &Path) -> Result<Vec<Row>, Box<dyn Error>> {
@@ -169,27 +145,6 @@ fn raw(path: &Path) -> Result<Connection, Box<dyn Error>> {
     Ok(connection)
 }
 
-/// The median of each, measured by turns so that a busy moment hits both.
-fn by_turns<E: Into<Box<dyn Error>>>(
-    times: usize,
-    mut ours: impl FnMut() -> Result<(), E>,
-    mut peer: impl FnMut() -> Result<(), E>,
-) -> Result<(Duration, Duration), Box<dyn Error>> {
-    let (mut first, mut second) = (Vec::new(), Vec::new());
-    for _ in 0..times {
-        for (run, spent) in [(&mut ours as &mut dyn FnMut() -> Result<(), E>, &mut first), (&mut peer, &mut second)] {
-            let started = Instant::now();
-            run().map_err(Into::into)?;
-            spent.push(started.elapsed());
-        }
-    }
-    let median = |mut spent: Vec<Duration>| {
-        spent.sort_unstable();
-        spent[spent.len() / 2]
-    };
-    Ok((median(first), median(second)))
-}
-
 fn run(command: &mut Command) -> Result<(), Box<dyn Error>> {
     let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status()?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed").into()) }
@@ -197,9 +152,4 @@ fn run(command: &mut Command) -> Result<(), Box<dyn Error>> {
 
 fn drop_caches() -> Result<(), Box<dyn Error>> {
     Ok(fs::write("/proc/sys/vm/drop_caches", "3")?)
-}
-
-fn shown(duration: Duration) -> String {
-    let micros = duration.as_secs_f64() * 1e6;
-    if micros < 1_000.0 { format!("{micros:.1} µs") } else { format!("{:.2} ms", micros / 1_000.0) }
 }

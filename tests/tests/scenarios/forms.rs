@@ -81,6 +81,7 @@ impl Typed {
             "expression" => EntryForm::Expression {
                 left: self.text("left"),
                 right: self.text("right"),
+                together: self.text("together"),
                 way: Way::from_key(&self.text("way")).unwrap(),
             },
             "temperature" => EntryForm::Temperature {
@@ -92,6 +93,7 @@ impl Typed {
                 side: Side::from_key(&self.text("side")).unwrap(),
                 quadrant: self.get("quadrant").and_then(Quadrant::from_key),
                 pain: self.get("pain").map(|score| Pain::new(score.parse().unwrap()).unwrap()),
+                pain_at_feed: self.get("pain_at_feed").map(|score| Pain::new(score.parse().unwrap()).unwrap()),
                 hot: self.maybe("hot"),
                 hard: self.maybe("hard"),
                 lump: self.maybe("lump"),
@@ -102,6 +104,7 @@ impl Typed {
                 name: self.text("name"),
                 is_antipyretic: self.maybe("is_antipyretic"),
                 is_antibiotic: self.maybe("is_antibiotic"),
+                course: self.text("course"),
             },
             "nappy" => EntryForm::Nappy { baby: baby(), wet: self.is("wet"), dirty: self.is("dirty") },
             "note" => EntryForm::Note { text: self.text("text") },
@@ -109,6 +112,7 @@ impl Typed {
                 who: self.text("who"),
                 channel: self.get("channel").map(str::to_owned),
                 said: self.text("said"),
+                massage_ok: self.maybe("massage_ok"),
             },
             other => panic!("no form is called {other}"),
         }

@@ -32,7 +32,8 @@ fn every_story_reads_as_its_transcript() {
     let mut wrong = Vec::new();
     for file in stories {
         let story = fs::read_to_string(&file).unwrap();
-        let told = play::play(&steps(&story));
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let told = play::play(&name, &steps(&story));
         let golden = file.with_extension("transcript.txt");
         if std::env::var_os("LATTEA_BLESS").is_some() {
             fs::write(&golden, &told).unwrap();

@@ -205,6 +205,7 @@ impl Transcript {
     pub fn started(&mut self, started: &Started) {
         match started {
             Started::Begun(view) => self.massage(view),
+            Started::AskFeed(text) => self.line("ask_feed", &[text]),
             Started::Refused(text) => self.line("refused", &[text]),
         }
     }
@@ -233,7 +234,7 @@ impl Transcript {
             let (left, total) = (timer.left_ms.to_string(), timer.total_ms.to_string());
             self.line("timer", &[&timer.shown, &left, &total, yes(timer.running), &moment(timer.ends_at)]);
         }
-        self.line("sectors", &[&list(view.sectors.iter().map(|sector| snake(&sector.state)))]);
+        self.line("sectors", &[&list(view.diagram.sectors.iter().map(|sector| snake(&sector.state)))]);
         self.line("toward", &[&view.toward]);
         self.line("direction", &[&view.direction.as_ref().map(snake).unwrap_or_default()]);
         self.line("stroke_ms", &[&view.stroke_ms.map(|ms| ms.to_string()).unwrap_or_default()]);

@@ -47,6 +47,9 @@ pub enum What {
         /// From the right, ml
         #[arg(long, value_name = "ML")]
         right: Option<String>,
+        /// From both in one bottle, ml
+        #[arg(long, value_name = "ML")]
+        together: Option<String>,
         /// How
         #[arg(long, value_enum, default_value = "pump")]
         by: WayArg,
@@ -74,6 +77,9 @@ pub enum What {
         /// Pain, 0 to 10
         #[arg(long, value_name = "0-10", allow_hyphen_values = true)]
         pain: Option<String>,
+        /// Pain while feeding or expressing, 0 to 10
+        #[arg(long, value_name = "0-10", allow_hyphen_values = true)]
+        pain_at_feed: Option<String>,
         /// Warmer than the skin round it
         #[arg(long)]
         hot: bool,
@@ -101,6 +107,9 @@ pub enum What {
         /// It is an antibiotic
         #[arg(long)]
         antibiotic: bool,
+        /// The course, in your words: "four times a day until Friday"
+        #[arg(long, value_name = "TEXT")]
+        course: Option<String>,
     },
     /// A nappy
     Nappy {
@@ -134,7 +143,19 @@ pub enum What {
         /// What was said
         #[arg(long, value_name = "TEXT")]
         said: Option<String>,
+        /// What they said when you asked whether gentle massage is fine for you
+        #[arg(long, value_enum, value_name = "YES")]
+        massage: Option<YesNoArg>,
     },
+}
+
+/// A clinician's answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesNoArg {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
 }
 
 /// How milk was expressed.

@@ -11,6 +11,7 @@ use lattea_core::{
     },
 };
 
+use super::draw;
 use crate::{
     args::{Common, ContentAction},
     error::Failure,
@@ -23,6 +24,7 @@ use crate::{
 pub fn run(common: &Common, action: &ContentAction, out: &mut Out) -> Result<(), Failure> {
     match action {
         ContentAction::Check { dir } => check(common, dir.as_ref(), out),
+        ContentAction::Draw(args) => draw::run(common, args, out),
         ContentAction::Sources => list_sources(&open::content(common)?, common, out),
         ContentAction::Review { out: file, cases } => write_review(common, file.as_deref(), cases.as_deref(), out),
         ContentAction::Sign { row, by, on, next } => {

@@ -13,7 +13,8 @@ use lattea_core::{
 use crate::{
     args::{
         LogArgs, What,
-        log::{NappyArg, PlaceArg, SiteArg, WayArg},
+        files::EditArgs,
+        log::{NappyArg, PlaceArg, SiteArg, WayArg, YesNoArg},
     },
     error::Failure,
     print::{Out, journal},
@@ -35,6 +36,17 @@ pub fn run(app: &mut App, args: &LogArgs, out: &mut Out) -> Result<(), Failure> 
     out.page(paper)
 }
 
+/// Changes an entry.
+pub fn edit(app: &mut App, args: &EditArgs, out: &mut Out) -> Result<(), Failure> {
+    let at = args.at.as_ref().map(|at| parse_moment(at, app.now())).transpose()?;
+    let body = body(app, &args.what)?;
+    let old = app.find_entry(&args.id, false)?;
+    let logged = app.edit(old.id, body, at.unwrap_or(old.at))?;
+    let mut paper = out.paper();
+    journal::logged(&mut paper, &app.voice(), &logged);
+    out.page(paper)
+}
+
 fn body(app: &App, what: &What) -> Result<Body, Failure> {
     Ok(match what {
         What::Feed { parts, side, minutes, top_up, baby } => {
@@ -45,7 +57,7 @@ fn body(app: &App, what: &What) -> Result<Body, Failure> {
             }
             Body::Feed(Feed { parts, supplement: *top_up, baby: baby_key(baby.as_deref())? })
         }
-        What::Expression { left, right, by } => {
+        What::Expression { left, right, together, by } => {
             let amount = |text: &Option<String>, name| {
                 text.as_deref().map(|text| number(text, name, Millilitres::new)).transpose()
             };
@@ -53,27 +65,30 @@ fn body(app: &App, what: &What) -> Result<Body, Failure> {
                 WayArg::Pump => Way::Pump,
                 WayArg::Hand => Way::Hand,
             };
-            Body::Expression(Expression { left: amount(left, "--left")?, right: amount(right, "--right")?, way })
+            let (left, right) = (amount(left, "--left")?, amount(right, "--right")?);
+            Body::Expression(Expression { left, right, together: amount(together, "--together")?, way })
         }
         What::Temperature { value, site, after_medicine } => Body::Temperature(TemperatureReading {
             value: answer::temperature(&app.voice(), value).map_err(Failure::Refused)?,
             site: site.map(site_of),
             after_antipyretic: after_medicine.then_some(true),
         }),
-        What::Symptom { side, place, pain, hot, hard, lump, colour, size } => Body::Symptom(Symptom {
+        What::Symptom { side, place, pain, pain_at_feed, hot, hard, lump, colour, size } => Body::Symptom(Symptom {
             side: Side::from(*side),
             quadrant: place.map(quadrant_of),
             pain: pain.as_deref().map(|text| number(text, "--pain", Pain::new)).transpose()?,
+            pain_at_feed: pain_at_feed.as_deref().map(|text| number(text, "--pain-at-feed", Pain::new)).transpose()?,
             hot: hot.then_some(true),
             hard: hard.then_some(true),
             lump: lump.then_some(true),
             colour: colour.then_some(true),
             size: size.as_deref().map(|text| number(text, "--size", SizeMm::new)).transpose()?,
         }),
-        What::Medicine { name, lowers_fever, antibiotic } => Body::Medicine(Medicine {
+        What::Medicine { name, lowers_fever, antibiotic, course } => Body::Medicine(Medicine {
             name: Text::new(name.join(" "))?,
             is_antipyretic: lowers_fever.then_some(true),
             is_antibiotic: antibiotic.then_some(true),
+            course: course.as_deref().map(Text::new).transpose()?,
         }),
         What::Nappy { what, wet, dirty, baby } => {
             let named = |which| what.contains(&which) || what.contains(&NappyArg::Both);
@@ -84,16 +99,17 @@ fn body(app: &App, what: &What) -> Result<Body, Failure> {
             })
         }
         What::Note { text } => Body::Note(Note { text: Text::new(text.join(" "))? }),
-        What::Contact { who, by, said } => Body::Contact(Contact {
+        What::Contact { who, by, said, massage } => Body::Contact(Contact {
             who: Text::new(who.join(" "))?,
             channel: by.as_deref().map(Text::new).transpose()?,
             said: Text::new(said.as_deref().unwrap_or_default())?,
+            massage_ok: massage.map(|answer| answer == YesNoArg::Yes),
         }),
     })
 }
 
 /// `left 12 right bottle 60`.
-fn feed_parts(words: &[String]) -> Result<Vec<FeedPart>, Failure> {
+pub fn feed_parts(words: &[String]) -> Result<Vec<FeedPart>, Failure> {
     let mut parts = Vec::new();
     let mut words = words.iter().peekable();
     while let Some(word) = words.next() {
@@ -129,7 +145,8 @@ fn number<Typed: TryFrom<u32>, Value>(
     read(typed).map_err(|error| Failure::Refused(format!("{name}: {error}")))
 }
 
-fn baby_key(letter: Option<&str>) -> Result<Option<BabyKey>, Failure> {
+/// A baby by its letter.
+pub fn baby_key(letter: Option<&str>) -> Result<Option<BabyKey>, Failure> {
     let known = |letter: &str| {
         let key = BabyKey::from_key(&letter.to_lowercase());
         key.ok_or_else(|| Failure::Refused("--baby: a baby is named a, b, c or d here".to_owned()))

@@ -3,22 +3,29 @@
 mod bare;
 pub mod check;
 mod content;
+mod course;
+mod draw;
+mod feed;
+pub mod files;
 mod help_now;
 pub mod journal;
 mod keeping;
 mod learn;
 pub mod log;
 mod massage;
+mod reminders;
 mod set;
+mod share;
 pub mod summary;
 pub mod today;
+mod trends;
 
 use std::io::{self, IsTerminal};
 
 use lattea_core::app::App;
 
 use crate::{
-    args::{Args, Command, Common, JournalArgs},
+    args::{Args, Command, Common, JournalArgs, files::PartnerAction},
     demo,
     error::Failure,
     open::{self, Need, Time},
@@ -57,11 +64,20 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
     match command {
         Command::Check(_) => check::interview(app, out),
         Command::Log(args) => log::run(app, &args, out),
+        Command::Edit(args) => log::edit(app, &args, out),
+        Command::Feed { action } => feed::run(app, action.as_ref(), out),
         Command::Today => today::run(app, out),
+        Command::Course => course::run(app, out),
+        Command::Reminders(args) => reminders::run(app, &args, out),
+        Command::Trends { days } => trends::run(app, days, out),
+        Command::Export(args) => files::export(app, &args, out),
+        Command::Import(args) => files::import(app, &args, out),
+        Command::Partner { action } => files::partner(app, &action, out),
         Command::Journal(args) => journal::run(app, &args, out),
         Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
         Command::Summary(args) => summary::run(app, &args, out),
+        Command::Share(args) => share::run(app, &args, out),
         Command::Set { setting } => set::run(app, &setting, out),
         Command::Backup(args) => keeping::backup(app, &args, out),
         Command::Restore(args) => keeping::restore(app, &args, out),
@@ -80,9 +96,21 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
     match command {
         Command::Check(check) => (Need::Keep, check.country.as_deref()),
         Command::HelpNow { country } => (Need::Glance, country.as_deref()),
-        Command::Log(_) | Command::Set { .. } => (Need::Write, None),
+        Command::Log(_)
+        | Command::Edit(_)
+        | Command::Feed { action: Some(_) }
+        | Command::Import(_)
+        | Command::Partner { action: PartnerAction::Import { .. } }
+        | Command::Set { .. }
+        | Command::Share(_) => (Need::Write, None),
+        Command::Export(_) | Command::Partner { .. } | Command::Trends { .. } => (Need::Read, None),
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
-        Command::Journal(_) | Command::Summary(_) | Command::Backup(_) | Command::Examine => (Need::Read, None),
+        Command::Journal(_)
+        | Command::Summary(_)
+        | Command::Course
+        | Command::Reminders(_)
+        | Command::Backup(_)
+        | Command::Examine => (Need::Read, None),
         Command::Restore(_) => (Need::Write, None),
         Command::Recover | Command::Salvage | Command::StartNew | Command::Erase => (Need::Recover, None),
         _ => (Need::Glance, None),

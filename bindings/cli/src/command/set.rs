@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use lattea_core::{
-    app::App,
-    journal::{Setting, TemperatureUnit},
-    view::help::OwnNumber,
+    app::{App, SettingStep},
+    journal::{Setting, SettingKey, TemperatureUnit},
+    view::{help::OwnNumber, settings::SettingKind},
 };
 
 use crate::{
@@ -34,6 +34,10 @@ pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failur
             let voice = app.voice();
             voice.say_with("terminal-set-language", &[("name", voice.language.as_str().into())])
         }
+        SetArgs::Reminders { kinds } => chosen(app, SettingKey::Reminders, kinds, "terminal-set-reminders")?,
+        SetArgs::QuietHours { hours } => {
+            chosen(app, SettingKey::QuietHours, std::slice::from_ref(hours), "terminal-set-quiet")?
+        }
         SetArgs::Units { units } => {
             app.set(&Setting::TemperatureUnit(match units {
                 Units::Celsius => TemperatureUnit::Celsius,
@@ -46,6 +50,30 @@ pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failur
     let mut paper = out.paper();
     paper.line(&said);
     out.page(paper)
+}
+
+/// Chooses by id, and says how it stands now or what there is to choose.
+fn chosen(app: &mut App, key: SettingKey, ids: &[String], said: &str) -> Result<String, Failure> {
+    let ids: Vec<String> =
+        ids.iter().map(|id| id.replace('-', if key == SettingKey::Reminders { "_" } else { "-" })).collect();
+    match app.choose(key, &ids)? {
+        SettingStep::Saved(view) => {
+            let shown = view.settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.shown);
+            Ok(app.voice().say_with(said, &[("text", shown.unwrap_or_default().into())]))
+        }
+        SettingStep::Problem(problems) => {
+            let kinds =
+                app.settings().settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.kind);
+            let known = match kinds {
+                Some(SettingKind::One(choices) | SettingKind::Many(choices)) => {
+                    choices.into_iter().map(|choice| choice.id).collect::<Vec<_>>().join(", ")
+                }
+                _ => String::new(),
+            };
+            let why = problems.into_iter().map(|problem| problem.text).collect::<Vec<_>>().join(" ");
+            Err(Failure::Refused(format!("{why} {known}")))
+        }
+    }
 }
 
 /// The midwife's number comes first; other own numbers stay.

@@ -2,8 +2,8 @@
 
 use lattea_core::{
     app::{App, Started},
-    session::event::{Event, Relief},
-    units::{Pain, Side},
+    session::event::{Event, Fullness, Relief},
+    units::{Millilitres, Pain, Side},
     view::massage::{ChooseView, MassageView, StageView, signs},
 };
 
@@ -24,10 +24,22 @@ pub fn run(
     hands: &mut dyn Hands,
     out: &mut Out,
 ) -> Result<(), Failure> {
-    let Some((technique, side)) = choose(app, technique, side, hands, out)? else { return Ok(()) };
-    let view = match app.massage_start(&technique, side)? {
-        Started::Begun(view) => *view,
-        Started::Refused(why) => return Err(Failure::Refused(why)),
+    let view = if app.massage_running() {
+        // A kill cut it off, and it goes on where it stands now.
+        app.massage_view()?
+    } else {
+        let Some((technique, side)) = choose(app, technique, side, hands, out)? else { return Ok(()) };
+        let mut started = app.massage_start(&technique, side)?;
+        if let Started::AskFeed(question) = &started {
+            if !says_yes(app, question, hands, out)? {
+                return Ok(());
+            }
+            started = app.massage_start_after_feed(&technique, side)?;
+        }
+        match started {
+            Started::Begun(view) => *view,
+            Started::Refused(why) | Started::AskFeed(why) => return Err(Failure::Refused(why)),
+        }
     };
     let guided = Guiding { app, hands, out, shown: None, page: massage::Shown::default(), over: false }.guide(view);
     if guided.is_err() {
@@ -35,6 +47,36 @@ pub fn run(
         app.close()?;
     }
     guided
+}
+
+/// Whether a feed has just ended, which the journal does not know.
+fn says_yes(app: &App, question: &str, hands: &mut dyn Hands, out: &mut Out) -> Result<bool, Failure> {
+    let voice = app.voice();
+    loop {
+        let mut paper = out.paper();
+        paper.line(question);
+        paper.choice("1", &voice.say("ask-feed-yes"));
+        paper.choice("2", &voice.say("ask-feed-no"));
+        out.page(paper)?;
+        let heard = loop {
+            match hands.wait(app.now(), None, true)? {
+                Heard::Time => {}
+                heard => break heard,
+            }
+        };
+        match heard {
+            Heard::Line(line) if line.trim() == "1" => return Ok(true),
+            Heard::Line(line) if line.trim() == "2" => {
+                let mut paper = out.paper();
+                paper.line(&voice.say("instead-feed"));
+                out.page(paper)?;
+                return Ok(false);
+            }
+            Heard::Line(_) | Heard::Time => {}
+            Heard::Over => return Err(Failure::Refused(question.to_owned())),
+            Heard::Interrupted => return Ok(false),
+        }
+    }
 }
 
 /// What was asked for, or the only thing that is possible, or what the person chooses.
@@ -222,6 +264,14 @@ fn meant(line: &str, view: &MassageView) -> Option<Event> {
     {
         return Relief::from_key(&choices.get(at)?.id).map(Event::Relief);
     }
+    if let Some(after) = &view.after {
+        if let Some(at) = lower.strip_prefix('f').and_then(|at| chosen(at.trim(), after.choices.len())) {
+            return Fullness::from_key(&after.choices.get(at)?.id).map(Event::Fullness);
+        }
+        if let Some(amount) = lower.strip_prefix('m').and_then(|amount| amount.trim().parse().ok()) {
+            return Millilitres::new(amount).ok().map(Event::Expressed);
+        }
+    }
     if let Ok(score) = lower.parse::<u8>() {
         return Pain::new(score).ok().map(Event::Pain);
     }
@@ -248,7 +298,9 @@ fn waits_for_person(view: &MassageView) -> bool {
 
 /// What makes a page another one; the passing of time does not.
 fn state_of(view: &MassageView) -> String {
-    let sector = view.sectors.iter().find(|sector| sector.state == lattea_core::view::massage::SectorState::Now);
+    let sector =
+        view.diagram.sectors.iter().find(|sector| sector.state == lattea_core::view::diagram::SectorState::Now);
     let stage = std::mem::discriminant(&view.stage);
-    format!("{:?} {stage:?} {:?} {}", view.step, sector.map(|sector| sector.number), view.title)
+    let told = view.after.as_ref().map(|after| (after.chosen.is_some(), after.amount));
+    format!("{:?} {stage:?} {:?} {} {told:?}", view.step, sector.map(|sector| sector.number), view.title)
 }

@@ -1,7 +1,8 @@
 //! A session: the choice, and one step at a time.
 
 use lattea_core::view::{
-    massage::{ChooseView, CueView, MassageView, SectorState, StageView, TechniqueView},
+    diagram::SectorState,
+    massage::{ChooseView, CueView, MassageView, StageView, TechniqueView},
     voice::Voice,
 };
 
@@ -59,6 +60,7 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mu
             doing(paper, voice, view, shown);
             if let StageView::Waiting { ready } = &view.stage {
                 paper.choice("Enter", ready);
+                after(paper, view);
             }
         }
         StageView::AskingPain { question, words, same } => {
@@ -86,11 +88,29 @@ pub fn step(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mu
     }
 }
 
+/// What may be told when the hands are done, as far as it is not told yet.
+fn after(paper: &mut Paper, view: &MassageView) {
+    let Some(after) = &view.after else { return };
+    if after.chosen.is_none() {
+        paper.line(&after.fullness);
+        for (at, choice) in after.choices.iter().enumerate() {
+            paper.choice(&format!("f{}", at + 1), &choice.label);
+        }
+    }
+    if after.amount.is_none() {
+        paper.line(&after.expressed);
+        paper.choice("m20", &after.expressed_hint);
+    }
+}
+
 fn doing(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut Shown) {
     paper.heading(&format!("{}. {}", view.step, view.title));
     if shown.text != view.text {
         paper.line(&view.text);
         paper.line(&view.toward);
+        if !view.diagram.strokes.is_empty() && view.diagram.sectors.iter().any(|it| it.state == SectorState::Rest) {
+            paper.line(&voice.say("sector-mask"));
+        }
         shown.text.clone_from(&view.text);
     }
     let place = sector(voice, view).unwrap_or_default();
@@ -101,7 +121,7 @@ fn doing(paper: &mut Paper, voice: &Voice<'_>, view: &MassageView, shown: &mut S
 
 /// Where the hand is now.
 fn sector(voice: &Voice<'_>, view: &MassageView) -> Option<String> {
-    let sector = view.sectors.iter().find(|sector| sector.state == SectorState::Now)?;
+    let sector = view.diagram.sectors.iter().find(|sector| sector.state == SectorState::Now)?;
     Some(voice.say(&format!("sector-{}", sector.number)))
 }
 

@@ -75,6 +75,12 @@ impl Out {
         Ok(self.to.flush()?)
     }
 
+    /// Writes bytes as they are.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.to.write_all(bytes)?;
+        Ok(self.to.flush()?)
+    }
+
     /// Writes one line without waiting for it to be seen, for output of thousands of lines; [`flush`](Self::flush) ends
     /// them.
     pub fn line(&mut self, line: &str) -> Result<(), Failure> {

@@ -48,6 +48,15 @@ pub fn today(paper: &mut Paper, voice: &Voice<'_>, view: &TodayView) {
         paper.heading(&voice.say("today-course"));
         view.course.iter().for_each(|line| paper.item(line));
     }
+    if let Some(feed) = &view.running {
+        paper.gap();
+        paper.item(&feed.title);
+        paper.under(&feed.text);
+    }
+    if !view.feeding.is_empty() {
+        paper.gap();
+        view.feeding.iter().for_each(|line| paper.item(line));
+    }
     if !view.latest.is_empty() {
         paper.heading(&voice.say("terminal-latest"));
         for row in &view.latest {

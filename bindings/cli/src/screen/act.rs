@@ -4,6 +4,7 @@ use lattea_core::{
     app::{CheckStep, Started},
     error::Error,
     session::event::Event,
+    units::Side,
 };
 
 use super::{
@@ -55,7 +56,10 @@ impl Shell<'_> {
             Action::More => self.app.check_more().map(|step| self.step(step)),
             Action::Result => self.app.result().map(|view| self.step(CheckStep::Done(Box::new(view)))),
             Action::StartMassage(technique, side) => {
-                self.app.massage_start(&technique, side).map(|it| self.started(it))
+                self.app.massage_start(&technique, side).map(|it| self.started(it, Some((technique, side))))
+            }
+            Action::StartAfterFeed(technique, side) => {
+                self.app.massage_start_after_feed(&technique, side).map(|it| self.started(it, None))
             }
             Action::Session(event) => self.session_event(event),
             Action::Note => {
@@ -63,11 +67,15 @@ impl Shell<'_> {
                 Ok(())
             }
             Action::NoteKind(kind) => {
-                let kept = self.draft.take().filter(|draft| draft.kind == kind);
+                let kept = self.draft.take().filter(|draft| draft.kind == kind && draft.entry.is_none());
                 let form = kept.unwrap_or_else(|| with_ctx!(self, |ctx| Form::new(kind, &ctx)));
                 self.stack.push(Screen::Form(Box::new(form)));
                 Ok(())
             }
+            Action::Edit(id, kind) => self.app.noted(id).map(|noted| {
+                let form = with_ctx!(self, |ctx| Form::of(noted, kind, &ctx));
+                self.stack.extend(form.map(|form| Screen::Form(Box::new(form))));
+            }),
             Action::Save(typed) => {
                 self.save(*typed);
                 Ok(())
@@ -115,7 +123,7 @@ impl Shell<'_> {
         let screen = match place {
             Place::Today => Screen::Today(Box::new(self.today()?)),
             Place::Check => return self.start_check(),
-            Place::Massage => Screen::Choose(Choose::new(self.app.massage_choices()?, String::new())),
+            Place::Massage => Screen::Choose(Choose::new(self.app.massage_choices()?, String::new(), None)),
             Place::Journal => {
                 self.journal(String::new(), None);
                 return Ok(());
@@ -196,11 +204,20 @@ impl Shell<'_> {
         }
     }
 
-    fn started(&mut self, started: Started) {
+    /// A session that a kill cut off goes on where it stands.
+    pub(super) fn go_on_with_session(&mut self) {
+        if let Ok(view) = self.app.massage_view() {
+            let session = with_ctx!(self, |ctx| Session::new(view, &ctx));
+            self.stack = vec![Screen::Session(Box::new(session))];
+        }
+    }
+
+    fn started(&mut self, started: Started, wanted: Option<(String, Side)>) {
+        let asks = matches!(started, Started::AskFeed(_));
         let screen = match started {
             Started::Begun(view) => Screen::Session(Box::new(with_ctx!(self, |ctx| Session::new(*view, &ctx)))),
-            Started::Refused(why) => match self.app.massage_choices() {
-                Ok(view) => Screen::Choose(Choose::new(view, why)),
+            Started::Refused(why) | Started::AskFeed(why) => match self.app.massage_choices() {
+                Ok(view) => Screen::Choose(Choose::new(view, why, wanted.filter(|_| asks))),
                 Err(problem) => {
                     let title = with_ctx!(self, |ctx| ctx.say("did-not-work"));
                     Screen::Notice(Notice::problem(title, problem.to_string()))
@@ -224,7 +241,15 @@ impl Shell<'_> {
     }
 
     fn save(&mut self, (body, at): Typed) {
-        match self.app.log(body, at) {
+        let entry = match self.stack.last() {
+            Some(Screen::Form(form)) => form.entry,
+            _ => None,
+        };
+        let kept = match entry {
+            Some((id, then)) => self.app.edit(id, body, at.unwrap_or(then)),
+            None => self.app.log(body, at),
+        };
+        match kept {
             Ok(logged) => {
                 self.draft = None;
                 self.journal(logged.said.clone(), None);

@@ -7,8 +7,14 @@ use lattea_core::{
         Symptom, TemperatureReading, Text, Way,
     },
     units::{Millilitres, OutOfRange, Pain, Quadrant, Side},
-    view::{answer, check::ChoiceView},
+    view::{
+        answer,
+        check::ChoiceView,
+        entry::{EntryForm, PartForm},
+    },
 };
+
+use crate::command::log::feed_parts;
 
 use super::{
     Ctx,
@@ -29,6 +35,7 @@ pub fn fields(kind: Kind, ctx: &Ctx<'_>) -> Vec<Field> {
         Kind::Expression => vec![
             number("left-ml", ctx),
             number("right-ml", ctx),
+            number("together-ml", ctx),
             one("way", ctx, &[("pump", "by-pump"), ("hand", "by-hand")]),
         ],
         Kind::Temperature => {
@@ -55,15 +62,18 @@ pub fn fields(kind: Kind, ctx: &Ctx<'_>) -> Vec<Field> {
                 many("signs", ctx, &signs),
                 one("place", ctx, &places),
                 pain,
+                number("pain-at-feed", ctx),
                 number("size", ctx),
             ]
         }
         Kind::Medicine => {
             let flags = [("fever", "lowers-fever"), ("antibiotic", "is-antibiotic")];
-            vec![line("medicine", ctx), many("flags", ctx, &flags)]
+            vec![line("medicine", ctx), many("flags", ctx, &flags), line("course", ctx)]
         }
         Kind::Nappy => vec![many("nappy", ctx, &[("wet", "nappy-wet"), ("dirty", "nappy-dirty")])],
-        Kind::Contact => vec![line("who", ctx), line("said", ctx)],
+        Kind::Contact => {
+            vec![line("who", ctx), line("said", ctx), one("massage", ctx, &[("yes", "yes"), ("no", "no")])]
+        }
         Kind::Note | Kind::Check | Kind::Session => vec![line("text", ctx)],
     };
     if matches!(kind, Kind::Feed | Kind::Nappy) && ctx.voice.babies.len() > 1 {
@@ -74,10 +84,112 @@ pub fn fields(kind: Kind, ctx: &Ctx<'_>) -> Vec<Field> {
         };
         fields.push(Field::new("baby", ctx.say("form-baby"), Input::One(babies.map(choice).collect(), None)));
     }
+    fields.push(when(ctx));
+    fields
+}
+
+/// The fields of an entry that is there, as it says now.
+pub fn filled(form: &EntryForm, kind: Kind, ctx: &Ctx<'_>) -> Vec<Field> {
+    let mut fields = fields(kind, ctx);
+    // The order of the parts is part of a feed, so it is one line to mend.
+    if let EntryForm::Feed { .. } = form {
+        fields.retain(|field| !["from", "left-minutes", "right-minutes", "bottle-ml"].contains(&field.id.as_str()));
+        let mut parts = line("parts", ctx);
+        parts.hint = ctx.say("form-parts-hint");
+        fields.insert(0, parts);
+    }
+    for field in &mut fields {
+        let score = |pain: Option<Pain>| pain.map(|pain| pain.score().to_string()).unwrap_or_default();
+        let yes_no = |said: Option<bool>| said.map(|said| if said { "yes" } else { "no" }.to_owned());
+        let flags = |all: &[(&str, Option<bool>)]| {
+            all.iter().filter(|(_, set)| *set == Some(true)).map(|(id, _)| (*id).to_owned()).collect::<Vec<_>>()
+        };
+        let chosen: Vec<String> = match (form, field.id.as_str()) {
+            (EntryForm::Feed { parts, .. }, "parts") => {
+                vec![parts.iter().map(part_text).collect::<Vec<_>>().join(", ")]
+            }
+            (EntryForm::Feed { supplement, .. }, "supplement") => flags(&[("top-up", Some(*supplement))]),
+            (EntryForm::Feed { baby, .. } | EntryForm::Nappy { baby, .. }, "baby") => {
+                baby.iter().map(|baby| baby.key().to_owned()).collect()
+            }
+            (EntryForm::Expression { left, .. }, "left-ml") => vec![left.clone()],
+            (EntryForm::Expression { right, .. }, "right-ml") => vec![right.clone()],
+            (EntryForm::Expression { together, .. }, "together-ml") => vec![together.clone()],
+            (EntryForm::Expression { way, .. }, "way") => vec![way.key().to_owned()],
+            (EntryForm::Temperature { value, .. }, "temperature") => vec![value.clone()],
+            (EntryForm::Temperature { site, .. }, "site") => site.iter().map(|site| site.key().to_owned()).collect(),
+            (EntryForm::Temperature { after_antipyretic, .. }, "after") => {
+                yes_no(*after_antipyretic).into_iter().collect()
+            }
+            (EntryForm::Symptom { side, .. }, "side") => vec![side.key().to_owned()],
+            (EntryForm::Symptom { hot, hard, lump, colour, .. }, "signs") => {
+                flags(&[("hot", *hot), ("hard", *hard), ("lump", *lump), ("colour", *colour)])
+            }
+            (EntryForm::Symptom { quadrant, .. }, "place") => quadrant.iter().map(|it| it.key().to_owned()).collect(),
+            (EntryForm::Symptom { pain, .. }, "pain") => vec![score(*pain)],
+            (EntryForm::Symptom { pain_at_feed, .. }, "pain-at-feed") => vec![score(*pain_at_feed)],
+            (EntryForm::Symptom { size, .. }, "size") => vec![size.clone()],
+            (EntryForm::Medicine { name, .. }, "medicine") => vec![name.clone()],
+            (EntryForm::Medicine { is_antipyretic, is_antibiotic, .. }, "flags") => {
+                flags(&[("fever", *is_antipyretic), ("antibiotic", *is_antibiotic)])
+            }
+            (EntryForm::Medicine { course, .. }, "course") => vec![course.clone()],
+            (EntryForm::Nappy { wet, dirty, .. }, "nappy") => flags(&[("wet", Some(*wet)), ("dirty", Some(*dirty))]),
+            (EntryForm::Note { text }, "text") => vec![text.clone()],
+            (EntryForm::Contact { who, .. }, "who") => vec![who.clone()],
+            (EntryForm::Contact { said, .. }, "said") => vec![said.clone()],
+            (EntryForm::Contact { massage_ok, .. }, "massage") => yes_no(*massage_ok).into_iter().collect(),
+            _ => continue,
+        };
+        match &mut field.input {
+            Input::Type(text, _) => *text = chosen.into_iter().next().unwrap_or_default(),
+            Input::One(these, at) => *at = these.iter().position(|choice| chosen.contains(&choice.id)),
+            Input::Many(these, picked) => {
+                *picked = these.iter().map(|choice| chosen.contains(&choice.id)).collect();
+            }
+            Input::Pain(_, at) => *at = chosen.first().and_then(|score| score.parse().ok()),
+        }
+    }
+    fields
+}
+
+/// What the fields of a form don't show stays as it was: a "no" that was said, and how a talk was held.
+pub fn keep_unshown(body: &mut Body, old: &EntryForm) {
+    let no = |new: &mut Option<bool>, old: Option<bool>| {
+        if new.is_none() && old == Some(false) {
+            *new = old;
+        }
+    };
+    match (body, old) {
+        (Body::Symptom(new), EntryForm::Symptom { hot, hard, lump, colour, .. }) => {
+            no(&mut new.hot, *hot);
+            no(&mut new.hard, *hard);
+            no(&mut new.lump, *lump);
+            no(&mut new.colour, *colour);
+        }
+        (Body::Medicine(new), EntryForm::Medicine { is_antipyretic, is_antibiotic, .. }) => {
+            no(&mut new.is_antipyretic, *is_antipyretic);
+            no(&mut new.is_antibiotic, *is_antibiotic);
+        }
+        (Body::Contact(new), EntryForm::Contact { channel, .. }) => {
+            new.channel = channel.as_ref().and_then(|channel| Text::new(channel.as_str()).ok());
+        }
+        _ => {}
+    }
+}
+
+fn part_text(part: &PartForm) -> String {
+    let (from, amount) = match part {
+        PartForm::Breast { side, minutes } => (side.key(), minutes),
+        PartForm::Bottle { amount } => ("bottle", amount),
+    };
+    format!("{from} {amount}").trim_end().to_owned()
+}
+
+fn when(ctx: &Ctx<'_>) -> Field {
     let mut when = number("when", ctx);
     when.hint = ctx.say("form-when-hint");
-    fields.push(when);
-    fields
+    when
 }
 
 fn choices(ctx: &Ctx<'_>, these: &[(&str, &str)]) -> Vec<ChoiceView> {
@@ -165,7 +277,23 @@ impl Reader<'_> {
         self.chosen("baby").and_then(BabyKey::from_key)
     }
 
+    /// The parts as one line, where a feed is being mended.
+    fn parts(&mut self) -> Option<Vec<FeedPart>> {
+        self.fields.iter().find(|field| field.id == "parts")?;
+        let words: Vec<String> = self.text("parts").replace(',', " ").split_whitespace().map(str::to_owned).collect();
+        match feed_parts(&words) {
+            Ok(parts) => Some(parts),
+            Err(problem) => {
+                self.problem("parts", problem.to_string());
+                Some(Vec::new())
+            }
+        }
+    }
+
     fn feed(&mut self) -> Body {
+        if let Some(parts) = self.parts() {
+            return Body::Feed(Feed { parts, supplement: self.ticked("supplement", "top-up"), baby: self.baby() });
+        }
         let left = self.number("left-minutes", Minutes::new);
         let right = self.number("right-minutes", Minutes::new);
         let amount = self.number("bottle-ml", Millilitres::new);
@@ -183,6 +311,7 @@ impl Reader<'_> {
 
     fn symptom(&mut self) -> Option<Body> {
         let size = self.number("size", SizeMm::new);
+        let pain_at_feed = self.number("pain-at-feed", |score| Pain::new(u8::try_from(score).unwrap_or(u8::MAX)));
         let pain = self.fields.iter().find_map(|field| match field.input {
             Input::Pain(_, Some(score)) => u8::try_from(score).ok().and_then(|score| Pain::new(score).ok()),
             _ => None,
@@ -196,6 +325,7 @@ impl Reader<'_> {
             side,
             quadrant: self.chosen("place").and_then(Quadrant::from_key),
             pain,
+            pain_at_feed,
             hot: sign("hot"),
             hard: sign("hard"),
             lump: sign("lump"),
@@ -229,7 +359,8 @@ impl Reader<'_> {
                     self.problem("way", self.ctx.voice.say("problem-choose-one"));
                     return None;
                 };
-                Some(Body::Expression(Expression { left, right, way }))
+                let together = self.number("together-ml", Millilitres::new);
+                Some(Body::Expression(Expression { left, right, together, way }))
             }
             Kind::Temperature => self.temperature(),
             Kind::Symptom => self.symptom(),
@@ -237,7 +368,8 @@ impl Reader<'_> {
                 let name = self.long_text("medicine")?;
                 let flag = |id: &str| self.ticked("flags", id).then_some(true);
                 let (is_antipyretic, is_antibiotic) = (flag("fever"), flag("antibiotic"));
-                Some(Body::Medicine(Medicine { name, is_antipyretic, is_antibiotic }))
+                let course = self.long_text("course").filter(|course| !course.as_str().trim().is_empty());
+                Some(Body::Medicine(Medicine { name, is_antipyretic, is_antibiotic, course }))
             }
             Kind::Nappy => {
                 let (wet, dirty) = (self.ticked("nappy", "wet"), self.ticked("nappy", "dirty"));
@@ -245,7 +377,8 @@ impl Reader<'_> {
             }
             Kind::Contact => {
                 let (who, said) = (self.long_text("who")?, self.long_text("said")?);
-                Some(Body::Contact(Contact { who, channel: None, said }))
+                let massage_ok = self.chosen("massage").map(|said| said == "yes");
+                Some(Body::Contact(Contact { who, channel: None, said, massage_ok }))
             }
             Kind::Note | Kind::Check | Kind::Session => Some(Body::Note(Note { text: self.long_text("text")? })),
         }

@@ -19,15 +19,17 @@ const TAKEN: &str = "tcmjslnq?";
 #[derive(Debug, Clone)]
 pub struct Choose {
     view: ChooseView,
-    /// Why the chosen one could not begin.
+    /// Why the chosen one could not begin, or what is asked before it does.
     refused: String,
+    /// What begins when the person says that a feed has just ended.
+    after_feed: Option<(String, Side)>,
     scroll: Scroll,
 }
 
 impl Choose {
     /// The choice as it stands.
-    pub fn new(view: ChooseView, refused: String) -> Self {
-        Self { view, refused, scroll: Scroll::default() }
+    pub fn new(view: ChooseView, refused: String, after_feed: Option<(String, Side)>) -> Self {
+        Self { view, refused, after_feed, scroll: Scroll::default() }
     }
 
     fn offers(&self) -> Vec<(String, Side)> {
@@ -38,6 +40,9 @@ impl Choose {
     }
 
     fn start(&self, at: usize) -> Option<Action> {
+        if let Some((technique, side)) = self.after_feed.clone() {
+            return Some(if at == 0 { Action::StartAfterFeed(technique, side) } else { Action::Go(Place::Today) });
+        }
         match self.offers().into_iter().nth(at) {
             Some((technique, side)) => Some(Action::StartMassage(technique, side)),
             None if self.offers().is_empty() => Some(Action::Go(Place::Check)),
@@ -47,6 +52,14 @@ impl Choose {
 
     fn page(&self, ctx: &Ctx<'_>) -> Page {
         let mut page = Page::new(ctx.theme);
+        if self.after_feed.is_some() {
+            page.paragraph(Role::Strong, self.refused.clone());
+            page.item_as(Some('y'), "", ctx.voice.say("ask-feed-yes"), Role::Strong);
+            page.item_as(Some('n'), "", ctx.voice.say("ask-feed-no"), Role::Strong);
+            page.gap();
+            page.text(Role::Text, ctx.voice.say("instead-feed"));
+            return page;
+        }
         if !self.refused.is_empty() {
             page.paragraph(Role::Problem, format!("! {}", self.refused));
         }
@@ -110,6 +123,9 @@ impl Face for Choose {
         if let Some(letter) = keys::letter(key) {
             if letter == 'n' {
                 return Some(Action::Go(Place::Today));
+            }
+            if self.after_feed.is_some() {
+                return if letter == 'y' { self.start(0) } else { None };
             }
             if let Some(at) = keys::chosen(&keys::choice_keys(self.offers().len(), TAKEN), key) {
                 return self.start(at);

@@ -1,12 +1,9 @@
-//! The drawing of a session: a ring of eight sectors round the areola, as the person sees herself. A dot goes where the
-//! hand goes; a place that rests is hatched and says so.
-
-use std::f64::consts::PI;
+//! The drawing of a session in dots: the core says where everything is, and this only puts it into cells. A round spot goes
+//! where the hand goes; what rests is hatched and says so, without any colour.
 
 use lattea_core::{
-    content::technique::Toward,
-    units::Side,
-    view::massage::{MassageView, SectorState, SectorView},
+    session::stroke::{Point, StrokeKind, polygon},
+    view::diagram::{CircleView, DiagramView, LabelKind, PathView, SectorState, SectorView, StrokeView, hand_at},
 };
 use ratatui::{
     Frame,
@@ -14,187 +11,222 @@ use ratatui::{
     style::Color,
     symbols::Marker,
     text::{Line, Span},
-    widgets::canvas::{Canvas, Circle, Context, Line as Stroke, Points},
+    widgets::canvas::{Canvas, Circle, Context, Line as Piece, Points},
 };
 
 use super::{Ctx, theme::Role};
 
-/// The outer edge of the drawing is 1; everything else is measured by it.
-const AREOLA: f64 = 0.29;
-const NIPPLE: f64 = 0.08;
-/// A stroke ends before the ring round the nipple.
-const STROKE_ENDS: f64 = 0.42;
-const STROKE_BEGINS: f64 = 0.97;
-/// Where the numbers stand.
-const NUMBERS: f64 = 1.2;
-/// Half of what is in sight.
-const REACH: f64 = 1.34;
-/// The hand is on its way for this share of a stroke and rests for what is left.
-const MOVING: f64 = 0.7;
 /// Fewer lines than this show nothing.
 pub const LOWEST: u16 = 7;
-
-/// A stroke without a tempo of its own, milliseconds.
-const UNHURRIED_MS: i64 = 6_000;
+/// Fewer columns than this show nothing.
+const NARROWEST: u16 = 16;
+/// Room round the drawing for the numbers, in its own unit.
+const MARGIN: f64 = 900.0;
+/// Fewer lines than this have no room for the name of the armpit.
+const NAMED: u16 = 20;
 
 struct Drawing<'a> {
-    view: &'a MassageView,
-    /// 1 for the left, -1 for the right: the right is the left in a mirror.
-    mirror: f64,
+    view: &'a DiagramView,
+    /// The drawing's units in one dot.
+    dot: f64,
+    elapsed_ms: Option<i64>,
+    named: bool,
     line: Color,
     strong: Color,
     soft: Color,
-    rest: String,
     ctx: &'a Ctx<'a>,
 }
 
-/// Draws the breast of a session.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &MassageView, ctx: &Ctx<'_>) {
-    if area.height < LOWEST || area.width < 16 {
+/// Draws the breast of a session. `elapsed_ms`: how long the step has run; nothing when the hand is to stand still.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DiagramView, elapsed_ms: Option<i64>, ctx: &Ctx<'_>) {
+    if area.height < LOWEST || area.width < NARROWEST {
         return;
     }
-    let colour = |role| ctx.theme.style(role).fg.unwrap_or(Color::Reset);
-    let drawing = Drawing {
-        view,
-        mirror: if view.side == Side::Left { 1.0 } else { -1.0 },
-        line: colour(Role::Line),
-        strong: colour(Role::Strong),
-        soft: colour(Role::Soft),
-        rest: ctx.voice.say("sector-rest"),
-        ctx,
-    };
     // A braille cell has two dots across and four down, so that a circle stays one.
     let (across, down) = (f64::from(area.width) * 2.0, f64::from(area.height) * 4.0);
-    let unit = (2.0 * REACH / across).max(2.0 * REACH / down);
-    let (x, y) = (across * unit / 2.0, down * unit / 2.0);
+    let (width, height) = (f64::from(view.width) + 2.0 * MARGIN, f64::from(view.height) + MARGIN / 2.0);
+    let dot = (width / across).max(height / down);
+    let colour = |role| ctx.theme.style(role).fg.unwrap_or(Color::Reset);
+    let named = area.height >= NAMED;
+    let (line, strong, soft) = (colour(Role::Line), colour(Role::Strong), colour(Role::Soft));
+    let drawing = Drawing { view, dot, elapsed_ms, named, line, strong, soft, ctx };
+    let (middle_x, middle_y) = (f64::from(view.width) / 2.0, f64::from(view.height) / 2.0);
+    let (half_x, half_y) = (across * dot / 2.0, down * dot / 2.0);
     let canvas = Canvas::default()
         .marker(Marker::Braille)
         .background_color(ctx.theme.page().bg.unwrap_or(Color::Reset))
-        .x_bounds([-x, x])
-        .y_bounds([-y, y])
+        .x_bounds([middle_x - half_x, middle_x + half_x])
+        .y_bounds([-middle_y - half_y, -middle_y + half_y])
         .paint(|context| drawing.paint(context));
     frame.render_widget(canvas, area);
 }
 
 impl Drawing<'_> {
     fn paint(&self, context: &mut Context<'_>) {
-        for radius in [1.0, AREOLA, NIPPLE] {
-            context.draw(&Circle { x: 0.0, y: 0.0, radius, color: self.line });
-        }
-        for border in 0..8 {
-            let angle = f64::from(border) * PI / 4.0;
-            self.ray(context, angle, (AREOLA, 1.0), self.line);
-        }
-        self.view.sectors.iter().filter(|it| it.state == SectorState::Rest).for_each(|it| self.hatch(context, it));
+        self.view.sectors.iter().for_each(|sector| self.spokes(context, sector));
+        context.layer();
+        self.view.masks.iter().for_each(|mask| self.hatch(context, mask));
+        self.path(context, &self.view.skin_line, self.line);
+        self.path(context, &self.view.arm, self.line);
+        [self.view.areola, self.view.nipple].iter().for_each(|circle| self.circle(context, circle, self.line));
         context.layer();
         self.view.sectors.iter().filter(|it| it.state == SectorState::Now).for_each(|it| self.border(context, it));
         context.layer();
-        self.hand(context);
-        self.view.sectors.iter().for_each(|it| self.number(context, it));
-        self.rest_words(context);
+        self.view.strokes.iter().for_each(|stroke| self.stroke(context, stroke));
+        self.view.sectors.iter().for_each(|sector| self.number(context, sector));
+        self.words(context);
     }
 
-    /// A place at an angle, clockwise from the top towards the inner side.
-    fn at(&self, angle: f64, radius: f64) -> (f64, f64) {
-        (self.mirror * angle.sin() * radius, angle.cos() * radius)
+    fn path(&self, context: &mut Context<'_>, path: &PathView, colour: Color) {
+        let points = &path.points;
+        let next = points.iter().skip(1).chain(points.first().filter(|_| path.closed));
+        points.iter().zip(next).for_each(|(from, to)| piece(context, *from, *to, colour));
     }
 
-    fn ray(&self, context: &mut Context<'_>, angle: f64, (from, to): (f64, f64), color: Color) {
-        let ((x1, y1), (x2, y2)) = (self.at(angle, from), self.at(angle, to));
-        context.draw(&Stroke { x1, y1, x2, y2, color });
+    fn circle(&self, context: &mut Context<'_>, circle: &CircleView, color: Color) {
+        let CircleView { centre, radius } = circle;
+        let (x, y) = put(*centre);
+        context.draw(&Circle { x, y, radius: f64::from(*radius), color });
     }
 
-    /// Slanting lines over a sector that rests.
-    fn hatch(&self, context: &mut Context<'_>, sector: &SectorView) {
-        let (from, to) = span(sector);
+    /// The two straight sides of a sector, dotted.
+    fn spokes(&self, context: &mut Context<'_>, sector: &SectorView) {
+        let points = &sector.path.points;
+        let (Some(inner), Some(outer)) = (points.first(), points.last()) else { return };
+        let dots = self.dots(*inner, *outer, 3.0);
+        context.draw(&Points { coords: &dots, color: self.line });
+    }
+
+    /// Slanting lines over what rests, and its border.
+    fn hatch(&self, context: &mut Context<'_>, mask: &PathView) {
+        let points = &mask.points;
+        let cells = |low: i32, high: i32| {
+            let (low, high) = ((f64::from(low) / self.dot).floor(), (f64::from(high) / self.dot).ceil());
+            std::iter::successors(Some(low), move |at| (at + 1.0 <= high).then_some(at + 1.0))
+        };
+        let bounds = |of: fn(&Point) -> i32| {
+            let all = points.iter().map(of);
+            (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
+        };
+        let ((left, right), (top, bottom)) = (bounds(|it| it.x), bounds(|it| it.y));
         let mut dots = Vec::new();
-        for step in 0..=28 {
-            let radius = AREOLA + (1.0 - AREOLA) * f64::from(step) / 28.0;
-            for turn in 0..=28 {
-                let (x, y) = self.at(from + (to - from) * f64::from(turn) / 28.0, radius);
-                if ((x + y) * 5.0).rem_euclid(1.0) < 0.3 {
-                    dots.push((x, y));
+        for row in cells(top, bottom) {
+            for column in cells(left, right).filter(|column| (column + row).rem_euclid(4.0) < 1.0) {
+                let place = Point::round(column * self.dot, row * self.dot);
+                if polygon::contains(points, place) {
+                    dots.push(put(place));
                 }
             }
         }
         context.draw(&Points { coords: &dots, color: self.soft });
+        self.path(context, mask, self.soft);
     }
 
+    /// The sector in which the hand is.
     fn border(&self, context: &mut Context<'_>, sector: &SectorView) {
-        let (from, to) = span(sector);
-        for radius in [0.97, 1.0, 1.03, AREOLA + 0.03] {
-            let arc: Vec<(f64, f64)> =
-                (0..=40).map(|step| self.at(from + (to - from) * f64::from(step) / 40.0, radius)).collect();
-            context.draw(&Points { coords: &arc, color: self.strong });
-        }
-        self.ray(context, from, (AREOLA, 1.0), self.strong);
-        self.ray(context, to, (AREOLA, 1.0), self.strong);
+        self.path(context, &sector.path, self.strong);
     }
 
-    fn hand(&self, context: &mut Context<'_>) {
-        let Some(timer) = &self.view.timer else { return };
-        let into = timer.total_ms.saturating_sub(timer.left_ms).max(0);
-        let period = self.view.stroke_ms.unwrap_or(UNHURRIED_MS).max(1);
-        // Milliseconds of one stroke: small enough for any float.
-        #[allow(clippy::cast_precision_loss)]
-        let share = (into % period) as f64 / period as f64 / MOVING;
-        let now = self.view.sectors.iter().find(|it| it.state == SectorState::Now);
-        let path = |share: f64| match (self.view.direction, now) {
-            (Some(Toward::Nipple), Some(sector)) => {
-                let (from, to) = span(sector);
-                Some(self.at(f64::midpoint(from, to), STROKE_BEGINS + (STROKE_ENDS - STROKE_BEGINS) * share))
-            }
-            (Some(Toward::Axilla), sector) => {
-                let (x, y) = sector.map_or((0.0, AREOLA + 0.08), |sector| {
-                    let (from, to) = span(sector);
-                    self.at(f64::midpoint(from, to), 0.6)
-                });
-                let (arm_x, arm_y) = (-self.mirror * 1.15, 1.1);
-                Some((x + (arm_x - x) * share, y + (arm_y - y) * share))
-            }
-            _ => None,
-        };
-        for (back, radius) in [(0.16, 0.03), (0.08, 0.05), (0.0, 0.09)] {
-            let Some((x, y)) = path((share.min(1.0) - back).max(0.0)) else { return };
-            for radius in [radius, radius * 0.66, radius * 0.33] {
-                context.draw(&Circle { x, y, radius, color: self.strong });
-            }
+    fn stroke(&self, context: &mut Context<'_>, view: &StrokeView) {
+        let stroke = &view.stroke;
+        let radius = f64::from(stroke.width) / 2.0;
+        if stroke.kind == StrokeKind::Hold {
+            return self.hull(context, &stroke.path, radius);
+        }
+        let way: Vec<(f64, f64)> = stroke.path.iter().step_by(2).map(|place| put(*place)).collect();
+        context.draw(&Points { coords: &way, color: self.strong });
+        self.head(context, &stroke.path);
+        if stroke.kind == StrokeKind::Lift {
+            let back: Vec<Point> = stroke.path.iter().rev().copied().collect();
+            self.head(context, &back);
+        }
+        if let Some(place) = self.elapsed_ms.and_then(|elapsed| hand_at(stroke, elapsed)) {
+            self.spot(context, place, radius.max(self.dot * 2.0));
         }
     }
 
+    /// The head of an arrow, so that the way can be read when nothing moves.
+    fn head(&self, context: &mut Context<'_>, path: &[Point]) {
+        let size = (self.dot * 4.0).max(500.0);
+        let Some(tip) = path.last() else { return };
+        let Some(before) = path.iter().rev().find(|it| it.distance(*tip) >= size) else { return };
+        let long = tip.distance(*before);
+        let (dx, dy) = (f64::from(before.x - tip.x) / long * size, f64::from(before.y - tip.y) / long * size);
+        for turn in [0.55_f64, -0.55] {
+            let (x, y) = (dx * turn.cos() - dy * turn.sin(), dx * turn.sin() + dy * turn.cos());
+            let end = Point::round(f64::from(tip.x) + x, f64::from(tip.y) + y);
+            piece(context, *tip, end, self.strong);
+        }
+    }
+
+    fn spot(&self, context: &mut Context<'_>, place: Point, radius: f64) {
+        let (x, y) = put(place);
+        let rings =
+            std::iter::successors(Some(radius), |left| (left - self.dot / 2.0 > 0.0).then_some(left - self.dot / 2.0));
+        rings.for_each(|radius| context.draw(&Circle { x, y, radius, color: self.strong }));
+    }
+
+    fn hull(&self, context: &mut Context<'_>, path: &[Point], radius: f64) {
+        let (Some(first), Some(last)) = (path.first(), path.last()) else { return };
+        for pair in path.windows(2) {
+            let (dx, dy) = (f64::from(pair[1].x - pair[0].x), f64::from(pair[1].y - pair[0].y));
+            let long = f64::hypot(dx, dy).max(1.0);
+            for side in [radius / long, -radius / long] {
+                let beside = |at: Point| Point::round(f64::from(at.x) - dy * side, f64::from(at.y) + dx * side);
+                piece(context, beside(pair[0]), beside(pair[1]), self.strong);
+            }
+        }
+        for end in [first, last] {
+            let (x, y) = put(*end);
+            context.draw(&Circle { x, y, radius: radius * 0.6, color: self.strong });
+        }
+    }
+
+    /// Dots between two places, one in so many.
+    fn dots(&self, from: Point, to: Point, every: f64) -> Vec<(f64, f64)> {
+        let step = self.dot * every / from.distance(to).max(1.0);
+        let shares = std::iter::successors(Some(0.0), |share| (share + step <= 1.0).then_some(share + step));
+        shares.map(|share| put(from.toward(to, share))).collect()
+    }
+
+    /// The number of a sector, outside its edge.
     fn number(&self, context: &mut Context<'_>, sector: &SectorView) {
-        let (from, to) = span(sector);
-        let (x, y) = self.at(f64::midpoint(from, to), NUMBERS);
-        // Words are put into whole cells from the top: below the middle they would stand on the ring.
-        let y = if y < 0.0 { y * 1.13 } else { y };
+        let points = &sector.path.points;
+        let Some(edge) = points.get(points.len() * 3 / 4) else { return };
+        let out = self.view.areola.centre.toward(*edge, 1.17);
         let (text, role) = match sector.state {
             SectorState::Now => (format!("{}", sector.number), Role::Focus),
             SectorState::Done => (format!("{}✓", sector.number), Role::Soft),
-            SectorState::Rest => (String::from("–"), Role::Soft),
+            SectorState::Rest => ("–".to_owned(), Role::Soft),
             SectorState::Idle => (format!("{}", sector.number), Role::Soft),
         };
+        let (x, y) = put(out);
         context.print(x, y, Line::from(Span::styled(text, self.ctx.theme.style(role))));
     }
 
-    /// "Rest here", once for each quadrant.
-    fn rest_words(&self, context: &mut Context<'_>) {
-        let resting =
-            |number: u8| self.view.sectors.iter().any(|it| it.number == number && it.state == SectorState::Rest);
-        for quadrant in 0..4u8 {
-            if !resting(quadrant * 2 + 1) && !resting(quadrant * 2 + 2) {
-                continue;
-            }
-            let (x, y) = self.at((f64::from(quadrant) + 0.5) * PI / 2.0, 0.66);
-            let words = Span::styled(format!(" {} ", self.rest), self.ctx.theme.style(Role::Strong));
-            // Half of the words stand on each side of the middle.
-            let half = 0.04 * f64::from(u32::try_from(words.width()).unwrap_or(0));
-            context.print((x - half).max(-REACH), y, Line::from(words));
+    fn words(&self, context: &mut Context<'_>) {
+        for label in &self.view.labels {
+            let role = match label.kind {
+                LabelKind::Rest => Role::Strong,
+                LabelKind::Place if self.named => Role::Soft,
+                LabelKind::Place | LabelKind::Order => continue,
+            };
+            let words = Span::styled(format!(" {} ", label.text), self.ctx.theme.style(role));
+            let (x, y) = put(label.at);
+            // Half of the words stand on each side of the middle; a cell is two dots wide.
+            let half = self.dot * f64::from(u32::try_from(words.width()).unwrap_or(0));
+            let left = f64::from(self.view.width) / 2.0 - (f64::from(self.view.width) / 2.0 + MARGIN);
+            context.print((x - half).max(left), y, Line::from(words));
         }
     }
 }
 
-/// The angles between which a sector lies.
-fn span(sector: &SectorView) -> (f64, f64) {
-    let from = f64::from(sector.number.saturating_sub(1)) * PI / 4.0;
-    (from, from + PI / 4.0)
+/// A place on the canvas, where up is more.
+fn put(place: Point) -> (f64, f64) {
+    (f64::from(place.x), -f64::from(place.y))
+}
+
+fn piece(context: &mut Context<'_>, from: Point, to: Point, color: Color) {
+    let ((x1, y1), (x2, y2)) = (put(from), put(to));
+    context.draw(&Piece { x1, y1, x2, y2, color });
 }

@@ -1,6 +1,12 @@
 //! Noting something: which kind, then a few fields. Nothing but what makes it that kind has to be filled in.
 
-use lattea_core::{clock::Moment, journal::Body, journal::Kind};
+use lattea_core::{
+    app::Noted,
+    clock::Moment,
+    id::EntryId,
+    journal::{Body, Kind},
+    view::entry::EntryForm,
+};
 use ratatui::{
     Frame,
     crossterm::event::{KeyCode, KeyEvent},
@@ -40,6 +46,10 @@ pub struct Kinds {
 pub struct Form {
     /// The kind.
     pub kind: Kind,
+    /// The entry that is being changed.
+    pub entry: Option<(EntryId, Moment)>,
+    /// What it says, as far as the fields don't show it.
+    old: Option<EntryForm>,
     fields: Fields,
     problem: String,
 }
@@ -51,7 +61,14 @@ impl Form {
     /// An empty form.
     pub fn new(kind: Kind, ctx: &Ctx<'_>) -> Self {
         let fields = Fields::new(bodies::fields(kind, ctx), ctx.say("save"), false);
-        Self { kind, fields, problem: String::new() }
+        Self { kind, entry: None, old: None, fields, problem: String::new() }
+    }
+
+    /// The form of an entry that is there; nothing for what the app itself writes.
+    pub fn of(noted: Noted, kind: Kind, ctx: &Ctx<'_>) -> Option<Self> {
+        let form = noted.form?;
+        let fields = Fields::new(bodies::filled(&form, kind, ctx), ctx.say("save"), false);
+        Some(Self { kind, entry: Some((noted.id, noted.at)), old: Some(form), fields, problem: String::new() })
     }
 
     /// What the journal said against it; everything stays as typed.
@@ -62,7 +79,12 @@ impl Form {
     fn save(&mut self, ctx: &Ctx<'_>) -> Option<Action> {
         self.problem.clear();
         match bodies::read(self.kind, &self.fields.fields, ctx) {
-            Ok(typed) => Some(Action::Save(Box::new(typed))),
+            Ok((mut body, at)) => {
+                if let Some(old) = &self.old {
+                    bodies::keep_unshown(&mut body, old);
+                }
+                Some(Action::Save(Box::new((body, at))))
+            }
             Err(problems) => {
                 self.fields.problems(&problems);
                 None

@@ -2,7 +2,7 @@
 
 use lattea_core::{
     id::EntryId,
-    journal::Cursor,
+    journal::{Cursor, Kind},
     view::journal::{DayView, JournalView, RowView},
 };
 use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
@@ -60,6 +60,12 @@ impl JournalScreen {
         self.days.iter().flat_map(|day| &day.rows)
     }
 
+    /// What the app itself wrote is not changed by hand.
+    fn change(&self, at: usize) -> Option<Action> {
+        let row = self.rows().nth(at)?;
+        (!matches!(row.kind, Kind::Check | Kind::Session)).then_some(Action::Edit(row.id, row.kind))
+    }
+
     fn page(&self, ctx: &Ctx<'_>) -> Page {
         let mut page = Page::new(ctx.theme);
         if !self.said.is_empty() {
@@ -93,6 +99,7 @@ impl Face for JournalScreen {
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let mut hints = vec![Hint::new("n", ctx.say("note"))];
         if self.rows().next().is_some() {
+            hints.push(Hint::new("e", ctx.say("edit")));
             hints.push(Hint::new("d", ctx.say("delete")));
         }
         if self.undo.is_some() {
@@ -108,12 +115,14 @@ impl Face for JournalScreen {
         match keys::letter(key) {
             Some('n') => return Some(Action::Note),
             Some('o') => return self.older.map(Action::Older),
+            Some('e') => return self.change(self.scroll.focus),
             Some('d') => return self.rows().nth(self.scroll.focus).map(|row| Action::Delete(row.id)),
             Some('u') => return self.undo.map(Action::Undo),
             _ => {}
         }
         match self.scroll.key(key) {
             Moved::Chose(at) if at == self.rows().count() => self.older.map(Action::Older),
+            Moved::Chose(at) => self.change(at),
             _ => None,
         }
     }

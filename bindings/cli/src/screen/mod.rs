@@ -144,12 +144,16 @@ pub enum Action {
     Result,
     /// Start a session.
     StartMassage(String, Side),
+    /// Start it, because a feed has just ended.
+    StartAfterFeed(String, Side),
     /// Something happened in the session.
     Session(Event),
     /// Note something.
     Note,
     /// Note something of a kind.
     NoteKind(Kind),
+    /// Change an entry.
+    Edit(EntryId, Kind),
     /// Keep what was typed.
     Save(Box<form::Typed>),
     /// Older rows of the journal.

@@ -1,9 +1,12 @@
 //! What can be chosen in each stage of a session.
 
 use lattea_core::{
-    session::event::{Event, Relief, StopSign},
+    session::event::{Event, Fullness, Relief, StopSign},
     units::Pain,
-    view::{check::ChoiceView, massage::StageView},
+    view::{
+        check::ChoiceView,
+        massage::{AfterView, StageView},
+    },
 };
 
 use super::{Ctx, Place, keys};
@@ -37,6 +40,7 @@ pub enum Do {
 pub fn offers(
     sheet: Sheet,
     stage: &StageView,
+    after: Option<&AfterView>,
     signs: &[(StopSign, String)],
     pain: &[String],
     ctx: &Ctx<'_>,
@@ -70,7 +74,15 @@ pub fn offers(
         (_, StageView::Paused { .. }) => {
             vec![(None, ctx.voice.say("session-go-on"), Do::Send(Event::Resume))]
         }
-        (_, StageView::Waiting { ready }) => vec![(None, ready.clone(), Do::Send(Event::Ready))],
+        (_, StageView::Waiting { ready }) => {
+            let ready = (None, ready.clone(), Do::Send(Event::Ready));
+            let choices = after.filter(|after| after.chosen.is_none()).map(|after| after.choices.as_slice());
+            let of = |(choice, key): (&ChoiceView, char)| {
+                let fullness = Fullness::from_key(&choice.id)?;
+                Some((Some(key), choice.label.clone(), Do::Send(Event::Fullness(fullness))))
+            };
+            std::iter::once(ready).chain(choices.unwrap_or_default().iter().zip('1'..='9').filter_map(of)).collect()
+        }
         (_, StageView::Ended { check_next, .. }) => {
             let check = (Some('c'), ctx.say("check-start"), Do::Leave(Place::Check));
             let today = (Some('t'), ctx.say("today"), Do::Leave(Place::Today));

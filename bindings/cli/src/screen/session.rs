@@ -2,7 +2,10 @@
 
 use lattea_core::{
     session::event::{Event, StopSign},
-    view::massage::{CueView, MassageView, SectorState, StageView},
+    view::{
+        diagram::SectorState,
+        massage::{CueView, MassageView, StageView},
+    },
 };
 use ratatui::{
     Frame,
@@ -69,7 +72,7 @@ impl Session {
     /// The sectors that rest.
     #[cfg(test)]
     pub fn resting(&self) -> Vec<u8> {
-        let resting = self.view.sectors.iter().filter(|it| it.state == SectorState::Rest);
+        let resting = self.view.diagram.sectors.iter().filter(|it| it.state == SectorState::Rest);
         resting.map(|it| it.number).collect()
     }
 
@@ -79,7 +82,11 @@ impl Session {
     }
 
     fn offers(&self, ctx: &Ctx<'_>) -> Vec<Offer> {
-        offers(self.sheet, &self.view.stage, &self.signs, &self.pain, ctx)
+        offers(self.sheet, &self.view.stage, self.view.after.as_ref(), &self.signs, &self.pain, ctx)
+    }
+
+    fn waits(&self) -> bool {
+        self.sheet == Sheet::None && matches!(self.view.stage, StageView::Waiting { .. })
     }
 
     fn act(&mut self, act: Do) -> Option<Action> {
@@ -115,6 +122,9 @@ impl Session {
             (_, StageView::Ended { text, .. }) => page.paragraph(Role::Strong, text.clone()),
             (_, StageView::Running | StageView::Waiting { .. }) => self.step(&mut page, ctx, heard),
         }
+        if let Some(after) = self.view.after.as_ref().filter(|after| after.chosen.is_none() && self.waits()) {
+            page.text(Role::Strong, after.fullness.clone());
+        }
         for (key, text, _) in self.offers(ctx) {
             // The words of a pain score begin with its number, which is the key.
             let shown = key.filter(|_| !key.is_some_and(|key| text.starts_with(key)));
@@ -131,14 +141,18 @@ impl Session {
         if !view.text.contains(&view.limits) {
             page.text(Role::Strong, view.limits.clone());
         }
-        let sector = view.sectors.iter().find(|it| it.state == SectorState::Now);
+        if !ctx.theme.has_dots() && !view.diagram.strokes.is_empty() {
+            page.gap();
+            page.text(Role::Text, view.diagram.alt.clone());
+        }
+        let sector = view.diagram.sectors.iter().find(|it| it.state == SectorState::Now);
         if let Some(sector) = sector {
             page.gap();
             let place = ctx.voice.say(&format!("sector-{}", sector.number));
             page.text(Role::Text, format!("{}: {place}", sector.number));
         }
         page.text(Role::Soft, view.toward.clone());
-        if view.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
+        if view.diagram.sectors.iter().any(|it| it.state == SectorState::Rest) && sector.is_some() {
             page.text(Role::Strong, ctx.voice.say("sector-mask"));
         }
         if heard && self.heard != view.text && !self.heard.is_empty() {
@@ -179,7 +193,13 @@ impl Session {
     fn pictured(&self) -> bool {
         let hands =
             matches!(self.view.stage, StageView::Running | StageView::Waiting { .. } | StageView::Paused { .. });
-        self.sheet == Sheet::None && hands && self.view.direction.is_some()
+        self.sheet == Sheet::None && hands && !self.view.diagram.strokes.is_empty()
+    }
+
+    /// How long the step has run; nothing while it does not, so that the hand stands still.
+    fn elapsed(&self) -> Option<i64> {
+        let timer = self.view.timer.as_ref().filter(|timer| timer.running)?;
+        Some(timer.total_ms.saturating_sub(timer.left_ms).max(0))
     }
 }
 
@@ -258,14 +278,15 @@ impl Face for Session {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let rest = self.draw_stop(frame, area, ctx);
-        let wide = rest.width >= 66 && rest.height >= 10 && self.pictured();
+        let pictured = ctx.theme.has_dots() && self.pictured();
+        let wide = rest.width >= 66 && rest.height >= 10 && pictured;
         let full = self.words(ctx, true);
         // What was said is said again on the page only where there is room for it.
         let fits = wide || full.lay(usize::from(rest.width), None).lines.len() + 1 < usize::from(rest.height);
         let page = if fits { full } else { self.words(ctx, false) };
         if wide {
             let left = rest.width * 9 / 20;
-            diagram::draw(frame, Rect { width: left, ..rest }, &self.view, ctx);
+            diagram::draw(frame, Rect { width: left, ..rest }, &self.view.diagram, self.elapsed(), ctx);
             let right = Rect { x: rest.x + left + 2, width: rest.width.saturating_sub(left + 2), ..rest };
             let right = self.draw_timer(frame, right, ctx, true);
             return self.scroll.draw(frame, right, &page, ctx);
@@ -275,9 +296,9 @@ impl Face for Session {
         let large = rest.height > lines.saturating_add(4);
         let rest = self.draw_timer(frame, rest, ctx, large);
         let spare = rest.height.saturating_sub(lines.saturating_add(1));
-        if self.pictured() && spare >= diagram::LOWEST {
+        if pictured && spare >= diagram::LOWEST {
             let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
-            diagram::draw(frame, picture, &self.view, ctx);
+            diagram::draw(frame, picture, &self.view.diagram, self.elapsed(), ctx);
             let text = Rect { height: lines + 1, ..rest };
             self.scroll.draw(frame, text, &page, ctx);
         } else {

@@ -50,6 +50,9 @@ impl<'a> Shell<'a> {
         let renewed = app.now();
         let mut shell = Self { app, theme, stack: Vec::new(), parked: None, draft: None, over: false, renewed };
         shell.act(Action::Go(Place::Today));
+        if shell.app.massage_running() {
+            shell.go_on_with_session();
+        }
         shell
     }
 

@@ -66,6 +66,7 @@ pub struct Theme {
     depth: Depth,
     look: Look,
     alarm: bool,
+    dots: bool,
 }
 
 /// Surface, text, second text, outline, primary, on primary, container, on container, error.
@@ -81,7 +82,7 @@ const ALARM: Shades = [0x6B120E, 0xFFFFFF, 0xFF9C8F];
 impl Theme {
     /// A theme that is told everything.
     pub fn new(depth: Depth, look: Look) -> Self {
-        Self { depth, look, alarm: false }
+        Self { depth, look, alarm: false, dots: true }
     }
 
     /// What the terminal can and the person wants; dim from evening to morning.
@@ -97,7 +98,12 @@ impl Theme {
         };
         let clock = now.clock_text();
         let night = clock.as_str() >= "21:00" || clock.as_str() < "07:00";
-        Self::new(depth, if night { Look::Night } else { Look::Dark })
+        // The first of these that is set names the letters of the terminal; none of them says nothing about it.
+        let letters =
+            ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
+        let plain = letters.is_some_and(|letters| !letters.to_lowercase().replace('-', "").contains("utf8"));
+        let dots = !plain && term != "dumb" && term != "linux";
+        Self { dots, ..Self::new(depth, if night { Look::Night } else { Look::Dark }) }
     }
 
     /// The next look, for whom this one is too bright or too dark.
@@ -107,6 +113,17 @@ impl Theme {
             Look::Night => Look::Light,
             Look::Light => Look::Dark,
         };
+    }
+
+    /// Whether the terminal has the letters that drawings are made of; without them the drawing is put in words.
+    pub fn has_dots(&self) -> bool {
+        self.dots
+    }
+
+    /// The same without drawings.
+    #[cfg(test)]
+    pub fn without_dots(self) -> Self {
+        Self { dots: false, ..self }
     }
 
     /// The emergency page: the whole page in its colours, never dim.

@@ -89,6 +89,10 @@ impl Today {
             self.view.course.iter().for_each(|line| page.bullet(line.clone()));
         }
         page.gap();
+        if let Some(feed) = &self.view.running {
+            page.text(Role::Strong, format!("{} {}", feed.title, feed.text));
+        }
+        self.view.feeding.iter().for_each(|line| page.text(Role::Text, line.clone()));
         for row in &self.view.latest {
             page.text(Role::Text, format!("{}: {} · {} ({})", row.label, row.value, row.when, row.ago));
         }

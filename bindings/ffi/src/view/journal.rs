@@ -105,6 +105,8 @@ pub enum EntryForm {
         left: String,
         /// From the right, as typed; may be empty.
         right: String,
+        /// From both in one bottle, as typed; may be empty.
+        together: String,
         /// How.
         way: Way,
     },
@@ -123,8 +125,10 @@ pub enum EntryForm {
         side: Side,
         /// Which part of it.
         quadrant: Option<Quadrant>,
-        /// How much it hurts.
+        /// How much it hurts at rest.
         pain: Option<Pain>,
+        /// How much it hurts while feeding or expressing.
+        pain_at_feed: Option<Pain>,
         /// Warmer than around it.
         hot: Option<bool>,
         /// Hard or firm.
@@ -144,6 +148,8 @@ pub enum EntryForm {
         is_antipyretic: Option<bool>,
         /// Whether it is an antibiotic, if said.
         is_antibiotic: Option<bool>,
+        /// The course as typed; may be empty.
+        course: String,
     },
     /// A nappy.
     Nappy {
@@ -167,6 +173,8 @@ pub enum EntryForm {
         channel: Option<String>,
         /// What was said.
         said: String,
+        /// Whether they said yes or no to gentle massage, when it was asked.
+        massage_ok: Option<bool>,
     },
 }
 

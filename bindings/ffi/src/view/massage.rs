@@ -1,15 +1,16 @@
 //! The guided session.
 
-use crate::values::{Moment, Pain, Same, Sign};
+use crate::values::{Millilitres, Moment, Pain, Same, Sign};
 use lattea_core::app::Started;
 use lattea_core::content::technique::Toward;
 use lattea_core::session::cue::Buzz;
-use lattea_core::session::event::{Event, Relief, StopSign};
+use lattea_core::session::event::{Event, Fullness, Relief, StopSign};
 use lattea_core::units::Side;
 use lattea_core::view::check::ChoiceView;
 use lattea_core::view::common::SourceView;
+use lattea_core::view::diagram::DiagramView;
 use lattea_core::view::massage::{
-    ChooseSideView, ChooseView, CueView, MassageView, SectorState, SectorView, StageView, TechniqueView, TimerView,
+    AfterView, ChooseSideView, ChooseView, CueAheadView, CueView, MassageView, StageView, TechniqueView, TimerView,
 };
 
 /// What a start came to.
@@ -17,7 +18,9 @@ use lattea_core::view::massage::{
 pub enum Started {
     /// It began.
     Begun(Box<MassageView>),
-    /// It may not begin; why, and nothing was written.
+    /// It comes after a feed, and the journal knows of none: has there just been one? Nothing was written.
+    AskFeed(String),
+    /// It may not begin; why, and what to do instead. Nothing was written.
     Refused(String),
 }
 
@@ -42,6 +45,10 @@ pub enum Event {
     Stop,
     /// How the breast feels afterwards.
     Relief(Relief),
+    /// How full the breast feels: before the first touch, or afterwards.
+    Fullness(Fullness),
+    /// How much milk came.
+    Expressed(Millilitres),
     /// The app went out of sight.
     Hidden,
     /// The app is back in sight.
@@ -74,6 +81,19 @@ pub enum Relief {
     Same,
     /// Worse.
     Worse,
+}
+
+/// How full the breast feels, in the steps of the finding `hard`.
+#[uniffi::remote(Enum)]
+pub enum Fullness {
+    /// Soft.
+    None,
+    /// Full.
+    Full,
+    /// Firm like a nose.
+    Firm,
+    /// Hard like a forehead.
+    Rock,
 }
 
 /// A pattern of the vibration motor.
@@ -166,8 +186,8 @@ pub struct MassageView {
     pub signs: Vec<Sign>,
     /// What is left of the step.
     pub timer: Option<TimerView>,
-    /// The eight sectors, from 1.
-    pub sectors: Vec<SectorView>,
+    /// The breast, what rests, and where the hand goes.
+    pub diagram: DiagramView,
     /// Where the strokes go.
     pub toward: String,
     /// Where the strokes go, for the drawing; nothing when no hand is needed.
@@ -176,6 +196,11 @@ pub struct MassageView {
     pub stroke_ms: Option<i64>,
     /// What just happened, to be spoken and felt.
     pub cues: Vec<CueView>,
+    /// What there will be to hear and feel if nobody does anything, so that it can be scheduled before the phone sleeps.
+    /// Every event makes it void.
+    pub ahead: Vec<CueAheadView>,
+    /// What may be told when the hands are done; nothing before.
+    pub after: Option<AfterView>,
     /// When this view changes by itself.
     pub next_change: Option<Moment>,
 }
@@ -220,6 +245,32 @@ pub enum StageView {
     },
 }
 
+/// A cue and when it is due, by the clock on the wall as it stands.
+#[uniffi::remote(Record)]
+pub struct CueAheadView {
+    /// When.
+    pub due: Moment,
+    /// What.
+    pub cue: CueView,
+}
+
+/// What may be told afterwards. Each can be left out.
+#[uniffi::remote(Record)]
+pub struct AfterView {
+    /// "How full does the breast feel now?"
+    pub fullness: String,
+    /// The answers; their ids are those of the event.
+    pub choices: Vec<ChoiceView>,
+    /// The id of what was answered.
+    pub chosen: Option<String>,
+    /// "Did milk come?"
+    pub expressed: String,
+    /// What to type.
+    pub expressed_hint: String,
+    /// The amount that was told, in millilitres.
+    pub amount: Option<u16>,
+}
+
 /// What is left of a step.
 #[uniffi::remote(Record)]
 pub struct TimerView {
@@ -233,28 +284,6 @@ pub struct TimerView {
     pub shown: String,
     /// Whether it runs.
     pub running: bool,
-}
-
-/// One sector of the drawing.
-#[uniffi::remote(Record)]
-pub struct SectorView {
-    /// Its number, from 1, by anatomy.
-    pub number: u8,
-    /// How it is drawn.
-    pub state: SectorState,
-}
-
-/// How a sector is drawn.
-#[uniffi::remote(Enum)]
-pub enum SectorState {
-    /// Nothing yet.
-    Idle,
-    /// The hand is here.
-    Now,
-    /// Done.
-    Done,
-    /// Sore: rest here.
-    Rest,
 }
 
 /// What a shell lets the person hear or feel.

@@ -3,13 +3,19 @@
 //! A mirror is the definition once more; the macro turns it into the code of the boundary for the core's own type, so no
 //! conversion is written, and a mirror that differs from its original does not compile.
 
+mod chart;
 mod check;
 mod common;
+mod diagram;
+mod feeding;
 mod help;
+mod import;
 mod journal;
 mod keeping;
 mod learn;
 mod massage;
+mod plan;
+mod reminders;
 mod result;
 mod settings;
 mod summary;

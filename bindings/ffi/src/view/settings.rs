@@ -33,6 +33,12 @@ pub enum SettingKey {
     DaysAnchor,
     /// How the person feeds: the answer to the finding `who`.
     Who,
+    /// What to remind of.
+    Reminders,
+    /// When nothing rings.
+    QuietHours,
+    /// Whether a promised look may ring in the quiet hours.
+    LookMayWake,
 }
 
 /// The settings screen.

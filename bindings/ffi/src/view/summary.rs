@@ -1,8 +1,10 @@
 //! The summary: what is in it, and the page as it will be sent.
 
-use lattea_core::app::SummaryForm;
+use std::path::PathBuf;
+
+use lattea_core::app::{Shared, SummaryForm};
 use lattea_core::summary::SectionId;
-use lattea_core::view::summary::{SectionView, SummaryView};
+use lattea_core::view::summary::{SectionView, ShareLineView, SummaryView};
 use lattea_core::view::voice::TemperatureUnit;
 
 /// The form in which a summary is handed over.
@@ -12,6 +14,44 @@ pub enum SummaryForm {
     Text,
     /// The same as versioned JSON.
     Json,
+    /// A PDF on A4.
+    PdfA4,
+    /// A PDF on US Letter.
+    PdfLetter,
+    /// A FHIR R4 document.
+    Fhir,
+    /// A table for a spreadsheet.
+    Csv,
+}
+
+uniffi::custom_type!(PathBuf, String, {
+    remote,
+    try_lift: |text| Ok(PathBuf::from(text)),
+    lower: |path| path.to_string_lossy().into_owned(),
+});
+
+/// A file that the share sheet may take.
+#[uniffi::remote(Record)]
+pub struct Shared {
+    /// Where it is; it is removed an hour later, or when the app starts again.
+    pub path: PathBuf,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// The digest that stands on it and in the log.
+    pub digest: String,
+}
+
+/// One line of the share log.
+#[uniffi::remote(Record)]
+pub struct ShareLineView {
+    /// When.
+    pub when: String,
+    /// In which form, over which days.
+    pub what: String,
+    /// The sections that were in it.
+    pub sections: Vec<String>,
+    /// The digest that stood on it.
+    pub digest: String,
 }
 
 /// Something that can be in a summary. The order is the order on the page.
@@ -41,6 +81,10 @@ pub enum SectionId {
     BabyNames,
     /// Who says all this, by which rules, and what was left out; always there.
     About,
+    /// Every temperature, pain, feed and expression, one by one.
+    Readings,
+    /// Every answer of the newest check.
+    Answers,
 }
 
 /// How temperatures are shown and read.

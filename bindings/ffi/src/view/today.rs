@@ -1,6 +1,7 @@
 //! Today.
 
 use lattea_core::view::common::TierView;
+use lattea_core::view::feeding::FeedTimerView;
 use lattea_core::view::today::{LatestView, StatusView, TodayView};
 
 /// The first screen.
@@ -16,6 +17,10 @@ pub struct TodayView {
     pub follow_ups: Vec<String>,
     /// What the notes add up to: open episodes and their day, what rises, what rests, what a clinician said.
     pub course: Vec<String>,
+    /// The feed that is going on.
+    pub running: Option<FeedTimerView>,
+    /// Since when the last feed began, and the side whose turn it is.
+    pub feeding: Vec<String>,
     /// The latest feed, expression, temperature and so on.
     pub latest: Vec<LatestView>,
     /// "Start a check".

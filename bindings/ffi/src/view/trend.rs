@@ -1,5 +1,6 @@
 //! Trends.
 
+use lattea_core::view::chart::ChartView;
 use lattea_core::view::trend::{TableRow, TableView, TrendView};
 
 /// The trends screen.
@@ -9,6 +10,10 @@ pub struct TrendView {
     pub period: String,
     /// What was measured, newest first.
     pub tables: Vec<TableView>,
+    /// The same and more as charts, each with its sentence and its table.
+    pub charts: Vec<ChartView>,
+    /// Where something came back to the same place within 90 days, in words.
+    pub places: Vec<String>,
     /// Said when there is nothing to show.
     pub empty: String,
 }

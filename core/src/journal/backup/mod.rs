@@ -12,7 +12,7 @@
 //! | nothing is unpacked | the format has no compression, so a small file can't become a large one |
 //!
 //! ```
-//! # use lattea_core::{clock::Moment, id::SystemIds, journal::{Body, Journal, JournalKey, Note, Text}};
+//! # use lattea_core::{clock::Moment, id::SystemIds, journal::{Body, Journal, JournalKey, JournalRules, Note, Text}};
 //! use lattea_core::journal::backup::{BackupKey, RecoveryKey};
 //! # let folder = std::env::temp_dir().join(format!("lattea-doc-backup-{}", std::process::id()));
 //! # std::fs::create_dir_all(&folder)?;
@@ -23,7 +23,7 @@
 //! let key = BackupKey::Recovery(RecoveryKey::random());
 //! let made = journal.backup(now, &folder.join("lattea.age"), &key)?;
 //! assert_eq!(made.entries, 1);
-//! assert_eq!(other.restore(&folder.join("lattea.age"), &key, now)?.added, 1);
+//! assert_eq!(other.restore(&folder.join("lattea.age"), &key, now, &JournalRules::embedded()?)?.added, 1);
 //! assert_eq!(other.get(entry.id)?, entry);
 //! # drop((journal, other));
 //! # std::fs::remove_dir_all(&folder)?;
@@ -32,7 +32,6 @@
 
 mod document;
 mod error;
-mod merge;
 mod passphrase;
 mod seal;
 
@@ -47,16 +46,16 @@ use crate::clock::Moment;
 use super::{
     error::JournalError,
     files::{beside, check_target, write_whole},
+    import::{Import, ImportError, Imported},
+    rules::JournalRules,
     store::Journal,
 };
 
 pub use document::Inside;
 pub use error::BackupError;
-pub use merge::Restored;
 pub use passphrase::Passphrase;
 pub use seal::{BackupKey, MOST_WORK, RecoveryKey};
 
-pub(super) use document::Document;
 pub(super) use seal::{open_sealed, seal};
 
 /// No backup is longer: some 2 million entries.
@@ -91,9 +90,10 @@ impl Journal {
                 return Err(BackupError::TooLarge { path: path.to_owned() }.into());
             }
             // From the file and not from memory: only what can be read counts as written.
-            let read = Document::open(&beside(path, ".part"), key)?.inside();
-            if read.entries == written.entries && read.made == now {
-                Ok(Made { entries: read.entries, bytes })
+            let part = beside(path, ".part");
+            let read = open_sealed(&read_bounded(&part)?, key, &part)?;
+            if read.len() as u64 == written.bytes && document::made(&read, path)? == now {
+                Ok(Made { entries: written.entries, bytes })
             } else {
                 Err(BackupError::Broken { path: path.to_owned() }.into())
             }
@@ -104,33 +104,71 @@ impl Journal {
         })
     }
 
-    /// Brings back what a backup holds and this journal does not: everything or nothing.
+    /// Opens a backup and says what bringing it back would do. Nothing is changed.
     ///
-    /// An entry that is in both stays as it was written last, and its other version is kept as an earlier one. What was
-    /// deleted here stays deleted, and nothing that is here goes.
+    /// # Errors
+    /// [`BackupError`] when the key does not open it or it is no whole backup.
+    pub fn look_into(
+        &mut self,
+        path: &Path,
+        key: &BackupKey,
+        now: Moment,
+        rules: &JournalRules,
+    ) -> Result<Inside, BackupError> {
+        let document = open_sealed(&read_bounded(path)?, key, path)?;
+        let made = document::made(&document, path)?;
+        Ok(Inside { made, brings: self.take(&document, path, true, now, rules)? })
+    }
+
+    /// Brings back what a backup holds and this journal does not: everything or nothing. An entry that is in both is taken
+    /// together with its other version, as with any file that comes in.
     ///
     /// # Errors
     /// [`BackupError`]; the journal is then as it was.
-    pub fn restore(&mut self, path: &Path, key: &BackupKey, now: Moment) -> Result<Restored, BackupError> {
-        let document = Document::open(path, key)?;
-        Ok(self.merge(&document, now)?)
+    pub fn restore(
+        &mut self,
+        path: &Path,
+        key: &BackupKey,
+        now: Moment,
+        rules: &JournalRules,
+    ) -> Result<Imported, BackupError> {
+        let document = open_sealed(&read_bounded(path)?, key, path)?;
+        self.restore_opened(&document, path, now, rules)
     }
 
     /// As [`Journal::restore`], with the document that the age tools took out of a backup; `name` stands in errors.
     ///
     /// # Errors
     /// [`BackupError`]; the journal is then as it was.
-    pub fn restore_opened(&mut self, document: &[u8], name: &Path, now: Moment) -> Result<Restored, BackupError> {
-        Ok(self.merge(&Document::read(document, name)?, now)?)
+    pub fn restore_opened(
+        &mut self,
+        document: &[u8],
+        name: &Path,
+        now: Moment,
+        rules: &JournalRules,
+    ) -> Result<Imported, BackupError> {
+        document::made(document, name)?;
+        self.take(document, name, false, now, rules)
     }
-}
 
-/// What a backup holds, without any journal.
-///
-/// # Errors
-/// [`BackupError`] when the key does not open it or it is no whole backup.
-pub fn look(path: &Path, key: &BackupKey) -> Result<Inside, BackupError> {
-    Ok(Document::open(path, key)?.inside())
+    fn take(
+        &mut self,
+        document: &[u8],
+        name: &Path,
+        preview: bool,
+        now: Moment,
+        rules: &JournalRules,
+    ) -> Result<Imported, BackupError> {
+        let how = Import { preview, ..Import::default() };
+        self.import(&mut &*document, &how, now, rules).map_err(|error| match error {
+            JournalError::Import(ImportError::TooNew { .. }) => BackupError::TooNew { path: name.to_owned() },
+            JournalError::Import(ImportError::Empty | ImportError::Unknown) => {
+                BackupError::NotABackup { path: name.to_owned() }
+            }
+            JournalError::Import(_) => BackupError::Broken { path: name.to_owned() },
+            other => other.into(),
+        })
+    }
 }
 
 /// What stops a backup while its file is open.

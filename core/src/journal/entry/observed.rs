@@ -10,7 +10,7 @@ use crate::{
 use super::measure::SizeMm;
 
 /// A temperature of the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TemperatureReading {
     /// The reading.
@@ -22,7 +22,7 @@ pub struct TemperatureReading {
 }
 
 /// Where a temperature was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Site {
     /// In the mouth.
@@ -56,15 +56,18 @@ impl Site {
 }
 
 /// Something felt or seen at one breast; what was not said stays open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Symptom {
     /// Which side.
     pub side: Side,
     /// Which part of it.
     pub quadrant: Option<Quadrant>,
-    /// How much it hurts.
+    /// How much it hurts at rest.
     pub pain: Option<Pain>,
+    /// How much it hurts while feeding or expressing.
+    #[serde(default)]
+    pub pain_at_feed: Option<Pain>,
     /// Warmer than around it.
     pub hot: Option<bool>,
     /// Hard or firm.
@@ -78,7 +81,7 @@ pub struct Symptom {
 }
 
 /// A medicine taken, as typed. No catalogue and no doses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Medicine {
     /// Its name as typed.
@@ -87,10 +90,13 @@ pub struct Medicine {
     pub is_antipyretic: Option<bool>,
     /// Whether it is an antibiotic, if said.
     pub is_antibiotic: Option<bool>,
+    /// The course as typed, such as "four times a day until Friday".
+    #[serde(default)]
+    pub course: Option<Text>,
 }
 
 /// A note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// What was written.
@@ -98,7 +104,7 @@ pub struct Note {
 }
 
 /// A word with a clinician, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Who it was.
@@ -107,4 +113,7 @@ pub struct Contact {
     pub channel: Option<Text>,
     /// What was said.
     pub said: Text,
+    /// Whether they said yes or no to gentle massage, when it was asked (J16). Free words are never read for it.
+    #[serde(default)]
+    pub massage_ok: Option<bool>,
 }

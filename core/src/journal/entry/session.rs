@@ -1,7 +1,6 @@
 //! A guided session as it went: written before the first stroke, event by event, so that a kill loses nothing.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 use crate::{
     clock::Moment,
@@ -14,7 +13,7 @@ use crate::{
 };
 
 /// A guided session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The technique's id, such as `M01`.
@@ -67,7 +66,7 @@ pub struct SessionEnd {
 }
 
 /// One event of a session as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionEvent {
     /// Its place in the session, from 0.
@@ -83,32 +82,13 @@ pub struct SessionEvent {
 impl SessionEvent {
     /// As it is stored.
     pub fn new(seq: u32, at: Moment, event: Event) -> Self {
-        let (name, value) = match serde_json::to_value(event) {
-            Ok(Value::Object(fields)) => (plain(fields.get("event")), fields.get("value").and_then(|v| plain(Some(v)))),
-            _ => (None, None),
-        };
-        Self { seq, at, name: name.unwrap_or_default(), value }
+        let (name, value) = event.to_row();
+        Self { seq, at, name: name.to_owned(), value }
     }
 
     /// As the session reads it; nothing for an event of a newer version.
     pub fn event(&self) -> Option<Event> {
-        let event = match &self.value {
-            None => json!({ "event": self.name }),
-            Some(text) => match text.parse::<u8>() {
-                Ok(number) => json!({ "event": self.name, "value": number }),
-                Err(_) => json!({ "event": self.name, "value": text }),
-            },
-        };
-        serde_json::from_value(event).ok()
-    }
-}
-
-/// A JSON text or number without its quotes.
-fn plain(value: Option<&Value>) -> Option<String> {
-    match value? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
+        Event::from_row(&self.name, self.value.as_deref()).ok()
     }
 }
 

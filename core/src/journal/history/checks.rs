@@ -141,7 +141,8 @@ fn standing(conn: &Connection, head: Head, rules: &JournalRules) -> Result<Vec<S
 /// Whether a version that lasted from `made` to `gone` was corrected at once.
 fn was_mis_tap(conn: &Connection, pk: i64, made: Moment, gone: Moment, rules: &JournalRules) -> Result<bool, Fault> {
     let lasted = gone.ms_since(made);
-    if !(0..=rules.correction.window_min.value.saturating_mul(60_000)).contains(&lasted) {
+    // One millisecond is what the store writes when the clock was set back: nobody knows how long it really lasted.
+    if lasted == 1 || !(0..=rules.correction.window_min.value.saturating_mul(60_000)).contains(&lasted) {
         return Ok(false);
     }
     let other = conn

@@ -49,22 +49,25 @@ impl Stored for Feed {
 
 impl Stored for Expression {
     fn write(&self, tx: &Connection, pk: i64) -> Result<(), Fault> {
-        tx.prepare_cached("INSERT INTO expression VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        tx.prepare_cached("INSERT INTO expression VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
             pk,
             self.left.map(Millilitres::get),
             self.right.map(Millilitres::get),
-            self.way.key()
+            self.way.key(),
+            self.together.map(Millilitres::get)
         ])?;
         Ok(())
     }
 
     fn read(conn: &Connection, pk: i64) -> Result<Self, Fault> {
-        let mut query = conn.prepare_cached("SELECT left_ml, right_ml, way FROM expression WHERE entry = ?1")?;
+        let mut query =
+            conn.prepare_cached("SELECT left_ml, right_ml, way, together_ml FROM expression WHERE entry = ?1")?;
         Ok(query.query_row([pk], |row| {
             Ok(Self {
                 left: checked(row, 0, Millilitres::new)?,
                 right: checked(row, 1, Millilitres::new)?,
                 way: keyed(row, 2, Way::from_key)?,
+                together: checked(row, 3, Millilitres::new)?,
             })
         })?)
     }

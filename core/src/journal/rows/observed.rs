@@ -39,7 +39,7 @@ impl Stored for TemperatureReading {
 
 impl Stored for Symptom {
     fn write(&self, tx: &Connection, pk: i64) -> Result<(), Fault> {
-        tx.prepare_cached("INSERT INTO symptom VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?.execute(params![
+        tx.prepare_cached("INSERT INTO symptom VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?.execute(params![
             pk,
             self.side.key(),
             self.quadrant.map(Quadrant::key),
@@ -48,20 +48,22 @@ impl Stored for Symptom {
             self.hard,
             self.lump,
             self.colour,
-            self.size.map(SizeMm::get)
+            self.size.map(SizeMm::get),
+            self.pain_at_feed.map(Pain::score)
         ])?;
         Ok(())
     }
 
     fn read(conn: &Connection, pk: i64) -> Result<Self, Fault> {
         let mut query = conn.prepare_cached(
-            "SELECT side, quadrant, pain, hot, hard, lump, colour, size_mm FROM symptom WHERE entry = ?1",
+            "SELECT side, quadrant, pain, hot, hard, lump, colour, size_mm, pain_at_feed FROM symptom WHERE entry = ?1",
         )?;
         Ok(query.query_row([pk], |row| {
             Ok(Self {
                 side: keyed(row, 0, Side::from_key)?,
                 quadrant: optional_keyed(row, 1, Quadrant::from_key)?,
                 pain: checked(row, 2, Pain::new)?,
+                pain_at_feed: checked(row, 8, Pain::new)?,
                 hot: row.get(3)?,
                 hard: row.get(4)?,
                 lump: row.get(5)?,
@@ -74,20 +76,26 @@ impl Stored for Symptom {
 
 impl Stored for Medicine {
     fn write(&self, tx: &Connection, pk: i64) -> Result<(), Fault> {
-        tx.prepare_cached("INSERT INTO medicine VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        tx.prepare_cached("INSERT INTO medicine VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
             pk,
             self.name.as_str(),
             self.is_antipyretic,
-            self.is_antibiotic
+            self.is_antibiotic,
+            self.course.as_ref().map(Text::as_str)
         ])?;
         Ok(())
     }
 
     fn read(conn: &Connection, pk: i64) -> Result<Self, Fault> {
         let mut query =
-            conn.prepare_cached("SELECT name, is_antipyretic, is_antibiotic FROM medicine WHERE entry = ?1")?;
+            conn.prepare_cached("SELECT name, is_antipyretic, is_antibiotic, course FROM medicine WHERE entry = ?1")?;
         Ok(query.query_row([pk], |row| {
-            Ok(Self { name: text(row, 0)?, is_antipyretic: row.get(1)?, is_antibiotic: row.get(2)? })
+            Ok(Self {
+                name: text(row, 0)?,
+                is_antipyretic: row.get(1)?,
+                is_antibiotic: row.get(2)?,
+                course: optional_keyed(row, 3, |text| Text::new(text).ok())?,
+            })
         })?)
     }
 }
@@ -106,22 +114,24 @@ impl Stored for Note {
 
 impl Stored for Contact {
     fn write(&self, tx: &Connection, pk: i64) -> Result<(), Fault> {
-        tx.prepare_cached("INSERT INTO contact VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        tx.prepare_cached("INSERT INTO contact VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
             pk,
             self.who.as_str(),
             self.channel.as_ref().map(Text::as_str),
-            self.said.as_str()
+            self.said.as_str(),
+            self.massage_ok
         ])?;
         Ok(())
     }
 
     fn read(conn: &Connection, pk: i64) -> Result<Self, Fault> {
-        let mut query = conn.prepare_cached("SELECT who, channel, said FROM contact WHERE entry = ?1")?;
+        let mut query = conn.prepare_cached("SELECT who, channel, said, massage_ok FROM contact WHERE entry = ?1")?;
         Ok(query.query_row([pk], |row| {
             Ok(Self {
                 who: text(row, 0)?,
                 channel: optional_keyed(row, 1, |text| Text::new(text).ok())?,
                 said: text(row, 2)?,
+                massage_ok: row.get(3)?,
             })
         })?)
     }

@@ -189,3 +189,13 @@ pub struct NoContactRules {
     /// … and for so many.
     pub for_h: Sourced<i64>,
 }
+
+/// J16.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClinicianRules {
+    /// For so many days a clinician's word stands beside what the notes say.
+    pub shown_d: Sourced<i64>,
+    /// For so many days a clinician's yes opens the rows that wait for one.
+    pub yes_d: Sourced<i64>,
+}

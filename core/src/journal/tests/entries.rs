@@ -59,6 +59,7 @@ fn bodies() -> Vec<Body> {
         side: Side::Left,
         quadrant: None,
         pain: None,
+        pain_at_feed: None,
         hot: None,
         hard: None,
         lump: None,
@@ -76,13 +77,14 @@ fn bodies() -> Vec<Body> {
             supplement: false,
             baby: None,
         }),
-        Body::Expression(Expression { left: ml(0), right: None, way: Way::Hand }),
+        Body::Expression(Expression { left: ml(0), right: None, together: ml(70), way: Way::Hand }),
         Body::Temperature(TemperatureReading { value, site: Some(Site::Axilla), after_antipyretic: Some(false) }),
         Body::Temperature(TemperatureReading { value, site: None, after_antipyretic: None }),
         Body::Symptom(bare),
         Body::Symptom(Symptom {
             quadrant: Some(Quadrant::Axilla),
             pain: Some(pain(10)),
+            pain_at_feed: Some(pain(7)),
             hot: Some(true),
             hard: Some(false),
             lump: Some(true),
@@ -90,11 +92,21 @@ fn bodies() -> Vec<Body> {
             size: Some(SizeMm::new(25).unwrap()),
             ..bare
         }),
-        Body::Medicine(Medicine { name: text("paracétamol 500"), is_antipyretic: Some(true), is_antibiotic: None }),
+        Body::Medicine(Medicine {
+            name: text("paracétamol 500"),
+            is_antipyretic: Some(true),
+            is_antibiotic: None,
+            course: Some(text("twice a day")),
+        }),
         Body::Nappy(Nappy { baby: None, wet: true, dirty: false }),
         note("two\nlines, \"quotes\" and 🤱"),
-        Body::Contact(Contact { who: text("midwife"), channel: Some(text("phone")), said: text("come at four") }),
-        Body::Contact(Contact { who: text("nurse"), channel: None, said: text("") }),
+        Body::Contact(Contact {
+            who: text("midwife"),
+            channel: Some(text("phone")),
+            said: text("come at four"),
+            massage_ok: Some(true),
+        }),
+        Body::Contact(Contact { who: text("nurse"), channel: None, said: text(""), massage_ok: None }),
     ]
 }
 
@@ -227,7 +239,7 @@ fn babies_and_settings_come_back_typed() {
     let key = BabyKey::from_key("a").unwrap();
     let born = NaiveDate::from_ymd_opt(2026, 4, 13).unwrap();
     let baby = Baby { key, nickname: Some(text("Bean")), born: Some(born) };
-    desk.journal.put_baby(&baby).unwrap();
+    desk.journal.put_baby(&baby, noon()).unwrap();
     desk.add(Body::Nappy(Nappy { baby: Some(key), wet: true, dirty: false }), noon());
     assert_eq!(desk.journal.babies().unwrap(), [baby]);
     assert!(matches!(desk.journal.remove_baby(key), Err(JournalError::BabyInUse)));

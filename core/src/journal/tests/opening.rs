@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use crate::journal::{
     FileVault, Journal, JournalError, JournalKey, KeyVault, Kind, MemoryVault,
+    schema::VERSION,
     testing::{Desk, Folder, key, noon, note, open},
 };
 
@@ -126,7 +127,7 @@ fn a_journal_of_a_newer_version_is_not_touched() {
     drop(journal);
     let before = fs::read(&path).unwrap();
     let error = Journal::open(&path, &key()).unwrap_err();
-    assert!(matches!(error, JournalError::TooNew { found: 99, known: 2, .. }), "{error}");
+    assert!(matches!(error, JournalError::TooNew { found: 99, known: VERSION, .. }), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -233,13 +234,14 @@ fn the_durable_settings_are_on() {
             })
         })
     };
+    let version = VERSION.to_string();
     for (name, value) in [
         ("journal_mode", "wal"),
         ("synchronous", "2"),
         ("foreign_keys", "1"),
         ("secure_delete", "1"),
         ("temp_store", "2"),
-        ("user_version", "2"),
+        ("user_version", version.as_str()),
     ] {
         assert_eq!(pragma(name).unwrap(), value, "{name}");
     }

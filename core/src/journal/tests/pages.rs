@@ -14,7 +14,7 @@ use crate::{
 fn body(kind: Kind) -> Body {
     match kind {
         Kind::Nappy => Body::Nappy(Nappy { baby: None, wet: true, dirty: false }),
-        Kind::Expression => Body::Expression(Expression { left: None, right: None, way: Way::Pump }),
+        Kind::Expression => Body::Expression(Expression { left: None, right: None, together: None, way: Way::Pump }),
         _ => note("a"),
     }
 }

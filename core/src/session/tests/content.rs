@@ -64,7 +64,8 @@ fn every_message_that_is_named_has_words() {
     ids.extend((1..=8).map(|sector| format!("sector-{sector}")));
     ids.extend([Question::Before, Question::During, Question::After].map(|it| it.message().to_owned()));
     ids.extend(Refusal::ALL.map(|refusal| refusal.message().to_owned()));
-    ids.extend(["session-paused", "refusal-locked-until"].map(str::to_owned));
+    ids.extend(Refusal::ALL.map(|refusal| refusal.instead().to_owned()));
+    ids.extend(["session-paused", "refusal-locked-until", "ask-feed"].map(str::to_owned));
     let outcomes = [Outcome::Completed, Outcome::Stopped, Outcome::Pain, Outcome::Cap, Outcome::Interrupted];
     ids.extend(outcomes.into_iter().chain(StopSign::ALL.map(Outcome::Sign)).map(|it| it.message().to_owned()));
     let words = words();
@@ -151,7 +152,9 @@ fn a_file_that_cannot_be_meant_is_refused_with_its_row() {
         assert!(text.contains(from), "{from}");
         assert_eq!(parse(file, &text.replace(from, to)).unwrap_err().row, row, "{to}");
     }
-    let quick = parse(file, &text.replace("tempo = 12", "tempo = 30")).unwrap();
+    let hasty = text.replace("tempo = 12", "tempo = 30");
+    assert_eq!(parse(file, &hasty).unwrap_err().row, "phase strokes", "the pause would be longer than the stroke");
+    let quick = parse(file, &hasty.replace("pause_ms = 1500", "pause_ms = 1000")).unwrap();
     assert_eq!(limits().accept(&quick).unwrap_err().row, "strokes");
     let twice_as_often = text.replace("passes = 1", "passes = 2").replace("seconds = 10", "seconds = 5");
     let often = parse(file, &twice_as_often).unwrap();

@@ -4,8 +4,9 @@ use super::support::{limits, noon, technique};
 use crate::{
     clock::Moment,
     session::{
-        gate::{Ask, Lock, Pack, Today, may_start},
+        gate::{Ask, LastFeed, Lock, Pack, Today, may_start},
         refusal::Refusal,
+        round::Stage,
     },
     triage::verdict::{AllowedTechnique, Massage, Permission, SidePermission, Timing},
     units::Side,
@@ -14,7 +15,7 @@ use crate::{
 fn massage(right: Permission) -> Massage {
     let side = |permission: Permission| SidePermission {
         permission,
-        techniques: [("M01", "palm_lift"), ("M02", "toward_nipple_light")]
+        techniques: [("M01", "palm_lift"), ("M02", "toward_nipple_light"), ("M06", "radial_light_after_feed")]
             .map(|(id, name)| AllowedTechnique { id: id.into(), name: name.into(), timing: Timing::Before })
             .to_vec(),
         blocked_by: vec![],
@@ -30,6 +31,7 @@ struct Case {
     right: Permission,
     today: Today,
     pack: Pack,
+    fed: LastFeed,
     began: Option<Moment>,
     now: Moment,
 }
@@ -37,14 +39,24 @@ struct Case {
 fn open() -> Case {
     let pack = Pack { reviewed: true, expired: false };
     let right = Permission::Withheld;
-    Case { id: "M01", side: Side::Left, right, today: Today::default(), pack, began: None, now: noon().plus_hours(1) }
+    let (fed, now) = (LastFeed::NotKnown, noon().plus_hours(1));
+    Case { id: "M01", side: Side::Left, right, today: Today::default(), pack, fed, began: None, now }
 }
 
 fn asked(case: Case) -> Result<(), Refusal> {
     let (technique, massage, limits) = (technique(case.id), massage(case.right), limits());
-    let Case { side, today, pack, began, .. } = case;
-    let ask =
-        Ask { technique: &technique, side, massage: &massage, made_at: noon(), began, limits: &limits, today, pack };
+    let Case { side, today, pack, fed, began, .. } = case;
+    let ask = Ask {
+        technique: &technique,
+        side,
+        massage: &massage,
+        made_at: noon(),
+        began,
+        limits: &limits,
+        today,
+        fed,
+        pack,
+    };
     may_start(&ask, case.now)
 }
 
@@ -62,12 +74,14 @@ fn each_reason_is_said() {
         (Case { pack: Pack { reviewed: false, expired: false }, ..open() }, Refusal::ContentUnreviewed),
         (Case { side: Side::Right, ..open() }, Refusal::SideWithheld),
         (Case { side: Side::Right, right: Permission::Forbidden, ..open() }, Refusal::SideForbidden),
-        (Case { id: "M06", ..open() }, Refusal::TechniqueNotAllowed),
+        (Case { id: "M03", ..open() }, Refusal::TechniqueNotAllowed),
         (Case { now: noon().plus_hours(4), ..open() }, Refusal::PermissionExpired),
         (Case { now: noon().plus_ms(-1), ..open() }, Refusal::PermissionExpired),
         (today(Today { check_used: true, ..Today::default() }), Refusal::CheckUsed),
         (today(Today { lock: Some(Lock { until }), ..Today::default() }), Refusal::Locked { until }),
         (today(Today { lock: Some(Lock { until: None }), ..Today::default() }), Refusal::Locked { until: None }),
+        (today(Today { course: Some(Stage::Waits), ..Today::default() }), Refusal::CourseWaits),
+        (today(Today { course: Some(Stage::Over), ..Today::default() }), Refusal::CourseOver),
         (today(Today { sessions: 3, ..Today::default() }), Refusal::SessionsReached),
         (today(Today { of_technique: 3, ..Today::default() }), Refusal::TechniqueSessionsReached),
         (today(Today { worked_s: 900, ..Today::default() }), Refusal::MinutesReached),
@@ -79,4 +93,31 @@ fn each_reason_is_said() {
     assert_eq!(asked(Case { id: "M02", began: Some(noon().plus_hours(-22)), ..open() }), Ok(()));
     let over = Today { lock: Some(Lock { until: Some(noon()) }), sessions: 2, worked_s: 899, ..Today::default() };
     assert_eq!(asked(today(over)), Ok(()));
+}
+
+#[test]
+fn a_rest_is_named_before_a_check_that_says_no() {
+    let until = Some(noon().plus_hours(9));
+    let today = Today { lock: Some(Lock { until }), ..Today::default() };
+    let forbidden = Case { side: Side::Right, right: Permission::Forbidden, today, ..open() };
+    assert_eq!(asked(forbidden), Err(Refusal::Locked { until }));
+}
+
+#[test]
+fn a_technique_for_after_a_feed_waits_for_one() {
+    let minutes = |minutes: i64| noon().plus_ms(minutes * 60_000);
+    let now = noon().plus_hours(2);
+    for (fed, may) in [
+        (LastFeed::NotKnown, false),
+        (LastFeed::Ended(minutes(59)), false),
+        (LastFeed::Ended(minutes(60)), true),
+        (LastFeed::Ended(minutes(120)), true),
+        (LastFeed::Ended(minutes(121)), false),
+        (LastFeed::JustNow, true),
+        (LastFeed::NotNeeded, true),
+    ] {
+        let case = Case { id: "M06", fed, now, ..open() };
+        assert_eq!(asked(case), if may { Ok(()) } else { Err(Refusal::NotAfterFeed) }, "{fed:?}");
+        assert_eq!(asked(Case { fed, now, ..open() }), Ok(()), "before a feed nobody asks");
+    }
 }

@@ -6,13 +6,13 @@ use super::support::{Setup, noon};
 use crate::{
     clock::Moment,
     session::{
-        event::{Event, Relief, StopSign},
+        event::{Event, Fullness, Relief, StopSign},
         outcome::Outcome,
         plan::Plan,
         record::SessionRecord,
-        step::{begin, next_change, replay, step},
+        step::{ahead, begin, interrupt, next_change, replay, resume, step},
     },
-    units::{Pain, Quadrant},
+    units::{Millilitres, Pain, Quadrant},
 };
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -28,6 +28,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Hidden),
         2 => Just(Event::Shown),
         1 => prop::sample::select(Relief::ALL.to_vec()).prop_map(Event::Relief),
+        1 => prop::sample::select(Fullness::ALL.to_vec()).prop_map(Event::Fullness),
+        1 => (0_u16..=2_000).prop_map(|ml| Event::Expressed(Millilitres::new(ml).unwrap())),
     ]
 }
 
@@ -114,6 +116,46 @@ proptest! {
         }
         let text = serde_json::to_string(&state).unwrap();
         prop_assert_eq!(serde_json::from_str::<crate::session::state::State>(&text).unwrap(), state);
+    }
+
+    #[test]
+    fn a_kill_after_any_event_changes_nothing_while_somebody_is_there(
+        plan in any_plan(),
+        script in any_script(),
+        gap in 0_i64..=600_000,
+        at in any::<prop::sample::Index>(),
+    ) {
+        let events = dated(&script);
+        let prefix = &events[..at.index(events.len() + 1)];
+        let state = replay(&plan, noon(), prefix);
+        // With nobody there already before the kill, the time away goes on.
+        let away = state.hidden_since.map_or(0, |since| state.seen.ms_since(since));
+        let now = state.seen.plus_ms(gap);
+        let gone_on = step(&plan, state.clone(), Event::Shown, now).0;
+        let resumed = resume(&plan, noon(), prefix, now).0;
+        if away + gap <= 600_000 {
+            prop_assert_eq!(&resumed, &gone_on);
+        }
+        prop_assert!(resumed.worked_ms <= plan.budget_ms() && resumed.seen >= state.seen);
+        let long = resume(&plan, noon(), prefix, state.seen.plus_ms(600_001)).0;
+        prop_assert!(long.wound_up || long.ended().is_some(), "nobody there for more than ten minutes");
+        let lost = interrupt(&plan, state.clone()).0;
+        prop_assert!(lost.ended().is_some() && (state.worked_ms..=plan.budget_ms()).contains(&lost.worked_ms));
+    }
+
+    #[test]
+    fn what_is_ahead_is_what_comes(plan in any_plan(), script in any_script()) {
+        let state = replay(&plan, noon(), &dated(&script));
+        let told = ahead(&plan, &state);
+        prop_assert!(told.is_sorted_by_key(|cue| cue.due));
+        let mut heard = Vec::new();
+        let mut now = state;
+        while let Some(due) = next_change(&plan, &now).filter(|due| told.last().is_some_and(|last| *due <= last.due)) {
+            let (next, cues) = step(&plan, now, Event::Tick, due);
+            heard.extend(cues);
+            now = next;
+        }
+        prop_assert_eq!(heard, told);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{fits, reasons::plain_key};
 pub(super) fn blocks(desk: &Desk<'_>, keys: &[String]) -> Vec<Block> {
     let left_out: Vec<String> = SectionId::ALL
         .into_iter()
-        .filter(|id| !desk.has(*id) && fits(*id, desk))
+        .filter(|id| !desk.has(*id) && !id.is_detail() && fits(*id, desk))
         .map(|id| desk.say(&format!("sum-left-{}", id.message())))
         .collect();
     let text = match left_out.is_empty() {

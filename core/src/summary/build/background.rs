@@ -10,7 +10,7 @@ use crate::{
     },
     triage::findings::Place,
     units::Side,
-    view::voice::Form,
+    voice::Form,
 };
 
 pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {

@@ -4,12 +4,13 @@ use crate::{
     clock::{DAY_MS, HOUR_MS, Moment},
     content::text::Argument,
     summary::{
+        choose::SectionId,
         desk::Desk,
-        document::{Block, Quantity, Reading, Told, Values},
+        document::{Axis, Block, Chart, DayMark, Point, Quantity, Reading, Series, Told, Values},
         series,
     },
     units::{Side, Temperature},
-    view::voice::{Form, TemperatureUnit},
+    voice::{Form, TemperatureUnit},
 };
 
 pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
@@ -55,22 +56,111 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
     let mut sums = sums.to_vec();
     sums.push(("hours", hours.into()));
     sentences.push(desk.with(if fed { "sum-course-feeds-line" } else { "sum-course-expressed-line" }, &sums));
+    let charts = charts(desk, start, &temperatures, &pains, &sentences);
     for readings in std::iter::once(temperatures).chain(pains) {
         let named = named(&readings);
         for reading in readings {
             let told = if named.contains(&reading) { Told::Value } else { Told::Counted };
-            keep(values, reading, told);
+            keep(desk, values, reading, told);
         }
     }
-    vec![Block::Table { caption, columns, rows }, Block::List { lead: String::new(), items: sentences }]
+    let mut blocks = vec![Block::Table { caption, columns, rows }];
+    blocks.extend(charts);
+    blocks.push(Block::List { lead: String::new(), items: sentences });
+    blocks
+}
+
+/// What is drawn: only what the words tell, so that no form with a picture tells more than one without.
+fn charts(
+    desk: &Desk<'_>,
+    start: Moment,
+    temperatures: &[Reading],
+    pains: &[Vec<Reading>; 2],
+    sentences: &[String],
+) -> Vec<Block> {
+    let whole = desk.has(SectionId::Readings);
+    let told: Vec<Reading> = match whole {
+        true => series::one_by_one(desk).0,
+        false => std::iter::once(temperatures).chain(pains.iter().map(Vec::as_slice)).flat_map(named).collect(),
+    };
+    let points = |quantity: Quantity, side: Option<Side>| -> Vec<Point> {
+        let inside = told.iter().filter(|reading| reading.quantity == quantity && reading.side == side);
+        let recent = inside.filter(|reading| reading.at.epoch_ms() >= start.epoch_ms());
+        recent.map(|reading| Point { at: reading.at, tenths: tenths(desk, reading) }).collect()
+    };
+    let mut sentences = sentences.iter();
+    let days = days(desk, start);
+    let chart = |title: String, sentence: Option<&String>, axis: Option<Axis>, series: Vec<Series>| {
+        let sentence = sentence.cloned().unwrap_or_default();
+        let (days, from, to) = (days.clone(), start, desk.end);
+        Block::Chart { chart: Chart { title, sentence, from, to, days, axis, series } }
+    };
+    let mut blocks = Vec::new();
+    let unit = desk.say(desk.voice.unit_message());
+    if !temperatures.is_empty() {
+        let title = desk.with("sum-course-temp", &[("unit", unit.into())]);
+        let points = points(Quantity::Temperature, None);
+        let series = vec![Series { label: title.clone(), points }];
+        blocks.push(chart(title, sentences.next(), axis(&series), series));
+    }
+    if pains.iter().any(|pains| !pains.is_empty()) {
+        let label = |side: Side| match side {
+            Side::Left => desk.say("sum-course-pain-left"),
+            Side::Right => desk.say("sum-course-pain-right"),
+        };
+        let series = Side::BOTH.map(|side| Series { label: label(side), points: points(Quantity::Pain, Some(side)) });
+        let axis = Axis { low: 0, high: 100, step: 50 };
+        blocks.push(chart(desk.say("sum-chart-pain"), sentences.next(), Some(axis), series.to_vec()));
+    }
+    let feeds = if whole { series::feeds_one_by_one(desk).0 } else { Vec::new() };
+    let happened = |expressed: bool| -> Vec<Point> {
+        let recent = feeds.iter().filter(|feed| feed.expressed == expressed && feed.at.epoch_ms() >= start.epoch_ms());
+        recent.map(|feed| Point { at: feed.at, tenths: 0 }).collect()
+    };
+    if !feeds.is_empty() && desk.voice.form != Form::Bereaved {
+        let series = [("sum-course-feeds", false), ("sum-course-expressed", true)]
+            .map(|(id, expressed)| Series { label: desk.say(id), points: happened(expressed) });
+        blocks.push(chart(desk.say("sum-readings-feeds"), sentences.next(), None, series.to_vec()));
+    }
+    blocks
+}
+
+/// A value in tenths of the unit that is shown.
+fn tenths(desk: &Desk<'_>, reading: &Reading) -> i32 {
+    match (reading.quantity, Temperature::from_tenths(reading.value), desk.voice.unit) {
+        (Quantity::Pain, ..) => reading.value.saturating_mul(10),
+        (_, Ok(temperature), TemperatureUnit::Fahrenheit) => temperature.fahrenheit_tenths(),
+        _ => reading.value,
+    }
+}
+
+/// Whole degrees round all points, at least three of them, so that a flat line does not look like a mountain.
+fn axis(series: &[Series]) -> Option<Axis> {
+    let all = || series.iter().flat_map(|series| &series.points).map(|point| point.tenths);
+    let (low, high) = (all().min()?.div_euclid(10) * 10, (all().max()? + 9).div_euclid(10) * 10);
+    let high = high.max(low + 30);
+    Some(Axis { low, high, step: if high - low > 60 { 20 } else { 10 } })
+}
+
+/// The midnights in the time drawn.
+fn days(desk: &Desk<'_>, start: Moment) -> Vec<DayMark> {
+    let first = desk.end.start_of_day();
+    let midnights = (0..series::COURSE_HOURS / 24 + 1).map(|day| first.plus_ms(-day * DAY_MS));
+    let inside = midnights.filter(|at| at.epoch_ms() >= start.epoch_ms() && at.epoch_ms() < desk.end.epoch_ms());
+    let mut days: Vec<DayMark> = inside.map(|at| DayMark { at, label: desk.day(at) }).collect();
+    days.reverse();
+    days
 }
 
 /// Adds a reading to the values once, with the most that the words tell of it anywhere.
-pub(super) fn keep(values: &mut Values, reading: Reading, told: Told) {
+pub(in crate::summary) fn keep(desk: &Desk<'_>, values: &mut Values, reading: Reading, told: Told) {
     let key = |reading: &Reading| (reading.quantity, reading.side, reading.at, reading.value);
     match values.readings.iter_mut().find(|other| key(other) == key(&reading)) {
-        Some(other) => other.told = other.told.max(told),
-        None => values.readings.push(Reading { told, ..reading }),
+        Some(other) => {
+            other.told = other.told.max(told);
+            other.how = other.how.take().or(reading.how);
+        }
+        None => values.readings.push(Reading { told, words: shown(desk, &reading), ..reading }),
     }
     values.readings.sort_by_key(|reading| (reading.quantity == Quantity::Pain, reading.side, reading.at));
 }
@@ -137,7 +227,7 @@ fn span(desk: &Desk<'_>, readings: &[Reading], block: (Moment, Moment)) -> Strin
 }
 
 /// A number without its unit, which stands in the head of the column.
-fn number(desk: &Desk<'_>, reading: &Reading) -> String {
+pub(super) fn number(desk: &Desk<'_>, reading: &Reading) -> String {
     match (reading.quantity, Temperature::from_tenths(reading.value), desk.voice.unit) {
         (Quantity::Temperature, Ok(temperature), TemperatureUnit::Fahrenheit) => {
             let tenths = temperature.fahrenheit_tenths();

@@ -12,7 +12,7 @@ use crate::{
         document::{Fact, Header, Values},
     },
     triage::{findings::Place, truth::Truth},
-    view::voice::Form,
+    voice::Form,
 };
 
 /// The most signs in the first line: more cannot be said in one breath.
@@ -21,6 +21,7 @@ const SIGNS: usize = 5;
 pub(super) fn header(desk: &Desk<'_>, values: &mut Values) -> Header {
     let mut facts = Vec::new();
     let name = desk.request.name.as_deref().map(|name| desk.typed(name, NAME)).filter(|name| !name.is_empty());
+    values.name.clone_from(&name);
     facts.extend(name.map(|name| Fact::new(desk.say("sum-name"), name)));
     let birth = birth(desk);
     values.birth = birth.filter(|birth| birth.exact).map(|birth| birth.day);

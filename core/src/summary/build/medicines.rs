@@ -5,7 +5,7 @@ use crate::{
     summary::{
         clean::visible,
         desk::{Desk, LINE, MOST},
-        document::Block,
+        document::{Block, MedicineValue, Values},
     },
     triage::findings::Place,
 };
@@ -21,7 +21,7 @@ struct Taken {
     antibiotic: bool,
 }
 
-pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
+pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
     let mut taken: Vec<Taken> = Vec::new();
     for noted in &desk.slice.medicines {
         let key = visible(noted.body.name.as_str()).to_lowercase();
@@ -44,6 +44,12 @@ pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     taken.sort_by_key(|taken| std::cmp::Reverse(taken.last));
     let more = taken.len().saturating_sub(MOST);
     taken.truncate(MOST);
+    values.medicines.extend(taken.iter().map(|taken| MedicineValue {
+        name: taken.name.clone(),
+        first: taken.first,
+        last: taken.last,
+        times: taken.times,
+    }));
     let mut items: Vec<String> = taken.iter().map(|taken| line(desk, taken)).collect();
     if more > 0 {
         items.push(desk.with("sum-and-more", &[("count", more.into())]));

@@ -4,17 +4,17 @@ use crate::{
     summary::{
         answers::{CheckRead, Shown},
         desk::Desk,
-        document::{Block, OpenItem},
+        document::{Block, OpenItem, OpenValue, Values},
     },
     triage::{
         explain::Asked,
         truth::Truth,
         verdict::{Unanswered, UnknownWhy},
     },
-    view::check::tier_id,
+    voice::tier_id,
 };
 
-pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
+pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
     let all = desk.shown_checks();
     let Some(newest) = all.last() else {
         return vec![Block::Paragraph { text: desk.say("sum-no-check") }];
@@ -22,7 +22,8 @@ pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let worst = worst(&all);
     let mut blocks = Vec::new();
     for (check, shown) in std::iter::once(newest).chain(worst) {
-        let items = items(desk, check, shown);
+        let (items, open) = items(desk, check, shown);
+        values.open.extend(open);
         let ceiling = check.noted.body.ceiling;
         // A private question left open may be all that the ceiling rests on: then it is not told.
         let all_shown = check.noted.body.unanswered.len() == shown.open.len() && !shown.lowered;
@@ -53,7 +54,7 @@ pub(super) fn worst<'s, 'a>(all: &'s [(&'s CheckRead<'a>, Shown<'a>)]) -> Option
 
 /// What was put and not answered stands here in full. What was never put stands here only where it could have raised
 /// the level, the most urgent first and the rest as a number: a page of questions hides the few that matter.
-fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<OpenItem> {
+fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> (Vec<OpenItem>, Vec<OpenValue>) {
     let mut items: Vec<OpenItem> = Vec::new();
     let raising = raising(desk, check, shown);
     let raises =
@@ -72,12 +73,14 @@ fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<OpenI
             items.push(item);
         }
     }
+    let at = check.noted.at;
+    let open = items.iter().map(|item| OpenValue { at, label: item.label.clone(), why: item.why }).collect();
     if more > 0 {
         let label = desk.with("sum-open-more", &[("count", more.into())]);
         let why = UnknownWhy::NotAsked;
         items.push(OpenItem { label, reason: desk.say(message(why)), why });
     }
-    items
+    (items, open)
 }
 
 /// The open questions of rules that would be more urgent than the level shown. It is worked out without the private
@@ -98,7 +101,7 @@ fn raising(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<Ask
 /// How many questions that were never put are named.
 const UNPUT_SHOWN: usize = 6;
 
-fn message(why: UnknownWhy) -> &'static str {
+pub(super) fn message(why: UnknownWhy) -> &'static str {
     match why {
         UnknownWhy::NotAsked => "sum-open-not-asked",
         UnknownWhy::NotSure => "sum-open-not-sure",

@@ -3,7 +3,9 @@
 use crate::{
     care::FollowUpLevel,
     content::rule::Effect,
+    journal::JournalRules,
     summary::{
+        choose::SectionId,
         desk::{Desk, NOTE},
         document::{Block, Fact, FollowUpValue, Values},
     },
@@ -38,9 +40,26 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
             values.follow_up.push(FollowUpValue { rule: desk.code(&fired.rule), level });
         }
     }
+    flags.extend(no_contact(desk));
     if flags.is_empty() {
         flags.push(desk.say("sum-flag-none"));
     }
     rows.extend(flags.into_iter().map(|flag| Fact::new(desk.say("sum-flag"), flag)));
     vec![Block::Facts { rows }, Block::ClinicianSpace { label: desk.say("sum-clinician-note"), lines: LINES }]
+}
+
+/// J15: a result asked for a doctor or midwife, and no talk with one was noted for too long. It is told only where both
+/// the result and the talks may be.
+fn no_contact(desk: &Desk<'_>) -> Option<String> {
+    if !desk.has(SectionId::Situation) || !desk.has(SectionId::Tried) {
+        return None;
+    }
+    let shown = desk.shown_checks();
+    let (check, _) = shown.iter().rev().find(|(_, result)| result.tier.needs_clinician())?;
+    let rules = JournalRules::from_toml(desk.voice.content.settings("journal.toml")).ok()?;
+    let since = check.noted.at;
+    let waited = desk.end.hours_since(since);
+    let talked = desk.slice.contacts.iter().any(|contact| contact.at.epoch_ms() >= since.epoch_ms());
+    (waited >= rules.no_contact.after_h.value && !talked)
+        .then(|| desk.with("sum-flag-no-contact", &[("time", desk.time(since).into())]))
 }

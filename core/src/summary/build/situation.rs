@@ -7,12 +7,12 @@ use crate::{
         answers::{CheckRead, Said, Shown, is_private},
         choose::SectionId,
         desk::Desk,
-        document::{Block, Fact, Level, RuleValue, Told, Values},
+        document::{Block, Fact, Level, Reading, RuleValue, Told, Values},
         series,
     },
     triage::{findings::Place, verdict::Permission},
     units::{Side, Temperature},
-    view::check::tier_id,
+    voice::tier_id,
 };
 
 use super::{open::worst, reasons, sides};
@@ -68,6 +68,7 @@ fn level(desk: &Desk<'_>, check: &CheckRead<'_>, result: &Shown<'_>) -> Level {
         entry: check.noted.id,
         at: check.noted.at,
         tier: result.tier,
+        words: desk.say(tier_id(result.tier)),
         complete: result.open.is_empty(),
         content_version: desk.code(&check.noted.body.content_version),
         rules,
@@ -175,7 +176,7 @@ fn worst_pain(desk: &Desk<'_>, values: &mut Values) -> Option<Fact> {
         let Some(worst) = series::highest(&readings).filter(|worst| worst.value > 0).cloned() else { continue };
         let time = desk.time(worst.at);
         parts.push(desk.sided("sum-worst-pain-side", side, vec![("value", worst.value.into()), ("time", time.into())]));
-        super::course::keep(values, worst, Told::Value);
+        super::course::keep(desk, values, worst, Told::Value);
     }
     if parts.is_empty() && noted {
         parts.push(desk.say("sum-worst-pain-none"));
@@ -192,18 +193,25 @@ fn highest_temperature(desk: &Desk<'_>, values: &mut Values) -> Option<Fact> {
     let value = Temperature::from_tenths(highest.value).map(|value| desk.voice.temperature(value)).unwrap_or_default();
     let mut parts =
         vec![desk.with("sum-highest-temp-at", &[("value", value.into()), ("time", desk.time(highest.at).into())])];
-    parts.extend(site(desk, &highest).map(|site| desk.say(&message_id("sum-site", &site))));
-    parts.push(desk.say(match highest.fever_medicine {
+    let mut how: Vec<String> = site(desk, &highest).into_iter().collect();
+    how.push(desk.say(match highest.fever_medicine {
         Some(true) => "sum-antipyretic-yes",
         Some(false) => "sum-antipyretic-no",
         None => "sum-antipyretic-unknown",
     }));
-    super::course::keep(values, highest, Told::Everything);
+    parts.extend(how.iter().cloned());
+    let highest = Reading { how: Some(how.join("; ")), ..highest };
+    super::course::keep(desk, values, highest, Told::Everything);
     Some(Fact::new(label, parts.join("; ")))
 }
 
-/// Where the highest temperature was taken, if said.
-fn site(desk: &Desk<'_>, highest: &crate::summary::document::Reading) -> Option<String> {
+/// Where a temperature was taken, in words, if said.
+pub(super) fn site(desk: &Desk<'_>, highest: &Reading) -> Option<String> {
+    let key = site_key(desk, highest)?;
+    Some(desk.say(&message_id("sum-site", &key)))
+}
+
+fn site_key(desk: &Desk<'_>, highest: &Reading) -> Option<String> {
     let noted = desk.slice.temperatures.iter().find(|noted| noted.id == highest.entry);
     if let Some(site) = noted.and_then(|noted| noted.body.site) {
         return Some(Site::key(site).to_owned());

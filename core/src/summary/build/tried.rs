@@ -19,6 +19,8 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
         values.sessions.push(SessionValue {
             entry: noted.id,
             technique: desk.code(&session.technique),
+            name: name(desk, session),
+            words: self::session(desk, session),
             side: session.side,
             started: session.started,
             stroked_s: session.stroked_s,
@@ -52,10 +54,14 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
     vec![Block::Facts { rows }]
 }
 
-fn session(desk: &Desk<'_>, session: &Session) -> String {
+fn name(desk: &Desk<'_>, session: &Session) -> String {
     let row = desk.voice.content.techniques().iter().find(|row| row.id() == session.technique);
-    let technique = row.map(|row| desk.say(&row.row().words.name));
-    let technique = technique.unwrap_or_else(|| desk.code(&session.technique));
+    let name = row.map(|row| desk.say(&row.row().words.name));
+    name.unwrap_or_else(|| desk.code(&session.technique))
+}
+
+fn session(desk: &Desk<'_>, session: &Session) -> String {
+    let technique = name(desk, session);
     let pain = |pain: crate::units::Pain| i32::from(pain.score());
     let pain = match (session.pain_before.map(pain), session.pain_after.map(pain)) {
         (Some(before), Some(after)) => {

@@ -20,10 +20,10 @@ fn everything() -> Request {
     request
 }
 
-fn document() -> Document {
+pub(super) fn document() -> Document {
     let mut desk = Desk::new();
     let key = BabyKey::from_key("a").unwrap();
-    desk.journal().put_baby(&Baby { key, nickname: Some(typed(NASTY)), born: None }).unwrap();
+    desk.journal().put_baby(&Baby { key, nickname: Some(typed(NASTY)), born: None }, may(1, "08:00")).unwrap();
     desk.note(may(7, "08:00"), NASTY);
     desk.note(may(7, "08:01"), &"long ".repeat(2_000));
     desk.note(may(7, "08:02"), &"授乳".repeat(5_000));
@@ -46,7 +46,9 @@ fn every_line_is_plain_and_narrow_and_starts_as_ours() {
     let document = document();
     let ours: Vec<&str> = document.sections.iter().map(|section| section.title.as_str()).collect();
     let lines = text::lines(&document);
-    assert!(lines.len() < 2 * text::PAGE, "{} lines", lines.len());
+    assert!(lines.len() < 6 * text::PAGE, "{} lines", lines.len());
+    let short = document.sections.iter().filter(|section| !section.id.is_detail()).count();
+    assert_eq!(short + 2, document.sections.len(), "the details are what is long");
     for line in &lines {
         assert!(text::width(line) <= text::WIDTH, "{line}");
         let hidden = |c: char| {

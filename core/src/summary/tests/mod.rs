@@ -3,6 +3,9 @@
 mod choice;
 mod golden;
 mod hostile;
+mod look;
 mod private;
+mod sent;
 mod story;
 mod support;
+mod unpack;

@@ -15,7 +15,7 @@ pub(super) fn story() -> Desk {
     let born = "2026-04-28".parse().unwrap();
     desk.journal().set(&Setting::BirthDate(born), may(3, "08:00")).unwrap();
     let baby = Baby { key: BabyKey::from_key("a").unwrap(), nickname: Some(text("Milo")), born: Some(born) };
-    desk.journal().put_baby(&baby).unwrap();
+    desk.journal().put_baby(&baby, may(1, "08:00")).unwrap();
     days(&mut desk);
     checks(&mut desk);
     let mut session = Session::starting("M01", "1", "2.0.0", Side::Left, None, may(3, "09:20"));
@@ -42,7 +42,7 @@ fn days(desk: &mut Desk) {
             desk.add(may(day, clock), nappy(true, at % 3 == 0, None));
         }
     }
-    let both = Expression { left: Some(Millilitres::new(40).unwrap()), right: None, way: Way::Hand };
+    let both = Expression { left: Some(Millilitres::new(40).unwrap()), right: None, together: None, way: Way::Hand };
     desk.add(may(5, "19:00"), Body::Expression(both));
     let readings = [
         (5, "14:00", 375),
@@ -63,6 +63,7 @@ fn days(desk: &mut Desk) {
         side: Side::Left,
         quadrant: Some(Quadrant::UpperOuter),
         pain: Some(pain(5)),
+        pain_at_feed: None,
         hot: Some(true),
         hard: Some(true),
         lump: None,

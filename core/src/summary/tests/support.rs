@@ -18,7 +18,7 @@ use crate::{
         verdict::Verdict,
     },
     units::{Pain, Side, Temperature},
-    view::voice::Voice,
+    voice::Voice,
 };
 
 /// The built-in content, read once.
@@ -205,11 +205,16 @@ pub(super) fn temperature(tenths: i32, after: Option<bool>) -> Body {
 }
 
 pub(super) fn medicine(name: &str, fever: bool) -> Body {
-    Body::Medicine(Medicine { name: text(name), is_antipyretic: Some(fever), is_antibiotic: Some(!fever) })
+    Body::Medicine(Medicine {
+        name: text(name),
+        is_antipyretic: Some(fever),
+        is_antibiotic: Some(!fever),
+        course: None,
+    })
 }
 
 pub(super) fn contact(who: &str, said: &str) -> Body {
-    Body::Contact(Contact { who: text(who), channel: Some(text("by phone")), said: text(said) })
+    Body::Contact(Contact { who: text(who), channel: Some(text("by phone")), said: text(said), massage_ok: None })
 }
 
 pub(super) fn pain(score: u8) -> Pain {

@@ -7,7 +7,11 @@ use super::{
     SIZES, sound,
     support::{Hands, World},
 };
-use crate::screen::{Screen, shell::Shell};
+use crate::screen::{
+    Screen,
+    shell::Shell,
+    theme::{Depth, Look, Theme},
+};
 
 fn massage(shell: &mut Shell<'_>, hands: &Hands) {
     hands.keys(shell, "c");
@@ -112,5 +116,62 @@ fn the_drawing_rests_on_the_outer_side_of_each_breast() {
         // The ring stands in the left 36 columns of the page.
         let at = line.chars().take_while(|letter| *letter != 'R').count();
         assert_eq!(at < 17, left_of_middle, "{}", lines.join("\n"));
+    }
+}
+
+#[test]
+fn a_terminal_without_dots_gets_the_drawing_in_words() {
+    let mut world = World::new();
+    let clock = world.clock.clone();
+    let theme = Theme::new(Depth::None, Look::Dark).without_dots();
+    let mut shell = Shell::new(&mut world.app, theme);
+    let hands = Hands::of(clock);
+    massage(&mut shell, &hands);
+    hands.keys(&mut shell, "\n1");
+    let seen = hands.see(&mut shell).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(seen.contains("A palm lies under the breast, lifts it a little and lets it down."), "{seen}");
+    assert!(!seen.chars().any(|letter| ('\u{2801}'..='\u{28ff}').contains(&letter)), "{seen}");
+}
+
+#[test]
+fn every_drawing_can_be_read_without_colours_at_every_width() {
+    use crate::screen::{Ctx, diagram};
+    use lattea_core::{
+        content::Content,
+        units::{Quadrant, Side},
+        view::{
+            diagram::{SectorState, Seen, of_phase},
+            voice::Voice,
+        },
+    };
+    use ratatui::{Terminal, backend::TestBackend};
+
+    let content = Content::embedded().unwrap();
+    let voice = Voice::new(&content, "en");
+    let theme = Theme::new(Depth::None, Look::Dark);
+    let now = lattea_core::clock::Moment::parse("2026-11-23T10:10:00+01:00").unwrap();
+    let ctx = Ctx { theme: &theme, voice: &voice, now };
+    let mut pages = String::new();
+    for (width, height) in [(59, 34), (36, 16), (40, 12)] {
+        for rule in content.techniques() {
+            for phase in &rule.row().phases {
+                for (side, sore) in [(Side::Left, [].as_slice()), (Side::Right, &[Quadrant::LowerOuter])] {
+                    let Some(view) = of_phase(&voice, phase, side, Seen::Own, sore) else { continue };
+                    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+                    terminal.draw(|frame| diagram::draw(frame, frame.area(), &view, Some(1_700), &ctx)).unwrap();
+                    let buffer = terminal.backend().buffer();
+                    let line = |y: u16| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+                    let seen: Vec<String> = (0..height).map(line).collect();
+                    let seen = seen.join("\n");
+                    assert_eq!(seen.contains("Rest here"), !sore.is_empty(), "{} {}:\n{seen}", rule.id(), phase.id);
+                    let free = view.sectors.iter().filter(|it| it.state != SectorState::Rest);
+                    assert!({ free }.all(|it| seen.contains(&it.number.to_string())), "{seen}");
+                    pages.push_str(&format!("{} {} {side:?} {width}\n{seen}\n\n", rule.id(), phase.id));
+                }
+            }
+        }
+    }
+    if let Some(file) = std::env::var_os("LATTEA_SCREENS") {
+        std::fs::write(file, pages).unwrap();
     }
 }

@@ -78,7 +78,7 @@ impl World {
 
     pub fn shell(&mut self) -> (Shell<'_>, Hands) {
         let clock = self.clock.clone();
-        (Shell::new(&mut self.app, Theme::new(Depth::None, Look::Dark)), Hands { clock, width: 80, height: 24 })
+        (Shell::new(&mut self.app, Theme::new(Depth::None, Look::Dark)), Hands::of(clock))
     }
 }
 
@@ -90,6 +90,11 @@ pub struct Hands {
 }
 
 impl Hands {
+    /// At a screen of usual size.
+    pub fn of(clock: Arc<FixedClock>) -> Self {
+        Self { clock, width: 80, height: 24 }
+    }
+
     pub fn draw(&self, shell: &mut Shell<'_>) -> Buffer {
         let mut terminal = Terminal::new(TestBackend::new(self.width, self.height)).unwrap();
         terminal.draw(|frame| shell.draw(frame)).unwrap();

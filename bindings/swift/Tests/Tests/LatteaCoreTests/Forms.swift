@@ -62,7 +62,8 @@ struct Typed {
       let parts = text("parts").components(separatedBy: ", ").filter { !$0.isEmpty }
       return .feed(parts: parts.map(part), supplement: its("supplement"), baby: values["baby"])
     case "expression":
-      return try .expression(left: text("left"), right: text("right"), way: named(Way.self, text("way")))
+      return try .expression(
+        left: text("left"), right: text("right"), together: text("together"), way: named(Way.self, text("way")))
     case "temperature":
       let site = try values["site"].map { try named(Site.self, $0) }
       return .temperature(value: text("value"), site: site, afterAntipyretic: maybe("after_antipyretic"))
@@ -71,13 +72,15 @@ struct Typed {
         side: named(Side.self, text("side")),
         quadrant: values["quadrant"].map { try named(Quadrant.self, $0) },
         pain: values["pain"].map { try number(Pain.self, $0) },
+        painAtFeed: values["pain_at_feed"].map { try number(Pain.self, $0) },
         hot: maybe("hot"), hard: maybe("hard"), lump: maybe("lump"), colour: maybe("colour"), size: text("size"))
     case "medicine":
       let (fever, infection) = (maybe("is_antipyretic"), maybe("is_antibiotic"))
-      return .medicine(name: text("name"), isAntipyretic: fever, isAntibiotic: infection)
+      return .medicine(name: text("name"), isAntipyretic: fever, isAntibiotic: infection, course: text("course"))
     case "nappy": return .nappy(baby: values["baby"], wet: its("wet"), dirty: its("dirty"))
     case "note": return .note(text: text("text"))
-    case "contact": return .contact(who: text("who"), channel: values["channel"], said: text("said"))
+    case "contact":
+      return .contact(who: text("who"), channel: values["channel"], said: text("said"), massageOk: maybe("massage_ok"))
     default: throw StoryError(description: "no form is called \(kind)")
     }
   }

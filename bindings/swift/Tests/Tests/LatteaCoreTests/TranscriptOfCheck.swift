@@ -89,6 +89,7 @@ extension Transcript {
   mutating func started(_ started: Started) {
     switch started {
     case .begun(let view): massage(view)
+    case .askFeed(let text): line("ask_feed", text)
     case .refused(let text): line("refused", text)
     }
   }
@@ -104,7 +105,7 @@ extension Transcript {
     if let timer = view.timer {
       line("timer", timer.shown, "\(timer.leftMs)", "\(timer.totalMs)", yes(timer.running), timer.endsAt.shown)
     }
-    line("sectors", view.sectors.map { snake($0.state) }.joined(separator: " "))
+    line("sectors", view.diagram.sectors.map { snake($0.state) }.joined(separator: " "))
     line("toward", view.toward)
     line("direction", view.direction.map { snake($0) } ?? "")
     line("stroke_ms", view.strokeMs.map { "\($0)" } ?? "")

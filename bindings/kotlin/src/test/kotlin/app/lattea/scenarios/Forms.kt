@@ -85,23 +85,25 @@ class Typed(text: String) {
             supplement = flag("supplement"),
             baby = parts["baby"],
         )
-        Kind.EXPRESSION -> EntryForm.Expression(text("left"), text("right"), named<Way>(text("way")))
+        Kind.EXPRESSION ->
+            EntryForm.Expression(text("left"), text("right"), text("together"), named<Way>(text("way")))
         Kind.TEMPERATURE ->
             EntryForm.Temperature(text("value"), parts["site"]?.let { named<Site>(it) }, maybe("after_antipyretic"))
         Kind.SYMPTOM -> EntryForm.Symptom(
             side = named<Side>(text("side")),
             quadrant = parts["quadrant"]?.let { named<Quadrant>(it) },
             pain = parts["pain"]?.toUByte(),
+            painAtFeed = parts["pain_at_feed"]?.toUByte(),
             hot = maybe("hot"),
             hard = maybe("hard"),
             lump = maybe("lump"),
             colour = maybe("colour"),
             size = text("size"),
         )
-        Kind.MEDICINE -> EntryForm.Medicine(text("name"), maybe("is_antipyretic"), maybe("is_antibiotic"))
+        Kind.MEDICINE -> EntryForm.Medicine(text("name"), maybe("is_antipyretic"), maybe("is_antibiotic"), text("course"))
         Kind.NAPPY -> EntryForm.Nappy(parts["baby"], flag("wet"), flag("dirty"))
         Kind.NOTE -> EntryForm.Note(text("text"))
-        Kind.CONTACT -> EntryForm.Contact(text("who"), parts["channel"], text("said"))
+        Kind.CONTACT -> EntryForm.Contact(text("who"), parts["channel"], text("said"), maybe("massage_ok"))
         Kind.CHECK, Kind.SESSION -> error("nobody types a $name")
     }
 }

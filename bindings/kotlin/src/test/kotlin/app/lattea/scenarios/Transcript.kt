@@ -180,6 +180,7 @@ class Transcript {
 
     fun started(started: Started) = when (started) {
         is Started.Begun -> massage(started.v1)
+        is Started.AskFeed -> line("ask_feed", started.v1)
         is Started.Refused -> line("refused", started.v1)
     }
 
@@ -194,7 +195,7 @@ class Transcript {
         view.timer?.let {
             line("timer", it.shown, it.leftMs.toString(), it.totalMs.toString(), yes(it.running), shown(it.endsAt))
         }
-        line("sectors", view.sectors.joinToString(" ") { snake(it.state) })
+        line("sectors", view.diagram.sectors.joinToString(" ") { snake(it.state) })
         line("toward", view.toward)
         line("direction", view.direction?.let(::snake))
         line("stroke_ms", view.strokeMs?.toString())

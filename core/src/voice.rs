@@ -1,6 +1,7 @@
 //! How the app speaks to one person: language, units, and which form of a sentence fits her.
 
 use crate::{
+    care::Tier,
     clock::Moment,
     content::{
         Content,
@@ -184,6 +185,11 @@ impl<'a> Voice<'a> {
         self.say_with("side-breast", &[("side", side.key().into())])
     }
 
+    /// The message of the unit in which temperatures are shown.
+    pub fn unit_message(&self) -> &'static str {
+        unit_message(self.unit)
+    }
+
     /// A temperature with its unit.
     pub fn temperature(&self, temperature: Temperature) -> String {
         self.temperature_tenths(temperature.tenths())
@@ -228,6 +234,25 @@ impl<'a> Voice<'a> {
 
     fn say_plain(&self, id: &str) -> String {
         self.content.words().get(&self.language, id, &[])
+    }
+}
+
+/// The message id of a unit.
+pub(crate) fn unit_message(unit: TemperatureUnit) -> &'static str {
+    match unit {
+        TemperatureUnit::Celsius => "unit-celsius",
+        TemperatureUnit::Fahrenheit => "unit-fahrenheit",
+    }
+}
+
+/// The message id of a care level.
+pub fn tier_id(tier: Tier) -> &'static str {
+    match tier {
+        Tier::EmergencyNow => "tier-emergency-now",
+        Tier::SameDay => "tier-same-day",
+        Tier::Within24h => "tier-within-24h",
+        Tier::SelfCareNoMassage => "tier-self-care-no-massage",
+        Tier::MassageOk => "tier-massage-ok",
     }
 }
 

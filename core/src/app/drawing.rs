@@ -1,0 +1,31 @@
+//! Drawings outside a session: what a technique looks like, and where on a breast something is.
+
+use crate::{
+    units::{Quadrant, Side},
+    view::diagram::{self, BodyMapView, DiagramView, Seen},
+};
+
+use super::App;
+
+impl App {
+    /// What a technique looks like on a side: a drawing for each of its phases with a hand, each different one once. Empty
+    /// when there is no such technique.
+    pub fn technique_drawings(&self, technique: &str, side: Side) -> Vec<DiagramView> {
+        let voice = self.voice();
+        let rule = self.content.techniques().iter().find(|rule| rule.id() == technique);
+        let phases = rule.map(|rule| rule.row().phases.as_slice()).unwrap_or_default();
+        let drawn = phases.iter().filter_map(|phase| diagram::of_phase(&voice, phase, side, Seen::Own, &[]));
+        drawn.fold(Vec::new(), |mut different, drawing| {
+            if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes)
+            {
+                different.push(drawing);
+            }
+            different
+        })
+    }
+
+    /// The parts of a breast to be tapped, with those that are chosen.
+    pub fn body_map(&self, side: Side, chosen: &[Quadrant]) -> BodyMapView {
+        diagram::body_map(&self.voice(), side, chosen)
+    }
+}

@@ -1,0 +1,138 @@
+//! Giving a summary away: a file for the share sheet that does not stay, a log of what went out, and the hand-over.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    clock::{HOUR_MS, Moment},
+    error::Error,
+    journal::{SharedSummary, make_private_folder},
+    summary::{Request, SectionId},
+    view::summary::{self as view, ShareLineView, SummaryView},
+};
+
+use super::{App, Shelf, SummaryForm};
+
+/// How long a file for the share sheet stays, in milliseconds. It is a bound on what lies about and no medical number.
+const STAYS_MS: i64 = HOUR_MS;
+
+/// A file that the share sheet may take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// Where it is; it is removed an hour later, or when the app starts again.
+    pub path: PathBuf,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// The digest that stands on it and in the log.
+    pub digest: String,
+}
+
+impl App {
+    /// Writes the summary once to a private place beside the journal, and notes that it was shared.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal, it can't be read, or the file can't be written; then nothing is noted.
+    pub fn share(&mut self, request: &Request, form: SummaryForm) -> Result<Shared, Error> {
+        let now = self.now();
+        self.sweep(now);
+        let folder = shared_folder(self.journal()?.path());
+        make_private_folder(&folder)?;
+        let name = |number: usize| folder.join(format!("summary-{}-{number}.{}", now.date(), form.ending()));
+        // One of so many names is free: there are only as many files as were shared in the last hour.
+        let path = (1..=self.shared.len() + 1).map(name).find(|path| !path.exists());
+        let path = path.unwrap_or_else(|| name(self.shared.len() + 2));
+        let digest = self.share_to(request, form, &path)?;
+        self.shared.push((path.clone(), now));
+        let bytes = fs::metadata(&path).map_or(0, |found| found.len());
+        Ok(Shared { path, bytes, digest })
+    }
+
+    /// The same to a place that the person chose, where it stays. Gives the digest.
+    ///
+    /// # Errors
+    /// As [`share`](Self::share).
+    pub fn share_to(&mut self, request: &Request, form: SummaryForm, path: &Path) -> Result<String, Error> {
+        let (_, view) = self.summary(request)?;
+        self.summary_file(request, form, path)?;
+        let sections = SectionId::ALL.into_iter().filter(|section| request.has(*section));
+        let share = SharedSummary {
+            at: self.now(),
+            form: form.key().to_owned(),
+            sections: sections.map(|section| section.key().to_owned()).collect(),
+            from: request.from,
+            to: request.to,
+            digest: view.digest.clone(),
+        };
+        self.journal_mut()?.log_share(&share)?;
+        Ok(view.digest)
+    }
+
+    /// The share log, the newest first.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn shares(&self) -> Result<Vec<ShareLineView>, Error> {
+        let shares = self.journal()?.shares()?;
+        Ok(view::shares(&self.voice(), &shares, self.now()))
+    }
+
+    /// Erases the share log.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be written.
+    pub fn forget_shares(&mut self) -> Result<(), Error> {
+        Ok(self.journal_mut()?.forget_shares()?)
+    }
+
+    /// The summary to be shown to somebody else on this phone. The journal is closed with it and whatever was found is
+    /// let go: nothing else can be shown until the journal is opened again.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read; then nothing changes.
+    pub fn hand_over(&mut self, request: &Request) -> Result<SummaryView, Error> {
+        let (_, view) = self.summary(request)?;
+        self.close()?;
+        self.sweep_all();
+        self.shelf = Shelf::Absent;
+        self.check = None;
+        self.last = None;
+        self.massage = None;
+        self.last_read = super::course::LastRead::default();
+        Ok(view)
+    }
+
+    /// Removes the files whose hour is over.
+    pub fn sweep(&mut self, now: Moment) {
+        self.shared.retain(|(path, made)| {
+            let over = now.ms_since(*made) >= STAYS_MS || now.ms_since(*made) < 0;
+            !(over && removed(path))
+        });
+    }
+
+    /// Removes everything that an earlier run left for the share sheet.
+    pub(super) fn sweep_all(&mut self) {
+        self.shared.clear();
+        let Ok(journal) = self.journal() else { return };
+        let Ok(found) = fs::read_dir(shared_folder(journal.path())) else { return };
+        for file in found.flatten() {
+            removed(&file.path());
+        }
+    }
+}
+
+/// Whether a file is no longer there.
+fn removed(path: &Path) -> bool {
+    match fs::remove_file(path) {
+        Ok(()) => true,
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
+}
+
+/// `lattea.db.shared`, beside the journal and as private as it.
+fn shared_folder(journal: &Path) -> PathBuf {
+    let mut name = journal.as_os_str().to_owned();
+    name.push(".shared");
+    PathBuf::from(name)
+}

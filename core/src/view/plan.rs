@@ -1,0 +1,55 @@
+//! The course as a calm plan: what each day is for, and nothing to keep up with.
+
+use crate::{clock::Moment, units::Side};
+
+/// The plan of each side that has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanView {
+    /// One for each side with a course.
+    pub sides: Vec<SidePlanView>,
+    /// Said when there is none.
+    pub empty: String,
+    /// What a plan is and is not.
+    pub about: Vec<String>,
+    /// Which rules, and that nobody has signed them.
+    pub rules: String,
+}
+
+/// The plan of one side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SidePlanView {
+    /// Which one.
+    pub side: Side,
+    /// Its name.
+    pub name: String,
+    /// Where it stands, in a sentence.
+    pub state: String,
+    /// Until when a light touch is possible at the latest; nothing when that is over.
+    pub until: Option<Moment>,
+    /// Its days in order.
+    pub days: Vec<PlanDayView>,
+}
+
+/// One day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanDayView {
+    /// `Day 2, 4 May 2026`.
+    pub name: String,
+    /// What it is for.
+    pub text: String,
+    /// Whether it is today.
+    pub today: bool,
+    /// The parts of a day on which a light touch was or is possible; none on a day of notes.
+    pub parts: Vec<PlanPartView>,
+}
+
+/// A part of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPartView {
+    /// `Morning`.
+    pub name: String,
+    /// What was or is there, in words; empty when there is nothing to say.
+    pub text: String,
+    /// Whether there was a session.
+    pub done: bool,
+}

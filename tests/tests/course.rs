@@ -1,0 +1,205 @@
+//! The course of light sessions, the feed that comes before one, and reminders, as a shell meets them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use lattea_core::{
+    app::{App, CheckStep, Started},
+    journal::{Body, Feed, FeedPart, Kind, Minutes, SettingKey, Way},
+    session::event::{Event, Fullness, Relief},
+    units::{Millilitres, Pain, Side},
+    view::{
+        massage::{MassageView, StageView},
+        reminders::Route,
+    },
+};
+use lattea_tests::desk::{Folder, Shared, answer, app, check};
+
+const FULL_AFTER_FEED: [(&str, &str); 5] = [
+    ("left.area", "whole"),
+    ("left.hard", "full"),
+    ("left.fullness_h", "6to12h"),
+    ("left.pain_0_10", "2"),
+    ("left.full_after_feed", "yes"),
+];
+
+/// A little warm: look again in four hours.
+const WARM: [(&str, &str); 1] = [("temp_dC", "37.6")];
+
+/// A check and what may be added after its result: whether the breast is full after a feed stands there.
+fn check_fully(app: &mut App) {
+    check(app, &FULL_AFTER_FEED);
+    let mut next = app.check_more().unwrap();
+    for _ in 0..100 {
+        match next {
+            CheckStep::Ask(view) => next = app.check_answer(&answer(&view, &FULL_AFTER_FEED)).unwrap(),
+            CheckStep::Done(_) => return,
+            CheckStep::Problem(problems) => panic!("{problems:?}"),
+        }
+    }
+    panic!("the check does not end");
+}
+
+fn feed() -> Body {
+    let left = FeedPart::Breast { side: Side::Left, minutes: Some(Minutes::new(20).unwrap()) };
+    Body::Feed(Feed { parts: vec![left], supplement: false, baby: None })
+}
+
+fn begun(app: &mut App) -> MassageView {
+    match app.massage_start("M06", Side::Left).unwrap() {
+        Started::Begun(view) => *view,
+        Started::AskFeed(why) | Started::Refused(why) => panic!("{why}"),
+    }
+}
+
+fn refused(app: &mut App) -> String {
+    match app.massage_start("M06", Side::Left).unwrap() {
+        Started::Refused(why) => why,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A whole session; how it feels afterwards is said as given.
+fn session(app: &mut App, clock: &Shared, relief: Relief, after: u8) {
+    let mut view = begun(app);
+    loop {
+        let done = view.after.is_some();
+        view = match &view.stage {
+            StageView::Ended { .. } => return,
+            StageView::Waiting { .. } => app.massage_event(Event::Ready).unwrap(),
+            StageView::AskingPain { question, .. } if question.contains("at the end") => {
+                app.massage_event(Event::Pain(Pain::new(after).unwrap())).unwrap()
+            }
+            StageView::AskingPain { .. } => app.massage_event(Event::Pain(Pain::new(2).unwrap())).unwrap(),
+            StageView::AskingRelief { .. } => {
+                assert!(done, "what else may be told stands beside the question");
+                app.massage_event(Event::Fullness(Fullness::None)).unwrap();
+                app.massage_expressed("15").unwrap();
+                app.massage_event(Event::Relief(relief)).unwrap()
+            }
+            StageView::Running | StageView::Paused { .. } => {
+                clock.forward(5);
+                app.massage_view().unwrap()
+            }
+        };
+    }
+}
+
+#[test]
+fn a_technique_for_after_a_feed_begins_when_the_journal_knows_one_and_asks_otherwise() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check_fully(&mut app);
+    let Started::AskFeed(question) = app.massage_start("M06", Side::Left).unwrap() else { panic!("no question") };
+    assert!(question.contains("Did you feed"), "{question}");
+    assert!(app.journal_page(None, &[Kind::Session], 10).unwrap().days.is_empty(), "a question begins nothing");
+    let offered = app.massage_choices().unwrap();
+    assert!(offered.sides[0].techniques.iter().any(|technique| technique.id == "M06"));
+    app.log(feed(), Some(clock.now_minus(80 * 60))).unwrap();
+    begun(&mut app);
+}
+
+#[test]
+fn what_she_says_about_a_feed_is_enough() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check_fully(&mut app);
+    assert!(matches!(app.massage_start_after_feed("M06", Side::Left).unwrap(), Started::Begun(_)));
+}
+
+#[test]
+fn what_was_told_afterwards_is_kept_and_the_milk_is_an_entry_of_its_own() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.log(feed(), Some(clock.now_minus(30 * 60))).unwrap();
+    check_fully(&mut app);
+    session(&mut app, &clock, Relief::Softer, 1);
+    let rows = app.journal_page(None, &[Kind::Expression], 10).unwrap();
+    let entry = app.find_entry(&rows.days[0].rows[0].id.to_string(), false).unwrap();
+    let Body::Expression(milk) = entry.body else { panic!("{entry:?}") };
+    assert_eq!((milk.left, milk.right, milk.way), (Some(Millilitres::new(15).unwrap()), None, Way::Hand));
+    let kept = app.journal_page(None, &[Kind::Session], 10).unwrap().days[0].rows[0].id;
+    let Body::Session(session) = app.find_entry(&kept.to_string(), false).unwrap().body else { panic!("no session") };
+    let told: Vec<_> = session.events.iter().filter(|event| event.name == "fullness").collect();
+    let told: Vec<_> = told.iter().filter_map(|event| event.value.as_deref()).collect();
+    assert_eq!(told, ["full", "none"], "before, as the check says, and after");
+}
+
+#[test]
+fn a_course_without_improvement_waits_after_a_day_and_says_whom_to_speak_to() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    assert!(app.course_plan().unwrap().sides.is_empty());
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    session(&mut app, &clock, Relief::Same, 2);
+    let plan = app.course_plan().unwrap();
+    assert_eq!(plan.sides.len(), 1);
+    assert_eq!(plan.sides[0].days.len(), 5);
+    let parts = &plan.sides[0].days[0].parts;
+    assert!(parts[0].done && parts[0].text.contains("10:"), "{parts:?}");
+    assert!(plan.sides[0].days[4].parts.is_empty(), "the last days are for notes");
+    clock.forward(25 * 3_600);
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    let why = refused(&mut app);
+    assert!(why.contains("not better") && why.contains("midwife or doctor"), "{why}");
+    assert!(app.course_plan().unwrap().sides[0].state.contains("waits"));
+    // Milk by hand belongs to no course.
+    assert!(app.massage_choices().unwrap().sides[0].techniques.iter().any(|technique| technique.id == "M01"));
+}
+
+#[test]
+fn a_course_that_helps_is_over_after_two_days() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    session(&mut app, &clock, Relief::Softer, 1);
+    for (hours, open) in [(25, true), (24, false)] {
+        clock.forward(hours * 3_600);
+        app.log(feed(), None).unwrap();
+        check_fully(&mut app);
+        let started = app.massage_start("M06", Side::Left).unwrap();
+        assert_eq!(matches!(started, Started::Begun(_)), open, "{started:?}");
+        if open {
+            app.massage_event(Event::Stop).unwrap();
+        }
+    }
+    assert!(app.course_plan().unwrap().sides[0].state.contains("are over"));
+}
+
+#[test]
+fn reminders_say_nothing_outside_and_lead_to_the_right_place() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    assert!(app.reminders(72).unwrap().reminders.is_empty());
+    let result = check(&mut app, &WARM);
+    assert!(!result.recheck.is_empty());
+    let view = app.reminders(72).unwrap();
+    let first = view.reminders.first().expect("a look was promised");
+    assert_eq!(first.discreet, "You asked for a reminder.");
+    assert!(first.about.contains("look again"), "{first:?}");
+    let opened = app.open_reminder(&first.id).unwrap();
+    assert_eq!(opened.route, Route::Check);
+    clock.forward(3_600);
+    check(&mut app, &WARM);
+    let settled = app.open_reminder(&first.id).unwrap();
+    assert_eq!(settled.route, Route::Today);
+    assert!(settled.about.contains("not needed"), "{settled:?}");
+    app.choose(SettingKey::Reminders, &["none".to_owned()]).unwrap();
+    assert!(app.reminders(72).unwrap().reminders.is_empty(), "all are off");
+}
+
+#[test]
+fn after_a_feed_the_course_is_spoken_of_once() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    session(&mut app, &clock, Relief::Softer, 1);
+    let about_course =
+        |app: &App| app.reminders(24).unwrap().reminders.iter().filter(|it| it.about.contains("light touch")).count();
+    assert_eq!(about_course(&app), 0, "no feed is predicted");
+    clock.forward(3 * 3_600);
+    app.log(feed(), None).unwrap();
+    assert_eq!(about_course(&app), 1);
+}

@@ -1,0 +1,163 @@
+//! Giving a summary away: a file that does not stay, a log that holds no word of it, and a phone that shows nothing else.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use lattea_core::{
+    app::{App, Shelf, SummaryForm, Wishes},
+    clock::{Clock, FixedClock, Moment},
+    content::Content,
+    error::Error,
+    id::SeededIds,
+    journal::{Body, Journal, JournalKey, Note, Text},
+    summary::SectionId,
+};
+
+#[derive(Clone)]
+struct Shared(Arc<FixedClock>);
+
+impl Clock for Shared {
+    fn now(&self) -> Moment {
+        self.0.now()
+    }
+}
+
+struct Phone {
+    folder: PathBuf,
+    clock: Shared,
+}
+
+impl Phone {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("lattea-sharing-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let now = Moment::parse("2026-05-07T18:30:00+01:00").unwrap();
+        Self { folder, clock: Shared(Arc::new(FixedClock::new(now))) }
+    }
+
+    fn forward(&self, minutes: i64) {
+        self.clock.0.set(self.clock.now().plus_ms(minutes * 60_000));
+    }
+
+    fn app(&self) -> App {
+        let journal = Journal::open(&self.folder.join("lattea.db"), &JournalKey::from_bytes([7; 32])).unwrap();
+        let content = Arc::new(Content::embedded().unwrap());
+        let clock = Box::new(self.clock.clone());
+        App::new(content, clock, Box::new(SeededIds::new(1)), Shelf::Open(Box::new(journal)), Wishes::default())
+            .unwrap()
+    }
+}
+
+impl Drop for Phone {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+const FORMS: [SummaryForm; 6] = [
+    SummaryForm::Text,
+    SummaryForm::Json,
+    SummaryForm::PdfA4,
+    SummaryForm::PdfLetter,
+    SummaryForm::Fhir,
+    SummaryForm::Csv,
+];
+
+#[test]
+fn a_shared_file_holds_the_previewed_bytes_and_is_gone_after_an_hour() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let request = app.summary_request(None, None).unwrap();
+    let (_, preview) = app.summary(&request).unwrap();
+    for form in FORMS {
+        let shared = app.share(&request, form).unwrap();
+        assert_eq!(fs::read(&shared.path).unwrap(), app.summary_bytes(&request, form).unwrap(), "{form:?}");
+        assert_eq!(shared.digest, preview.digest, "{form:?}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode(&shared.path), 0o600);
+            assert_eq!(mode(shared.path.parent().unwrap()), 0o700);
+        }
+        phone.forward(59);
+        app.sweep(phone.clock.now());
+        assert!(shared.path.exists(), "{form:?} is gone too early");
+        phone.forward(1);
+        app.sweep(phone.clock.now());
+        assert!(!shared.path.exists(), "{form:?} stays");
+    }
+}
+
+#[test]
+fn what_was_left_for_the_share_sheet_is_gone_at_the_next_start() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let request = app.summary_request(None, None).unwrap();
+    let shared = app.share(&request, SummaryForm::PdfA4).unwrap();
+    drop(app);
+    assert!(shared.path.exists());
+    drop(phone.app());
+    assert!(!shared.path.exists());
+    assert!(phone.folder.join("lattea.db").exists());
+}
+
+#[test]
+fn the_log_says_when_in_which_form_and_which_sections_and_no_word_of_it() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let now = phone.clock.now();
+    let note = Body::Note(Note { text: Text::new("CANARY").unwrap() });
+    app.log(note, Some(now)).unwrap();
+    let mut request = app.summary_request(None, None).unwrap();
+    request.set(SectionId::OwnWords, true);
+    request.set(SectionId::Baby, false);
+    let file = phone.folder.join("mine.pdf");
+    let digest = app.share_to(&request, SummaryForm::PdfA4, &file).unwrap();
+    let log = app.shares().unwrap();
+    assert_eq!(log.len(), 1);
+    assert_eq!((log[0].when.as_str(), &log[0].digest), ("18:30", &digest));
+    assert!(log[0].what.starts_with("PDF, 1 May 2026 to 7 May 2026"), "{}", log[0].what);
+    assert!(log[0].sections.contains(&"Your notes, and what a clinician said".to_owned()), "{:?}", log[0].sections);
+    assert!(!log[0].sections.iter().any(|section| section.contains("Nappies")), "{:?}", log[0].sections);
+    assert!(!format!("{log:?}").contains("CANARY"));
+    app.forget_shares().unwrap();
+    assert!(app.shares().unwrap().is_empty());
+    assert!(file.exists(), "what a person put somewhere stays there");
+}
+
+#[test]
+fn a_share_that_can_not_be_written_is_not_noted() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let request = app.summary_request(None, None).unwrap();
+    let refused = app.share_to(&request, SummaryForm::Csv, &phone.folder.join("no").join("such.csv"));
+    assert!(matches!(refused, Err(Error::Journal(_))));
+    assert!(app.shares().unwrap().is_empty());
+}
+
+#[test]
+fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_opened_again() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let request = app.summary_request(None, None).unwrap();
+    let left = app.share(&request, SummaryForm::Text).unwrap();
+    let (_, preview) = app.summary(&request).unwrap();
+    let page = app.hand_over(&request).unwrap();
+    assert_eq!(page, preview);
+    assert!(matches!(app.summary(&request), Err(Error::NoJournal)));
+    assert!(matches!(app.shares(), Err(Error::NoJournal)));
+    assert!(matches!(app.share(&request, SummaryForm::Text), Err(Error::NoJournal)));
+    assert!(!left.path.exists(), "nothing lies about while somebody else holds the phone");
+    // The lock of the journal is let go, so the person opens it again.
+    assert_eq!(phone.app().shares().unwrap().len(), 1);
+}
