@@ -38,6 +38,9 @@ pub enum Error {
     /// There is no journal here, and this needs one.
     #[error("there is no journal open, and this needs one. The check, its advice and the numbers work without it")]
     NoJournal,
+    /// There is a journal and it is locked.
+    #[error("Lattea is locked. Unlock it and try again; the check, its advice and the numbers work without it")]
+    Locked,
     /// Nothing is running.
     #[error("no {what} is going on: start one first")]
     NothingRunning {

@@ -116,12 +116,67 @@ pub enum Command {
         #[command(subcommand)]
         setting: SetArgs,
     },
+    /// Keep the whole journal in one file that only a passphrase or a recovery key opens
+    Backup(BackupArgs),
+    /// Look into a backup and bring back what is not here
+    Restore(RestoreArgs),
+    /// What is the matter with a journal that can't be opened, and what to do
+    Recover,
+    /// Move a damaged journal aside and read what can be read into a new one
+    Salvage,
+    /// Move a journal that can't be opened aside and begin a new one
+    StartNew,
+    /// Check every page and every table of the journal
+    Examine,
+    /// Erase everything, after a second question
+    Erase,
+    /// Lock the journal's key with a passphrase, or take it off
+    Key {
+        /// How the key is kept.
+        #[command(subcommand)]
+        action: KeyAction,
+    },
     /// A five-day story on a throw-away journal
     Demo {
         /// Where to leave the journal, the summary and the JSON [default: a new folder]
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+}
+
+/// `lattea backup`.
+#[derive(Debug, clap::Args)]
+pub struct BackupArgs {
+    /// The file to write
+    pub file: PathBuf,
+    /// Lock it with a new recovery key, which is shown once, and not with a passphrase
+    #[arg(long)]
+    pub recovery_key: bool,
+    /// Lock it with a passphrase, which this command does anyway: asked for, or one line of input
+    #[arg(long, conflicts_with = "recovery_key")]
+    pub passphrase: bool,
+}
+
+/// `lattea restore`.
+#[derive(Debug, clap::Args)]
+pub struct RestoreArgs {
+    /// The backup
+    pub file: PathBuf,
+    /// It is locked with a recovery key, and not with a passphrase
+    #[arg(long)]
+    pub recovery_key: bool,
+    /// Say what is in it and change nothing
+    #[arg(long)]
+    pub look: bool,
+}
+
+/// `lattea key`.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum KeyAction {
+    /// Ask for a passphrase whenever the journal is opened
+    Passphrase,
+    /// Keep the key in a file that only you can read
+    File,
 }
 
 /// `lattea check`.

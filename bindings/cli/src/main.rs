@@ -16,6 +16,8 @@ mod print;
 mod review;
 mod schema;
 mod screen;
+mod secret;
+mod vault;
 
 use std::process::ExitCode;
 

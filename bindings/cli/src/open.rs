@@ -3,24 +3,26 @@
 //! A journal that can't be opened stops only what cannot do without one; everything else says so on stderr and goes on.
 
 use std::{
-    env, fs, io,
+    env, fs,
+    io::{self, IsTerminal},
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use etcetera::{AppStrategy, AppStrategyArgs, app_strategy::choose_native_strategy};
 use lattea_core::{
-    app::{App, Shelf, Wishes},
+    app::{App, Place, Shelf, Wishes},
     clock::{Clock, FixedClock, Moment, SystemClock},
     content::Content,
     id::{IdSource, SystemIds},
-    journal::{FileVault, Journal, JournalError, JournalKey},
+    journal::{Journal, JournalError, JournalKey, KeyVault},
 };
 
 use crate::{
     args::Common,
     clock::RunningClock,
     error::{Failure, tell},
+    vault::TerminalVault,
 };
 
 /// How much a command needs a journal.
@@ -34,6 +36,8 @@ pub enum Need {
     Keep,
     /// It shows what is there, and fails when that can't be read.
     Read,
+    /// It is about a journal that may not open: the command itself says why.
+    Recover,
     /// It is about keeping something, and fails when that can't be done.
     Write,
 }
@@ -61,11 +65,15 @@ pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Re
         (_, None) => Box::new(SystemClock),
     };
     let wishes = Wishes { language: common.language.clone(), country: country.map(str::to_uppercase) };
-    let shelf = shelf(common, need)?;
+    let (shelf, place) = shelf(common, need)?;
     if let (Shelf::Unreadable(error), Need::Glance | Need::Keep) = (&shelf, need) {
         tell(&format!("{error}. The check, its advice and the numbers work without it"));
     }
-    Ok(App::new(content, clock, Box::new(SystemIds) as Box<dyn IdSource>, shelf, wishes)?)
+    let app = App::new(content, clock, Box::new(SystemIds) as Box<dyn IdSource>, shelf, wishes)?;
+    Ok(match place {
+        Some(place) => app.at(place),
+        None => app,
+    })
 }
 
 /// The pack of a folder, or the one inside the program.
@@ -88,43 +96,56 @@ pub fn fixed_now(common: &Common) -> Result<Option<Moment>, Failure> {
     common.now.as_ref().map(read).transpose()
 }
 
-fn shelf(common: &Common, need: Need) -> Result<Shelf, Failure> {
+fn shelf(common: &Common, need: Need) -> Result<(Shelf, Option<Place>), Failure> {
     if need == Need::None {
-        return Ok(Shelf::Absent);
+        return Ok((Shelf::Absent, None));
     }
-    let opened = place(common).and_then(|place| {
-        // Only what is certainly not there is an empty journal; a folder that can't be looked into is a problem.
-        let absent = std::fs::symlink_metadata(&place.path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-        if matches!(need, Need::Glance | Need::Read) && absent {
-            return Ok(Shelf::Absent);
-        }
-        if place.ours {
-            make_private_folder(&place.path)?;
-        }
-        open_journal(&place.path).map(|journal| Shelf::Open(Box::new(journal)))
-    });
+    let found = match spot(common) {
+        Ok(found) => found,
+        Err(error) if matches!(need, Need::Read | Need::Write) => return Err(error.into()),
+        Err(error) => return Ok((Shelf::Unreadable(error), None)),
+    };
+    // Only what a person asked for may stop to ask her something; the screens are at a terminal anyway.
+    let asks = matches!(need, Need::Read | Need::Write | Need::Recover) || io::stdin().is_terminal();
+    let place = Place { path: found.path.clone(), vault: Arc::new(TerminalVault::beside(&found.path, asks)) };
+    // Only what is certainly not there is an empty journal; a folder that can't be looked into is a problem.
+    let absent = fs::symlink_metadata(&found.path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+    if matches!(need, Need::Glance | Need::Read | Need::Recover) && absent {
+        return Ok((Shelf::Absent, Some(place)));
+    }
+    let made = if found.ours { make_private_folder(&found.path) } else { Ok(()) };
+    let opened = made.and_then(|()| open_with(&found.path, &*place.vault));
     match opened {
-        Ok(shelf) => Ok(shelf),
+        Ok(journal) => Ok((Shelf::Open(Box::new(journal)), Some(place))),
         Err(error) if matches!(need, Need::Read | Need::Write) => Err(error.into()),
-        Err(error) => Ok(Shelf::Unreadable(error)),
+        Err(error) => Ok((Shelf::Unreadable(error), Some(place))),
     }
+}
+
+fn open_with(path: &Path, vault: &dyn KeyVault) -> Result<Journal, JournalError> {
+    Journal::open_with_vault(path, vault, JournalKey::random)
 }
 
 /// Opens a journal with the key file beside it; a new one gets a new key.
 pub fn open_journal(path: &Path) -> Result<Journal, JournalError> {
-    Journal::open_with_vault(path, &FileVault::beside(path), JournalKey::random)
+    open_with(path, &TerminalVault::beside(path, false))
 }
 
-struct Place {
+/// Where the journal is.
+pub fn journal_path(common: &Common) -> Result<PathBuf, JournalError> {
+    Ok(spot(common)?.path)
+}
+
+struct Spot {
     path: PathBuf,
     /// The place that we chose, whose folder we may make.
     ours: bool,
 }
 
-fn place(common: &Common) -> Result<Place, JournalError> {
+fn spot(common: &Common) -> Result<Spot, JournalError> {
     let named = common.journal.clone().or_else(|| env::var_os("LATTEA_JOURNAL").map(PathBuf::from));
     if let Some(path) = named.filter(|path| !path.as_os_str().is_empty()) {
-        return Ok(Place { path, ours: false });
+        return Ok(Spot { path, ours: false });
     }
     let strategy = choose_native_strategy(AppStrategyArgs {
         top_level_domain: "org".to_owned(),
@@ -137,7 +158,7 @@ fn place(common: &Common) -> Result<Place, JournalError> {
         what: "finding a folder (name one with --journal) for",
         kind: io::ErrorKind::NotFound,
     };
-    Ok(Place { path: strategy.map_err(no_home)?.in_data_dir("lattea.db"), ours: true })
+    Ok(Spot { path: strategy.map_err(no_home)?.in_data_dir("lattea.db"), ours: true })
 }
 
 fn make_private_folder(path: &Path) -> Result<(), JournalError> {

@@ -17,7 +17,10 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, LogStep, Logged, Noted, SettingStep, Shared, Shelf, Started, SummaryForm, Wishes},
+    app::{
+        App, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, Shared, Shelf, Started, SummaryForm,
+        Wishes,
+    },
     clock::{Clock, FixedClock, SinceBoot},
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
@@ -35,6 +38,9 @@ use lattea_core::{
         help::{self, HelpView, OwnNumber},
         import::ImportView,
         journal::{JournalView, RowView},
+        keeping::{
+            BackupStep, BackupView, EraseView, ErasedView, LockView, LookStep, RecoveredView, RecoveryView, RestoreStep,
+        },
         learn::{CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
         plan::PlanView,
@@ -164,9 +170,33 @@ impl LatteaApp {
         boot: Option<Arc<dyn BootClock>>,
     ) -> Result<Arc<Self>, LatteaError> {
         guard(|| {
-            let journal = Journal::open_with_vault(config.journal.as_ref(), &Vault(vault), JournalKey::random);
+            let place = place(&config, vault);
+            let journal = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random);
             let journal = journal.map_err(|error| said(&error.into(), &config))?;
-            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, (listener, boot), now)
+            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, Some(place), (listener, boot), now)
+        })
+    }
+
+    /// Opens the journal, and goes on without one that can't be opened: `recovery` then says what can be done.
+    #[uniffi::constructor(default(boot = None))]
+    pub fn open_or_recover(
+        config: Config,
+        vault: Arc<dyn KeyVault>,
+        listener: Option<Arc<dyn ChangeListener>>,
+        now: Moment,
+        boot: Option<Arc<dyn BootClock>>,
+    ) -> Result<Arc<Self>, LatteaError> {
+        guard(|| {
+            let place = place(&config, vault);
+            let (shelf, absent) = match Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random) {
+                Ok(journal) => (Shelf::Open(Box::new(journal)), Kind::Stale),
+                Err(error) => {
+                    let error = named_only(error);
+                    let absent = Kind::of_journal(&error);
+                    (Shelf::Unreadable(error), absent)
+                }
+            };
+            Self::start(shelf, absent, &config, Some(place), (listener, boot), now)
         })
     }
 
@@ -182,7 +212,7 @@ impl LatteaApp {
                 NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
                 NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
             };
-            Self::start(Shelf::Unreadable(error), absent, &config, (None, None), now)
+            Self::start(Shelf::Unreadable(error), absent, &config, None, (None, None), now)
         })
     }
 
@@ -505,6 +535,85 @@ impl LatteaApp {
         self.write(now, |()| Some(Change::Journal), App::close)
     }
 
+    /// The Backup screen.
+    pub fn backup_view(&self, now: Moment) -> Result<BackupView, LatteaError> {
+        self.read(now, |app| app.backup_view())
+    }
+
+    /// Writes a backup to a file and reads it back. What can be put right is a `Problem`, and then there is no file.
+    pub fn backup_make(&self, path: String, secret: BackupSecret, now: Moment) -> Result<BackupStep, LatteaError> {
+        self.read(now, |app| app.backup_make(path.as_ref(), &secret))
+    }
+
+    /// Opens a backup and says what is in it; nothing is changed.
+    pub fn backup_look(&self, path: String, secret: BackupSecret, now: Moment) -> Result<LookStep, LatteaError> {
+        self.read(now, |app| app.backup_look(path.as_ref(), &secret))
+    }
+
+    /// Brings back what a backup holds and the journal does not: everything or nothing.
+    pub fn restore(&self, path: String, secret: BackupSecret, now: Moment) -> Result<RestoreStep, LatteaError> {
+        let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
+        self.write(now, done, |app| app.restore(path.as_ref(), &secret))
+    }
+
+    /// Why the journal can't be opened and what can be done; nothing when it is open or locked.
+    pub fn recovery(&self, now: Moment) -> Result<Option<RecoveryView>, LatteaError> {
+        self.read(now, |app| Ok(app.recovery()))
+    }
+
+    /// Tries to open the journal again.
+    pub fn try_again(&self, now: Moment) -> Result<RecoveredView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::try_again)
+    }
+
+    /// Moves a journal that can't be opened aside, whole, and begins a new one.
+    pub fn start_new(&self, now: Moment) -> Result<RecoveredView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::start_new)
+    }
+
+    /// Moves a damaged journal aside, whole, and brings what can be read of it into a new one.
+    pub fn salvage(&self, now: Moment) -> Result<RecoveredView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), App::salvage)
+    }
+
+    /// Checks every page and every table; a damaged journal is closed, and `recovery` says what can be done.
+    pub fn examine(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, App::examine)
+    }
+
+    /// Locks: the journal is closed, its key is wiped, and every reading is refused. The check and the numbers go on.
+    pub fn lock(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| {
+            app.lock();
+            Ok(())
+        })
+    }
+
+    /// Whether the app is locked.
+    pub fn is_locked(&self) -> Result<bool, LatteaError> {
+        self.look(|app| Ok(app.is_locked()))
+    }
+
+    /// Unlocks with the key in the vault; the shell asks for the phone's credential first.
+    pub fn unlock(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, App::unlock)
+    }
+
+    /// The Lock screen.
+    pub fn lock_view(&self) -> Result<LockView, LatteaError> {
+        self.look(|app| Ok(app.lock_view()))
+    }
+
+    /// Asks before everything is erased. The token stands for this very look.
+    pub fn erase_look(&self, now: Moment) -> Result<EraseView, LatteaError> {
+        self.read(now, App::erase_look)
+    }
+
+    /// Erases everything: the key first, then every file of the journal.
+    pub fn erase(&self, token: String, now: Moment) -> Result<ErasedView, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.erase(&token))
+    }
+
     /// Keeps the person's own numbers, such as the midwife's.
     pub fn set_own_numbers(&self, numbers: Vec<OwnNumber>, now: Moment) -> Result<(), LatteaError> {
         self.write(now, |()| Some(Change::Settings), |app| app.set_own_numbers(&numbers))
@@ -526,6 +635,7 @@ impl LatteaApp {
         shelf: Shelf,
         absent: Kind,
         config: &Config,
+        place: Option<Place>,
         (listener, boot): (Option<Arc<dyn ChangeListener>>, Option<Arc<dyn BootClock>>),
         now: Moment,
     ) -> Result<Arc<Self>, LatteaError> {
@@ -537,6 +647,10 @@ impl LatteaApp {
         let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
         let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
+        let app = match place {
+            Some(place) => app.at(place),
+            None => app,
+        };
         Ok(Arc::new(Self { desk: Mutex::new(Desk { app, clock, absent }), listener }))
     }
 
@@ -592,6 +706,26 @@ impl LatteaApp {
 
 fn saved(step: &LogStep) -> Option<Change> {
     matches!(step, LogStep::Saved(_)).then_some(Change::Journal)
+}
+
+fn place(config: &Config, vault: Arc<dyn KeyVault>) -> Place {
+    Place { path: PathBuf::from(&config.journal), vault: Arc::new(Vault(vault)) }
+}
+
+/// The name alone: the words reach the screen, and where an app keeps its files means nothing there.
+fn named_only(error: JournalError) -> JournalError {
+    let name = |path: PathBuf| path.file_name().map(PathBuf::from).unwrap_or_default();
+    match error {
+        JournalError::WrongKey { path } => JournalError::WrongKey { path: name(path) },
+        JournalError::KeyMissing { path } => JournalError::KeyMissing { path: name(path) },
+        JournalError::NotAJournal { path } => JournalError::NotAJournal { path: name(path) },
+        JournalError::Damaged { path, what } => JournalError::Damaged { path: name(path), what },
+        JournalError::TooNew { path, found, known } => JournalError::TooNew { path: name(path), found, known },
+        JournalError::StorageFull { path } => JournalError::StorageFull { path: name(path) },
+        JournalError::InUse { path } => JournalError::InUse { path: name(path) },
+        JournalError::Io { path, what, kind } => JournalError::Io { path: name(path), what, kind },
+        other => other,
+    }
 }
 
 /// The public error, before there is an app that knows the person's language.

@@ -115,6 +115,7 @@ impl Kind {
         match error {
             Error::Journal(error) => Self::of_journal(error),
             Error::NoJournal => absent,
+            Error::Locked => Self::Locked,
             Error::NothingRunning { .. } | Error::NoSuch { .. } => Self::Stale,
             Error::OutOfRange(_) | Error::TooLong(_) | Error::Days => Self::Internal(MISUSED),
             Error::Pdf(_) => Self::Internal(PDF),
@@ -122,10 +123,12 @@ impl Kind {
         }
     }
 
-    fn of_journal(error: &JournalError) -> Self {
+    pub(crate) fn of_journal(error: &JournalError) -> Self {
         match error {
             JournalError::WrongKey { .. } | JournalError::KeyMissing { .. } => Self::KeyLost,
-            JournalError::Vault(VaultError::Refused) => Self::Locked,
+            JournalError::Vault(VaultError::Refused | VaultError::Sealed { .. } | VaultError::WrongPassphrase) => {
+                Self::Locked
+            }
             JournalError::Vault(VaultError::NotAKey { .. } | VaultError::OtherKey) => Self::KeyLost,
             JournalError::Vault(VaultError::NoRandomness) => Self::Internal(RANDOMNESS),
             JournalError::Vault(_) => Self::Internal(VAULT),

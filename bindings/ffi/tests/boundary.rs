@@ -11,7 +11,13 @@ use std::{
     thread,
 };
 
-use lattea_core::{app::LogStep, view::entry::EntryForm};
+use lattea_core::{
+    app::{BackupSecret, LogStep},
+    view::{
+        entry::EntryForm,
+        keeping::{BackupStep, RecoveryKind, RestoreStep},
+    },
+};
 use lattea_ffi::{
     app::{Config, LatteaApp, NoJournal, help_without_journal},
     error::LatteaError,
@@ -237,6 +243,38 @@ fn a_listener_is_told_after_the_change_and_may_look() {
     app.set_own_numbers(Vec::new(), now()).unwrap();
     assert_eq!(*listener.told.lock().unwrap(), [Change::Journal, Change::Settings], "nothing for what was not kept");
     *listener.app.lock().unwrap() = None;
+}
+
+#[test]
+fn it_locks_keeps_a_backup_erases_and_recovers() {
+    let folder = Folder::new();
+    let vault = Arc::new(Memory::default());
+    let app = LatteaApp::open_or_recover(folder.config(), vault.clone(), None, now()).unwrap();
+    app.log(note("better today"), None, now()).unwrap();
+    let file = folder.0.join("backup.age").to_str().unwrap().to_owned();
+    let made = app.backup_make(file.clone(), BackupSecret::NewRecoveryKey, now()).unwrap();
+    let BackupStep::Made(made) = made else { panic!("{made:?}") };
+    let key = BackupSecret::RecoveryKey(made.recovery_key.unwrap());
+    app.lock(now()).unwrap();
+    assert!(matches!(app.today(now()), Err(LatteaError::Locked { .. })));
+    assert!(app.is_locked().unwrap() && app.check_start(now()).is_ok() && !app.help().unwrap().calls.is_empty());
+    app.unlock(now()).unwrap();
+    let token = app.erase_look(now()).unwrap().token;
+    app.erase(token, now()).unwrap();
+    assert!(vault.0.lock().unwrap().is_none(), "the key is still there");
+    drop(app);
+    let app = open(&folder, vault.clone()).unwrap();
+    let problem = app.restore(file.clone(), BackupSecret::Passphrase("orbit".to_owned()), now()).unwrap();
+    assert!(matches!(problem, RestoreStep::Problem(_)), "{problem:?}");
+    assert!(matches!(app.restore(file, key, now()).unwrap(), RestoreStep::Done(_)));
+    assert_eq!(app.journal_page(None, vec![], now()).unwrap().days.len(), 1);
+    drop(app);
+    *vault.0.lock().unwrap() = Some(vec![9; 32]);
+    let app = LatteaApp::open_or_recover(folder.config(), vault, None, now()).unwrap();
+    assert!(matches!(app.journal_page(None, vec![], now()), Err(LatteaError::KeyLost { .. })));
+    assert_eq!(app.recovery(now()).unwrap().unwrap().kind, RecoveryKind::KeyLost);
+    assert!(app.start_new(now()).unwrap().kept.is_some());
+    assert!(app.recovery(now()).unwrap().is_none());
 }
 
 #[test]

@@ -34,7 +34,7 @@ impl App {
     pub fn course(&self, now: Moment) -> Option<Course> {
         match &self.shelf {
             Shelf::Open(journal) => self.course_of(journal, now).ok(),
-            Shelf::Absent | Shelf::Unreadable(_) => None,
+            Shelf::Absent | Shelf::Unreadable(_) | Shelf::Locked(_) => None,
         }
     }
 

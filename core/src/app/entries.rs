@@ -33,6 +33,7 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal or it refuses.
     pub fn log(&mut self, body: Body, at: Option<Moment>) -> Result<Logged, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let before = self.level(now);
         let ids = &*self.ids;

@@ -106,6 +106,7 @@ impl App {
     }
 
     fn start_session(&mut self, technique: &str, side: Side, said_fed: bool) -> Result<Started, Error> {
+        self.refuse_locked()?;
         let anchor = Anchor::at(self.clock.read());
         let now = anchor.began();
         let found = self.content.techniques().iter().find(|row| row.id() == technique || row.name() == technique);
@@ -164,7 +165,7 @@ impl App {
         let rests = matches!(event, Event::Stop | Event::Sign(_) | Event::Pause | Event::Pain(_) | Event::Hidden);
         let kept = match event {
             Event::Tick => Ok(0),
-            _ => self.journal_mut()?.append_session_event(entry, now, event),
+            _ => self.session_journal()?.append_session_event(entry, now, event),
         };
         if let Some(running) = self.massage.as_mut().filter(|_| rests || kept.is_ok()) {
             running.state = state;
@@ -205,7 +206,7 @@ impl App {
         if self.massage_running() {
             let now = self.now();
             self.massage_event(Event::Hidden)?;
-            self.journal_mut()?.interrupt_unfinished(now)?;
+            self.session_journal()?.interrupt_unfinished(now)?;
         }
         self.massage = None;
         Ok(())
@@ -217,6 +218,7 @@ impl App {
         if let Some(record) = SessionRecord::of(&running.plan, &running.state) {
             self.finish_session(running.entry, &record)?;
         }
+        self.close_behind_lock();
         let Some(running) = &self.massage else { return Err(Error::NothingRunning { what: "massage" }) };
         let technique = self.content.techniques().iter().find(|row| row.id() == running.plan.technique());
         let technique = technique.ok_or(Error::NothingRunning { what: "massage" })?;
@@ -228,7 +230,7 @@ impl App {
 
     /// Writes the end of a session that has none yet, and what milk came as an entry of its own.
     pub(super) fn finish_session(&mut self, entry: EntryId, record: &SessionRecord) -> Result<(), Error> {
-        if !self.journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry) {
+        if !self.session_journal()?.unfinished_sessions()?.iter().any(|open| open.id == entry) {
             return Ok(());
         }
         let end = SessionEnd {
@@ -242,7 +244,11 @@ impl App {
         };
         let now = self.now();
         let ids = &*self.ids;
-        let super::Shelf::Open(journal) = &mut self.shelf else { return Err(Error::NoJournal) };
+        let journal = match &mut self.shelf {
+            super::Shelf::Open(journal) => &mut **journal,
+            super::Shelf::Locked(locked) => locked.session.as_mut().ok_or(Error::Locked)?,
+            super::Shelf::Absent | super::Shelf::Unreadable(_) => return Err(Error::NoJournal),
+        };
         journal.finish_session(entry, &end)?;
         if let Some(amount) = record.expressed.filter(|amount| amount.get() > 0) {
             let of = |side: Side| (record.side == side).then_some(amount);

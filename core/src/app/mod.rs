@@ -11,12 +11,15 @@ mod drawing;
 mod entries;
 mod feeding;
 mod forms;
+mod keeping;
 mod known;
 mod latest;
 mod level;
+mod lock;
 mod massage;
 mod massage_gate;
 mod plan;
+mod recovery;
 mod reminders;
 mod resume;
 mod settings;
@@ -47,6 +50,8 @@ pub use answers::Assessed;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};
+pub use keeping::BackupSecret;
+pub use lock::{Locked, Place};
 pub use massage::Started;
 pub use settings::SettingStep;
 pub use share::Shared;
@@ -60,6 +65,8 @@ pub enum Shelf {
     Absent,
     /// There is one and it can't be opened; the check goes on without it, and massage is withheld.
     Unreadable(JournalError),
+    /// There is one, and it is locked: nothing of it is read.
+    Locked(Box<Locked>),
 }
 
 /// Where a person lives and speaks, as far as a shell was told; beats what the journal remembers.
@@ -86,6 +93,9 @@ pub struct App {
     check: Option<check::Draft>,
     last: Option<latest::Finished>,
     massage: Option<massage::Running>,
+    place: Option<Place>,
+    /// The token of the last question whether to erase everything.
+    erasing: Option<String>,
     shared: Vec<(std::path::PathBuf, Moment)>,
 }
 
@@ -119,6 +129,8 @@ impl App {
             check: None,
             last: None,
             massage: None,
+            place: None,
+            erasing: None,
             shared: Vec::new(),
         };
         app.tidy();
@@ -162,7 +174,7 @@ impl App {
     pub fn journal_problem(&self) -> Option<String> {
         match &self.shelf {
             Shelf::Unreadable(error) => Some(error.to_string()),
-            Shelf::Open(_) | Shelf::Absent => None,
+            Shelf::Open(_) | Shelf::Absent | Shelf::Locked(_) => None,
         }
     }
 
@@ -285,14 +297,16 @@ impl App {
     fn journal(&self) -> Result<&Journal, Error> {
         match &self.shelf {
             Shelf::Open(journal) => Ok(journal),
-            _ => Err(Error::NoJournal),
+            Shelf::Locked(_) => Err(Error::Locked),
+            Shelf::Absent | Shelf::Unreadable(_) => Err(Error::NoJournal),
         }
     }
 
     fn journal_mut(&mut self) -> Result<&mut Journal, Error> {
         match &mut self.shelf {
             Shelf::Open(journal) => Ok(journal),
-            _ => Err(Error::NoJournal),
+            Shelf::Locked(_) => Err(Error::Locked),
+            Shelf::Absent | Shelf::Unreadable(_) => Err(Error::NoJournal),
         }
     }
 
@@ -302,7 +316,7 @@ impl App {
         match &self.shelf {
             Shelf::Open(journal) => self.course_of(journal, now).map_or(unreadable, |course| course.history),
             Shelf::Absent => History::default(),
-            Shelf::Unreadable(_) => unreadable,
+            Shelf::Unreadable(_) | Shelf::Locked(_) => unreadable,
         }
     }
 

@@ -23,8 +23,9 @@ impl App {
     /// The first screen.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn today(&self) -> Result<TodayView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         // Without a snapshot, as from a damaged journal, each reading says for itself what it can't give.
         let _still = match &self.shelf {

@@ -143,6 +143,10 @@ pub enum JournalError {
     },
 }
 
+/// Two ways to be damaged that are only suspicions until the pages were looked at.
+pub(super) const FIRST_PAGE: &str = "its first page cannot be read";
+pub(super) const A_PAGE: &str = "a page cannot be read";
+
 /// What to do about an error of the system.
 fn advice(kind: io::ErrorKind) -> &'static str {
     match kind {
@@ -174,11 +178,10 @@ impl JournalError {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
                     Self::InUse { path }
                 }
-                ErrorCode::NotADatabase => Self::Damaged { path, what: "its first page cannot be read" },
+                ErrorCode::NotADatabase => Self::Damaged { path, what: FIRST_PAGE },
                 // SQLCipher says "out of memory" to a page whose check sum is wrong.
-                ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => {
-                    Self::Damaged { path, what: "a page is missing or cannot be read" }
-                }
+                ErrorCode::OutOfMemory => Self::Damaged { path, what: A_PAGE },
+                ErrorCode::DatabaseCorrupt => Self::Damaged { path, what: "its pages do not fit together" },
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::AuthorizationForStatementDenied => {
                     Self::Io { path, what: doing, kind: io::ErrorKind::PermissionDenied }
                 }

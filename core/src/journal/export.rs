@@ -149,6 +149,11 @@ impl Journal {
         done.map_err(|stopped| self.stopped(stopped, self.path()))
     }
 
+    /// Writes everything to `out`, which errors call `name`.
+    pub(super) fn export_named(&self, now: Moment, out: &mut dyn Write, name: &Path) -> Result<Exported, JournalError> {
+        self.export_to(&Share::Whole, now, out).map_err(|stopped| self.stopped(stopped, name))
+    }
+
     /// Writes everything to a file, which is there as a whole or not at all.
     pub fn export_file(&self, now: Moment, path: &Path) -> Result<Exported, JournalError> {
         self.export_share_file(&Share::Whole, now, path)

@@ -103,6 +103,17 @@ pub enum VaultError {
         /// The file.
         path: PathBuf,
     },
+    /// A passphrase opens the key file.
+    #[error("the key file {} is locked with a passphrase", path.display())]
+    Sealed {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// Another passphrase than the one that opens the key.
+    #[error(
+        "that passphrase does not open the journal's key; nothing was changed. Try again: every letter, space and capital counts"
+    )]
+    WrongPassphrase,
     /// There is a different key already.
     #[error("there is already another key in the vault; it is kept, because a journal may need it")]
     OtherKey,

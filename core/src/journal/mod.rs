@@ -10,9 +10,11 @@
 //! | [`store`], [`revision`], [`page`], [`running`] | adding, changing, deleting; earlier versions; lists; a running session |
 //! | [`babies`], [`settings`] | what is set once |
 //! | [`open`], [`key`], [`vault`], [`error`] | opening it, the key, and what can go wrong |
+//! | [`set_aside`], [`salvage()`], [`erase()`] | a damaged journal, and the end of one |
 //! | [`history()`], [`rules`] | what it tells the next check, and by which numbers |
 //! | [`export`], [`import`], [`merge`] | files that go out and come in, and two phones |
 //! | [`timer`] | a feed that is going on |
+//! | [`backup`] | everything in a sealed file, and the way back |
 //!
 //! ```
 //! use lattea_core::{clock::Moment, id::SystemIds, units::Side};
@@ -36,9 +38,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod aside;
 pub mod babies;
+pub mod backup;
 pub mod draft;
 pub mod entry;
+mod erase;
 pub mod error;
 pub mod export;
 mod files;
@@ -51,10 +56,13 @@ pub mod revision;
 mod rows;
 pub mod rules;
 pub mod running;
+mod salvage;
 pub mod schema;
+mod sealed_vault;
 pub mod settings;
 pub mod shares;
 pub mod store;
+mod suspicion;
 mod text;
 pub mod timer;
 mod transfer;
@@ -66,6 +74,7 @@ mod testing;
 mod tests;
 
 pub use self::{
+    aside::set_aside,
     babies::Baby,
     draft::Draft,
     entry::{
@@ -73,6 +82,7 @@ pub use self::{
         Minutes, Nappy, NotABaby, Note, Session, SessionEnd, SessionEvent, Site, SizeMm, Source, Symptom,
         TemperatureReading, Way,
     },
+    erase::erase,
     error::JournalError,
     export::{Exported, Share},
     files::{make_private_folder, write_private},
@@ -82,6 +92,8 @@ pub use self::{
     revision::Revision,
     rules::{BadRules, JournalRules},
     running::RunningSession,
+    salvage::{Salvaged, salvage},
+    sealed_vault::SealedVault,
     settings::{DaysAnchor, OwnNumber, Setting, SettingKey, TemperatureUnit, VolumeUnit},
     shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},

@@ -14,12 +14,14 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use zeroize::Zeroizing;
 
 use super::{
+    erase,
     error::JournalError,
     files::{beside, create_private, sync_folder_of},
     kcv::{self, KeyCheck},
     key::{JournalKey, KeyVault, VaultError},
     schema,
     store::Journal,
+    suspicion,
 };
 
 /// The size of a page of the database, which every whole journal is a multiple of.
@@ -46,8 +48,14 @@ impl Journal {
         if new {
             create(path)?;
         }
-        let mut conn = connect(path, key, check)?;
-        schema::migrations().to_latest(&mut conn).map_err(|error| migration_error(path, error))?;
+        let mut conn = match connect(path, key, check) {
+            // What was read for the first time may have been misread; a file that is damaged is so the second time, too.
+            Err(JournalError::Damaged { .. }) => connect(path, key, check)?,
+            connected => connected?,
+        };
+        schema::migrations()
+            .to_latest(&mut conn)
+            .map_err(|error| suspicion::confirmed(&conn, path, "bringing up to date", migration_error(path, error)))?;
         if check == KeyCheck::Silent {
             kcv::write(path, key).map_err(|error| JournalError::io(path, "writing the key check of", &error))?;
         }
@@ -66,6 +74,11 @@ impl Journal {
     ) -> Result<Self, JournalError> {
         // Two first starts at once would each draw a key, and the second would lock the first one's journal for ever.
         let guard = lock(path)?;
+        if erase::was_begun(path) {
+            erase::finish(path, vault)?;
+            drop(guard);
+            return Self::open_with_vault(path, vault, draw);
+        }
         let key = match vault.load()? {
             Some(key) => key,
             None if is_new(path)? => {
@@ -82,6 +95,28 @@ impl Journal {
         Self::open_locked(path, &key, guard)
     }
 
+    /// Whether this is the key that the journal is open with.
+    pub(crate) fn fits(&self, key: &JournalKey) -> bool {
+        matches!(kcv::check(self.path(), key), Ok(KeyCheck::Right))
+    }
+
+    /// Checks the whole file: every page against its check sum, and every table against its indexes. For when something
+    /// seems wrong, never on an ordinary start: it reads everything.
+    pub fn integrity_check(&self) -> Result<(), JournalError> {
+        let damaged = |what| JournalError::Damaged { path: self.path().to_owned(), what };
+        let sound = self.read("checking", |conn| {
+            // A power cut may have torn a page of the file whose good copy is still in the log.
+            conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            Ok(suspicion::pages_are_sound(conn))
+        })?;
+        if !sound {
+            return Err(damaged("the check sum of a page is wrong"));
+        }
+        let found: String =
+            self.read("checking", |conn| Ok(conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?))?;
+        if found == "ok" { Ok(()) } else { Err(damaged("its tables do not agree")) }
+    }
+
     /// Reads every page once. For when something seems wrong, never on an ordinary start: it takes time.
     pub fn quick_check(&self) -> Result<(), JournalError> {
         let found: String =
@@ -95,7 +130,7 @@ impl Journal {
 }
 
 /// Keeps every other Lattea out for as long as the file is held.
-fn lock(path: &Path) -> Result<File, JournalError> {
+pub(super) fn lock(path: &Path) -> Result<File, JournalError> {
     let at = beside(path, ".lock");
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
@@ -116,6 +151,10 @@ fn is_new(path: &Path) -> Result<bool, JournalError> {
             Ok(file.len() == 0 && !beside(path, ".kcv").exists() && !beside(path, "-wal").exists())
         }
         Ok(_) => Err(JournalError::io(path, "opening", &io::ErrorKind::IsADirectory.into())),
+        // A new file would take over the log of the one that is gone.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && beside(path, "-wal").exists() => {
+            Err(JournalError::Damaged { path: path.to_owned(), what: "only its log is left" })
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(JournalError::io(path, "opening", &error)),
     }
@@ -149,10 +188,7 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags).map_err(failed("opening"))?;
-    // SQLCipher would write its own lines to the person's terminal; our errors say it better.
-    conn.execute_batch("PRAGMA cipher_log_level = NONE;").map_err(failed("opening"))?;
-    let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.hex().as_str()));
-    conn.execute_batch(&pragma).map_err(failed("opening"))?;
+    give_key(&conn, key).map_err(failed("opening"))?;
     conn.busy_timeout(BUSY).map_err(failed("opening"))?;
     // Whatever is wrong, closing must not write to a file that turns out to be somebody else's or newer.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(failed("opening"))?;
@@ -162,7 +198,7 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
         if unreadable && check == KeyCheck::Silent {
             JournalError::NotAJournal { path: path.to_owned() }
         } else {
-            JournalError::sql(path, "opening", &error)
+            suspicion::confirmed(&conn, path, "opening", JournalError::sql(path, "opening", &error))
         }
     })?;
     if !(0..=schema::VERSION).contains(&found) {
@@ -181,11 +217,19 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;",
     )
-    .map_err(failed("opening"))?;
+    .map_err(|error| suspicion::confirmed(&conn, path, "opening", JournalError::sql(path, "opening", &error)))?;
     conn.set_prepared_statement_cache_capacity(96);
     // Without this SQLite may plan a kept statement anew for each value bound to it, which costs more than running it.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed("opening"))?;
     Ok(conn)
+}
+
+/// Hands SQLCipher the key.
+pub(super) fn give_key(conn: &Connection, key: &JournalKey) -> rusqlite::Result<()> {
+    // SQLCipher would write its own lines to the person's terminal; our errors say it better.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.hex().as_str()));
+    conn.execute_batch(&pragma)
 }
 
 fn migration_error(path: &Path, error: rusqlite_migration::Error) -> JournalError {

@@ -109,6 +109,8 @@ pub struct JournalRules {
     pub no_contact: NoContactRules,
     /// How long what was deleted can be brought back.
     pub bin: BinRules,
+    /// What a backup is locked with.
+    pub backup: BackupRules,
 }
 
 /// What counts as a fever, and for how long.
@@ -173,6 +175,14 @@ pub struct BinRules {
     pub keep_days: Sourced<i64>,
 }
 
+/// What a backup is locked with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackupRules {
+    /// How hard a new passphrase has to be to guess, from 0 to 4.
+    pub least_strength: Sourced<u8>,
+}
+
 /// A rules file that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the journal rules cannot be read: {0}")]
@@ -197,6 +207,9 @@ impl JournalRules {
         }
         if rules.no_relief.sessions_in_a_row.value == 0 || rules.pain_trend.logs.value < 2 {
             return refuse("J09.sessions_in_a_row has to be at least 1, and J02.logs at least 2");
+        }
+        if !(1..=4).contains(&rules.backup.least_strength.value) {
+            return refuse("backup.least_strength has to be from 1 to 4");
         }
         Ok(rules)
     }

@@ -38,6 +38,7 @@ use super::{
     revision,
     rows::{self, Head},
     rules::JournalRules,
+    suspicion,
 };
 
 /// An open journal. Only one Lattea can have it open; dropping it closes it.
@@ -242,7 +243,7 @@ impl Journal {
             tx.commit()?;
             Ok(out)
         };
-        run().map_err(|fault: Fault| fault.named(path, doing))
+        run().map_err(|fault: Fault| suspicion::confirmed(conn, path, doing, fault.named(path, doing)))
     }
 
     /// Runs `work` and names what goes wrong.
@@ -251,7 +252,8 @@ impl Journal {
         doing: &'static str,
         work: impl FnOnce(&Connection) -> Result<T, Fault>,
     ) -> Result<T, JournalError> {
-        work(&self.conn).map_err(|fault| fault.named(&self.path, doing))
+        work(&self.conn)
+            .map_err(|fault| suspicion::confirmed(&self.conn, &self.path, doing, fault.named(&self.path, doing)))
     }
 }
 

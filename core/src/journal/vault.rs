@@ -30,6 +30,8 @@ use super::{
 };
 
 const HEAD: &str = "lattea-key 1\n";
+/// How a key file begins that a passphrase opens.
+const SEALED: &[u8] = b"age-encryption.org/";
 
 /// A key in a private file.
 #[derive(Debug, Clone)]
@@ -51,6 +53,16 @@ impl FileVault {
     /// Where the key file is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Writes the key file, whatever it was.
+    pub(super) fn replace(&self, key: &JournalKey) -> Result<(), VaultError> {
+        write_whole(&self.path, |file| {
+            file.write_all(HEAD.as_bytes())?;
+            file.write_all(key.hex().as_bytes())?;
+            file.write_all(b"\n")
+        })
+        .map_err(self.io("writing"))
     }
 
     fn io(&self, what: &'static str) -> impl Fn(io::Error) -> VaultError + '_ {
@@ -85,6 +97,9 @@ impl KeyVault for FileVault {
         let size = HEAD.len() + 64 + 1;
         let mut bytes = Zeroizing::new(Vec::with_capacity(size + 1));
         file.take(size as u64 + 1).read_to_end(&mut bytes).map_err(self.io("reading"))?;
+        if bytes.starts_with(SEALED) {
+            return Err(VaultError::Sealed { path: self.path.clone() });
+        }
         let text = std::str::from_utf8(&bytes).map_err(|_| not_a_key())?;
         let digits = text.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix('\n')).ok_or_else(not_a_key)?;
         JournalKey::from_hex(digits).map(Some).ok_or_else(not_a_key)
@@ -96,12 +111,7 @@ impl KeyVault for FileVault {
             Some(_) => return Err(VaultError::OtherKey),
             None => {}
         }
-        write_whole(&self.path, |file| {
-            file.write_all(HEAD.as_bytes())?;
-            file.write_all(key.hex().as_bytes())?;
-            file.write_all(b"\n")
-        })
-        .map_err(self.io("writing"))
+        self.replace(key)
     }
 
     fn destroy(&self) -> Result<(), VaultError> {

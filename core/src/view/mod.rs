@@ -13,6 +13,7 @@ pub mod feeding;
 pub mod help;
 pub mod import;
 pub mod journal;
+pub mod keeping;
 pub mod learn;
 pub mod massage;
 pub mod picture;

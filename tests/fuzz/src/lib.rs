@@ -8,5 +8,6 @@
 pub mod answers;
 pub mod import;
 pub mod pack;
+pub mod restore;
 pub mod session;
 pub mod summary;

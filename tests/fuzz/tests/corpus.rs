@@ -36,6 +36,11 @@ fn content_packs() {
 }
 
 #[test]
+fn backups() {
+    replay("restore", lattea_fuzz::restore::check);
+}
+
+#[test]
 fn event_streams() {
     replay("session", lattea_fuzz::session::check);
 }

@@ -9,6 +9,7 @@ mod feed;
 pub mod files;
 mod help_now;
 pub mod journal;
+mod keeping;
 mod learn;
 pub mod log;
 mod massage;
@@ -46,6 +47,10 @@ pub fn run(args: Args) -> Result<(), Failure> {
         }
         Command::Content { action } => content::run(&common, &action, &mut out),
         Command::Demo { folder } => demo::run(&common, folder, &mut out),
+        Command::Key { action } => {
+            let app = open::app(&common, Need::None, Time::Plain, None)?;
+            keeping::key(&app, &open::journal_path(&common)?, action, &mut out)
+        }
         command => {
             let (need, country) = needs(&command);
             let mut app = open::app(&common, need, Time::Plain, country)?;
@@ -74,7 +79,14 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Summary(args) => summary::run(app, &args, out),
         Command::Share(args) => share::run(app, &args, out),
         Command::Set { setting } => set::run(app, &setting, out),
-        Command::Massage(_) | Command::Content { .. } | Command::Demo { .. } => {
+        Command::Backup(args) => keeping::backup(app, &args, out),
+        Command::Restore(args) => keeping::restore(app, &args, out),
+        Command::Recover => keeping::recover(app, out),
+        Command::Salvage => keeping::salvage(app, out),
+        Command::StartNew => keeping::start_new(app, out),
+        Command::Examine => keeping::examine(app, out),
+        Command::Erase => keeping::erase(app, out),
+        Command::Massage(_) | Command::Content { .. } | Command::Demo { .. } | Command::Key { .. } => {
             Err(Failure::Usage("this command can't stand here".to_owned()))
         }
     }
@@ -93,7 +105,14 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
         | Command::Share(_) => (Need::Write, None),
         Command::Export(_) | Command::Partner { .. } | Command::Trends { .. } => (Need::Read, None),
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
-        Command::Journal(_) | Command::Summary(_) | Command::Course | Command::Reminders(_) => (Need::Read, None),
+        Command::Journal(_)
+        | Command::Summary(_)
+        | Command::Course
+        | Command::Reminders(_)
+        | Command::Backup(_)
+        | Command::Examine => (Need::Read, None),
+        Command::Restore(_) => (Need::Write, None),
+        Command::Recover | Command::Salvage | Command::StartNew | Command::Erase => (Need::Recover, None),
         _ => (Need::Glance, None),
     }
 }

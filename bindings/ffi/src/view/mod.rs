@@ -11,6 +11,7 @@ mod feeding;
 mod help;
 mod import;
 mod journal;
+mod keeping;
 mod learn;
 mod massage;
 mod plan;

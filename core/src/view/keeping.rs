@@ -1,0 +1,172 @@
+//! Keeping the journal and ending it: backups, a journal that can't be opened, the lock, and erasing everything.
+
+/// The Backup screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupView {
+    /// Its title.
+    pub title: String,
+    /// What a backup is for, and what it holds.
+    pub text: Vec<String>,
+    /// What a good passphrase is.
+    pub passphrase: String,
+    /// What a recovery key is.
+    pub recovery_key: String,
+    /// The label of bringing one back.
+    pub restore: String,
+}
+
+/// A backup that was made and read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupMadeView {
+    /// "Backup saved: …".
+    pub said: String,
+    /// What to do with it.
+    pub keep: String,
+    /// A new recovery key, to be shown this once.
+    pub recovery_key: Option<String>,
+}
+
+/// What a backup holds, before it is brought back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupLookView {
+    /// When it was made.
+    pub made: String,
+    /// What is in it.
+    pub lines: Vec<String>,
+    /// What bringing it back does.
+    pub restore: String,
+}
+
+/// What bringing back came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestoredView {
+    /// In one sentence.
+    pub said: String,
+    /// What stayed as it was, and why.
+    pub lines: Vec<String>,
+}
+
+/// What came of making a backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BackupStep {
+    /// It is made.
+    Made(BackupMadeView),
+    /// Something can be put right; no file was written.
+    Problem(String),
+}
+
+/// What came of looking into a backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookStep {
+    /// It can be brought back.
+    Seen(BackupLookView),
+    /// It can't be opened, and why.
+    Problem(String),
+}
+
+/// What came of bringing a backup back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RestoreStep {
+    /// It is done.
+    Done(RestoredView),
+    /// Nothing was changed, and why.
+    Problem(String),
+}
+
+/// The Recovery screen: why the journal can't be opened, and what can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecoveryView {
+    /// What is the matter.
+    pub kind: RecoveryKind,
+    /// In words.
+    pub title: String,
+    /// What it means, and what still works.
+    pub text: Vec<String>,
+    /// What can be done, the best first.
+    pub acts: Vec<RecoveryActView>,
+}
+
+/// Why a journal can't be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecoveryKind {
+    /// The key is gone or is another one.
+    KeyLost,
+    /// The vault does not hand the key out.
+    VaultRefuses,
+    /// The file can't be read.
+    Damaged,
+    /// The file was written by a newer Lattea.
+    TooNew,
+    /// The disk or another program is in the way.
+    Blocked,
+}
+
+/// Something that can be done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecoveryActView {
+    /// What.
+    pub act: RecoveryAct,
+    /// In words.
+    pub label: String,
+}
+
+/// What can be done about a journal that can't be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecoveryAct {
+    /// Open it again.
+    TryAgain,
+    /// Move it aside, read what can be read of it, and go on with that.
+    Salvage,
+    /// Move it aside and bring a backup back into a new one.
+    Restore,
+    /// Move it aside and begin a new one.
+    StartNew,
+}
+
+/// What came of one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecoveredView {
+    /// In one sentence.
+    pub said: String,
+    /// Where the old journal is kept: the name of its file.
+    pub kept: Option<String>,
+}
+
+/// The Lock screen: no name, no level, no count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockView {
+    /// Its title.
+    pub title: String,
+    /// What still works.
+    pub text: String,
+    /// The label of unlocking.
+    pub unlock: String,
+    /// The label of Help.
+    pub help: String,
+    /// Whether a session goes on behind the lock.
+    pub session: bool,
+}
+
+/// The second question before everything is erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EraseView {
+    /// The question.
+    pub title: String,
+    /// What will be gone, and what will not.
+    pub text: Vec<String>,
+    /// The label of making a backup first.
+    pub backup_first: String,
+    /// The label of erasing.
+    pub erase: String,
+    /// What has to be handed back to erase: it stands for this very look.
+    pub token: String,
+}
+
+/// Everything is erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasedView {
+    /// In one sentence.
+    pub said: String,
+    /// What stays elsewhere.
+    pub elsewhere: String,
+}
