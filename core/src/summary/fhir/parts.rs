@@ -37,11 +37,13 @@ pub(super) fn composition(document: &Document, people: &People, sections: Vec<Va
 }
 
 pub(super) fn patient(document: &Document) -> Value {
-    let mut patient = json!({ "resourceType": "Patient" });
-    if let Some(name) = &document.values.name {
-        patient["name"] = json!([{ "text": name }]);
-    }
-    patient
+    // A resource may not be empty, and a name that was kept back is said to be so.
+    let masked = json!({ "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "masked" });
+    let name = match &document.values.name {
+        Some(name) => json!({ "text": name }),
+        None => json!({ "extension": [masked] }),
+    };
+    json!({ "resourceType": "Patient", "name": [name] })
 }
 
 /// The program that wrote it down.
