@@ -11,6 +11,7 @@
 //! | what was in the bin | it stays deleted |
 
 use std::{
+    cell::RefCell,
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
@@ -44,7 +45,7 @@ pub struct Salvaged {
 }
 
 /// How many keys without a row are tried behind the last row that was found.
-const GAP: i64 = 4_096;
+const GAP: i64 = 512;
 
 /// Reads what can be read of the journal at `from`, which is left as it is, into `into`.
 ///
@@ -57,10 +58,15 @@ pub fn salvage(
     now: Moment,
     rules: &JournalRules,
 ) -> Result<Salvaged, JournalError> {
-    let old = open_damaged(from, key)?;
+    let old = Old { path: from, key, conn: RefCell::new(Some(open_damaged(from, key)?)) };
     let part = Part::new(beside(into.path(), ".salvage"));
     let failed = |error: rusqlite::Error| JournalError::sql(&part.0, "salvaging into", &error);
-    let version = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap_or(schema::VERSION);
+    let mut version = schema::VERSION;
+    rows_of(&old, "PRAGMA user_version", &mut |row| {
+        if let [Value::Integer(found)] = row.as_slice() {
+            version = *found;
+        }
+    });
     let mut new = Connection::open(&part.0).map_err(failed)?;
     give_key(&new, key).map_err(failed)?;
     let steps = usize::try_from(version).unwrap_or_default();
@@ -131,8 +137,28 @@ fn open_damaged(path: &Path, key: &JournalKey) -> Result<Connection, JournalErro
     })
 }
 
+/// The damaged file. After a page that can't be read SQLCipher refuses everything, until it is opened again.
+struct Old<'a> {
+    path: &'a Path,
+    key: &'a JournalKey,
+    conn: RefCell<Option<Connection>>,
+}
+
+impl Old<'_> {
+    /// Runs `work`, and opens the file again when it met a page that can't be read.
+    fn ask<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+        let mut conn = self.conn.borrow_mut();
+        let asked = conn.as_ref().map_or(Err(rusqlite::Error::InvalidQuery), work);
+        if matches!(asked, Err(ref error) if *error != rusqlite::Error::QueryReturnedNoRows) {
+            *conn = None;
+            *conn = open_damaged(self.path, self.key).ok();
+        }
+        asked
+    }
+}
+
 /// Copies every row that can be read. Gives how many entries there were, as far as anything still says so.
-fn copy(old: &Connection, new: &Connection) -> rusqlite::Result<u64> {
+fn copy(old: &Old<'_>, new: &Connection) -> rusqlite::Result<u64> {
     new.execute_batch("PRAGMA foreign_keys = OFF")?;
     let mut entries = BTreeSet::new();
     for (table, _) in tables(new)?.iter().filter(|(_, by_rowid)| *by_rowid) {
@@ -142,7 +168,7 @@ fn copy(old: &Connection, new: &Connection) -> rusqlite::Result<u64> {
         }
     }
     for index in indexes_of_entry(new)? {
-        index_keys(old, &index, &mut entries);
+        index_keys(old, new, &index, &mut entries)?;
     }
     new.execute_batch("BEGIN")?;
     for (table, by_rowid) in tables(new)? {
@@ -197,26 +223,26 @@ fn indexes_of_entry(conn: &Connection) -> rusqlite::Result<Vec<String>> {
 }
 
 /// Hands each row of a query on, until a page stops it.
-fn rows_of(conn: &Connection, query: &str, keep: &mut impl FnMut(Vec<Value>)) {
-    let Ok(mut found) = conn.prepare(query) else { return };
-    let width = found.column_count();
-    let Ok(mut rows) = found.query([]) else { return };
-    while let Ok(Some(row)) = rows.next() {
-        if let Ok(values) = (0..width).map(|at| row.get(at)).collect::<Result<_, _>>() {
-            keep(values);
+fn rows_of(old: &Old<'_>, query: &str, keep: &mut impl FnMut(Vec<Value>)) {
+    let _ = old.ask(|conn| {
+        let mut found = conn.prepare(query)?;
+        let width = found.column_count();
+        let mut rows = found.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Ok(values) = (0..width).map(|at| row.get(at)).collect::<Result<_, _>>() {
+                keep(values);
+            }
         }
-    }
+        Ok(())
+    });
 }
 
 /// The row numbers of a table, past pages that can't be read.
-fn keys(conn: &Connection, table: &str, into: &mut BTreeSet<i64>) {
-    let Ok(mut next) = conn.prepare(&format!("SELECT rowid FROM {table} WHERE rowid >= ?1 ORDER BY rowid LIMIT 1"))
-    else {
-        return;
-    };
+fn keys(old: &Old<'_>, table: &str, into: &mut BTreeSet<i64>) {
+    let next = format!("SELECT rowid FROM {table} WHERE rowid >= ?1 ORDER BY rowid LIMIT 1");
     let (mut at, mut missed) = (i64::MIN, 0);
     loop {
-        match next.query_row([at], |row| row.get::<_, i64>(0)) {
+        match old.ask(|conn| conn.prepare_cached(&next)?.query_row([at], |row| row.get::<_, i64>(0))) {
             Ok(found) => {
                 into.insert(found);
                 missed = 0;
@@ -235,20 +261,17 @@ fn keys(conn: &Connection, table: &str, into: &mut BTreeSet<i64>) {
 }
 
 /// The row numbers that an index of the entries knows.
-fn index_keys(conn: &Connection, index: &str, into: &mut BTreeSet<i64>) {
+fn index_keys(old: &Old<'_>, new: &Connection, index: &str, into: &mut BTreeSet<i64>) -> rusqlite::Result<()> {
+    let column: String = new.query_row("SELECT name FROM pragma_index_info(?1)", [index], |row| row.get(0))?;
     for order in ["", " DESC"] {
-        let Ok(column) =
-            conn.query_row("SELECT name FROM pragma_index_info(?1)", [index], |row| row.get::<_, String>(0))
-        else {
-            return;
-        };
         let query = format!("SELECT pk FROM entry INDEXED BY {index} ORDER BY {column}{order}");
-        rows_of(conn, &query, &mut |row| {
+        rows_of(old, &query, &mut |row| {
             if let [Value::Integer(key)] = row.as_slice() {
                 into.insert(*key);
             }
         });
     }
+    Ok(())
 }
 
 /// Removes what is no whole entry; gives how many are.
