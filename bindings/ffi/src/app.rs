@@ -173,7 +173,13 @@ impl LatteaApp {
             let place = place(&config, vault);
             let journal = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random);
             let journal = journal.map_err(|error| said(&error.into(), &config))?;
-            Self::start(Shelf::Open(Box::new(journal)), Kind::Stale, &config, Some(place), (listener, boot), now)
+            Self::start(
+                Shelf::Open(Box::new(journal)),
+                Kind::Stale,
+                &config,
+                Ports { place: Some(place), listener, boot },
+                now,
+            )
         })
     }
 
@@ -196,7 +202,7 @@ impl LatteaApp {
                     (Shelf::Unreadable(error), absent)
                 }
             };
-            Self::start(shelf, absent, &config, Some(place), (listener, boot), now)
+            Self::start(shelf, absent, &config, Ports { place: Some(place), listener, boot }, now)
         })
     }
 
@@ -212,7 +218,7 @@ impl LatteaApp {
                 NoJournal::Damaged => (JournalError::Damaged { path, what: "it can't be read" }, Kind::Damaged),
                 NoJournal::InUse => (JournalError::InUse { path }, Kind::InUse),
             };
-            Self::start(Shelf::Unreadable(error), absent, &config, None, (None, None), now)
+            Self::start(Shelf::Unreadable(error), absent, &config, Ports::default(), now)
         })
     }
 
@@ -630,15 +636,17 @@ pub fn help_without_journal(language: Option<String>, country: Option<String>) -
     })
 }
 
+/// What a phone gave along, as far as it did.
+#[derive(Default)]
+struct Ports {
+    place: Option<Place>,
+    listener: Option<Arc<dyn ChangeListener>>,
+    boot: Option<Arc<dyn BootClock>>,
+}
+
 impl LatteaApp {
-    fn start(
-        shelf: Shelf,
-        absent: Kind,
-        config: &Config,
-        place: Option<Place>,
-        (listener, boot): (Option<Arc<dyn ChangeListener>>, Option<Arc<dyn BootClock>>),
-        now: Moment,
-    ) -> Result<Arc<Self>, LatteaError> {
+    fn start(shelf: Shelf, absent: Kind, config: &Config, ports: Ports, now: Moment) -> Result<Arc<Self>, LatteaError> {
+        let Ports { place, listener, boot } = ports;
         let clock = Arc::new(FixedClock::new(now));
         let ids: Box<dyn IdSource> = match config.seed {
             Some(seed) => Box::new(SeededIds::new(seed)),

@@ -249,7 +249,7 @@ fn a_listener_is_told_after_the_change_and_may_look() {
 fn it_locks_keeps_a_backup_erases_and_recovers() {
     let folder = Folder::new();
     let vault = Arc::new(Memory::default());
-    let app = LatteaApp::open_or_recover(folder.config(), vault.clone(), None, None, now()).unwrap();
+    let app = LatteaApp::open_or_recover(folder.config(), vault.clone(), None, now(), None).unwrap();
     app.log(note("better today"), None, now()).unwrap();
     let file = folder.0.join("backup.age").to_str().unwrap().to_owned();
     let made = app.backup_make(file.clone(), BackupSecret::NewRecoveryKey, now()).unwrap();
@@ -270,7 +270,7 @@ fn it_locks_keeps_a_backup_erases_and_recovers() {
     assert_eq!(app.journal_page(None, vec![], now()).unwrap().days.len(), 1);
     drop(app);
     *vault.0.lock().unwrap() = Some(vec![9; 32]);
-    let app = LatteaApp::open_or_recover(folder.config(), vault, None, None, now()).unwrap();
+    let app = LatteaApp::open_or_recover(folder.config(), vault, None, now(), None).unwrap();
     assert!(matches!(app.journal_page(None, vec![], now()), Err(LatteaError::KeyLost { .. })));
     assert_eq!(app.recovery(now()).unwrap().unwrap().kind, RecoveryKind::KeyLost);
     assert!(app.start_new(now()).unwrap().kept.is_some());
