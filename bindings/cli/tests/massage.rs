@@ -137,11 +137,13 @@ fn killed() -> Folder {
 #[test]
 fn a_killed_session_goes_on_when_it_is_opened_again() {
     let folder = killed();
-    // A minute later it goes on where it would be; nothing is chosen again.
-    let gone_on = folder.at("2026-05-03T10:11:00+01:00", &["massage", "--speed", "100"], "2\n1\n1\n\n").fine();
+    // A minute later it goes on where it would be; nothing is chosen again. The end of what is typed stops it.
+    let gone_on = folder.at("2026-05-03T10:11:00+01:00", &["massage", "--speed", "100"], "2\n").fine();
     assert!(gone_on.contains("Step 2") || gone_on.contains("Step 3"), "{gone_on}");
     let kept = sessions(&folder);
-    assert!(kept.len() == 1 && kept[0]["outcome"].to_string().contains("completed"), "{}", kept[0]);
+    assert!(kept.len() == 1 && kept[0]["outcome"].to_string().contains("stopped"), "{}", kept[0]);
+    let pains = kept[0]["events"].as_array().unwrap().iter().filter(|event| event["name"] == "pain").count();
+    assert_eq!(pains, 2, "one before the kill and one after it: {}", kept[0]);
 }
 
 #[cfg(unix)]

@@ -20,6 +20,7 @@ advice-show-without-hurry = Show this to a doctor or midwife in the next days. T
 advice-ask-for-scan = Ask a doctor or midwife whether a scan would help.
     .sources = ABM30 SCOTCA NG12
 advice-clinicians-yes = Ask a doctor or midwife first whether massage is right for you. You can note their answer here.
+    .sources = SEED [D]
 advice-clinician-said-yes = A doctor or midwife said yes to gentle massage for you. Stop if it hurts, and ask again if anything changes.
     .sources = SEED [D]
 advice-feeding-help = Ask for help from someone who is trained in feeding. A small change can ease a lot.
