@@ -1,0 +1,29 @@
+import LatteaCore
+import Observation
+
+/// The page for somebody else's eyes. The journal is closed meanwhile: whoever holds the phone sees nothing else.
+@Observable @MainActor public final class HandOverModel: Screen {
+  public let shell: Shell
+  public private(set) var view: SummaryView?
+  private let request: Request?
+
+  public init(_ shell: Shell, request: Request?) { (self.shell, self.request) = (shell, request) }
+
+  public func load() async {
+    guard view == nil else { return }
+    let asked = request
+    view = await ask { app, now in
+      let request = try asked ?? app.summary(request: nil, now: now).request
+      return try app.handOver(request: request, now: now)
+    }
+  }
+
+  /// Back into the person's own hands: through the lock.
+  public func end() async {
+    view = nil
+    try? await shell.core.open()
+    guard await shell.services.credential.isSet() else { return shell.enter() }
+    guard await ask({ try $0.lock(now: $1) }) != nil else { return }
+    shell.go(.lock)
+  }
+}

@@ -1,0 +1,73 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// Change or leave, without hunting: each row shows its value.
+struct SettingsScreen: View {
+  let model: SettingsModel
+  let plan: PlanModel
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: model.shell)
+      if let view = model.view {
+        ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
+        OwnNumbers(model: model)
+        Planned(reminders: model.reminders)
+        SettingsPlaces(model: model, plan: plan)
+        Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
+      }
+    } bottom: {
+      EmptyView()
+    }
+    .navigationTitle(Text(verbatim: model.words[.settings]))
+    .task {
+      await model.load()
+      await model.loadReminders()
+    }
+  }
+}
+
+/// The screens behind Settings.
+private struct SettingsPlaces: View {
+  let model: SettingsModel
+  let plan: PlanModel
+
+  var body: some View {
+    NavigationLink {
+      PlanScreen(model: plan)
+    } label: {
+      Text(verbatim: model.words[.plan])
+    }
+    .accessibilityIdentifier("plan")
+    NavigationLink {
+      BackupScreen(model: BackupModel(model.shell))
+    } label: {
+      Text(verbatim: model.words[.backup])
+    }
+    .accessibilityIdentifier("backup")
+    NavigationLink {
+      EraseScreen(model: EraseModel(model.shell))
+    } label: {
+      Text(verbatim: model.words[.erase])
+    }
+    .accessibilityIdentifier("erase")
+  }
+}
+
+/// What rings next, in words; it is read inside the unlocked app alone.
+private struct Planned: View {
+  let reminders: RemindersView?
+
+  var body: some View {
+    if let reminders {
+      Line(text: reminders.empty)
+      ForEach(reminders.reminders, id: \.id) { reminder in
+        VStack(alignment: .leading) {
+          Line(text: reminder.when, font: Letters.strong)
+          Line(text: reminder.about)
+        }
+      }
+    }
+  }
+}
