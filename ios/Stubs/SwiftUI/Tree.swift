@@ -22,7 +22,7 @@
   public var type: ((String) -> Void)?
   public var switchTo: ((Bool) -> Void)?
   /// Where a link leads.
-  public var destination: (() -> [Node])?
+  public var destination: (@MainActor () -> [Node])?
   /// What starts when it appears, each with a name that changes when it has to start again.
   public var tasks: [(name: String, work: @MainActor @Sendable () async -> Void)] = []
 

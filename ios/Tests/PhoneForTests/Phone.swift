@@ -106,6 +106,7 @@ final class TestBoard: ReminderBoard {
 /// A phone with a folder of its own, which goes with it.
 @MainActor final class Phone {
   nonisolated let folder: String
+  private let seed: UInt64?
   let time = TestTime(Phone.tenPastTen)
   let vault = TestVault()
   let credential: TestCredential
@@ -118,7 +119,8 @@ final class TestBoard: ReminderBoard {
   /// 3 May 2026, 10:10 in London.
   static let tenPastTen = Moment(instant: Date(timeIntervalSince1970: 1_777_799_400), offsetMin: 60)
 
-  init(hasLock: Bool = false) throws {
+  init(hasLock: Bool = false, seed: UInt64? = nil) throws {
+    self.seed = seed
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("lattea-ios-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     credential = TestCredential(isSet: hasLock)
@@ -129,7 +131,7 @@ final class TestBoard: ReminderBoard {
 
   var journal: String { folder + "/lattea.db" }
 
-  var config: Config { Config(journal: journal, language: nil, country: "GB", seed: 1) }
+  var config: Config { Config(journal: journal, language: nil, country: "GB", seed: seed) }
 
   private func remake() {
     let core = Core(config: config, vault: vault, boot: nil, time: time)

@@ -17,7 +17,11 @@ import Observation
 
   public init(_ shell: Shell) { self.shell = shell }
 
-  public func load() async { view = await ask { try $0.backupView(now: $1) } }
+  /// Begins afresh: nothing that was typed stays.
+  public func load() async {
+    (made, look, restored, problem, typed) = (nil, nil, nil, "", "")
+    view = await ask { try $0.backupView(now: $1) }
+  }
 
   private var given: BackupSecret {
     switch secret {

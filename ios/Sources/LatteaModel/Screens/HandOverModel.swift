@@ -5,13 +5,15 @@ import Observation
 @Observable @MainActor public final class HandOverModel: Screen {
   public let shell: Shell
   public private(set) var view: SummaryView?
-  private let request: Request?
+  private let summary: SummaryModel
 
-  public init(_ shell: Shell, request: Request?) { (self.shell, self.request) = (shell, request) }
+  public init(_ shell: Shell, _ summary: SummaryModel) { (self.shell, self.summary) = (shell, summary) }
 
+  /// Under the page there is the lock from now on.
   public func load() async {
     guard view == nil else { return }
-    let asked = request
+    shell.place = .lock
+    let asked = summary.preview?.request
     view = await ask { app, now in
       let request = try asked ?? app.summary(request: nil, now: now).request
       return try app.handOver(request: request, now: now)

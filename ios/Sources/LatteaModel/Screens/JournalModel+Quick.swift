@@ -11,7 +11,7 @@ public enum QuickKind: Hashable, Sendable, Identifiable {
 
 extension JournalModel {
   /// What can be noted by hand, in order.
-  public static let kinds: [Kind] = [
+  public nonisolated static let kinds: [Kind] = [
     .feed, .expression, .temperature, .symptom, .medicine, .nappy, .note, .contact,
   ]
 

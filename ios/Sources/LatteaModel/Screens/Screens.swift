@@ -19,6 +19,9 @@ import Observation
   public let lock: LockModel
   public let recovery: RecoveryModel
   public let plan: PlanModel
+  public let backup: BackupModel
+  public let erase: EraseModel
+  public let handOver: HandOverModel
 
   public init(_ shell: Shell) {
     self.shell = shell
@@ -27,6 +30,7 @@ import Observation
     (trends, summary, learn) = (TrendsModel(shell), SummaryModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
+    (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
   }
 
   /// Where a reminder leads, once the app is open; the words say what it is about, or that it is settled.

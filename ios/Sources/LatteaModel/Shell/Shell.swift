@@ -43,8 +43,8 @@ import Observation
   private func fail(_ error: LatteaError, _ again: @escaping @MainActor @Sendable () async -> Void) async {
     lastError = error
     switch Lead(error) {
-    case .lock: go(.lock)
-    case .recovery: go(.recovery)
+    case .lock: lead(.lock)
+    case .recovery: lead(.recovery)
     case .askAgain where !isAskingAgain:
       isAskingAgain = true
       await again()
@@ -58,6 +58,11 @@ import Observation
   public func go(_ place: Place) {
     self.place = place
     flow = nil
+  }
+
+  /// What stands over the place that it leads to already may stay.
+  private func lead(_ place: Place) {
+    if self.place != place { go(place) }
   }
 
   public func dismissTrouble() {

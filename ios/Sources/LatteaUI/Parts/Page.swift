@@ -39,11 +39,17 @@ struct FlowBar: View {
 /// One tap to the numbers, from everywhere.
 struct HelpButton: View {
   let shell: Shell
+  @State private var model: HelpModel
   @State private var isOpen = false
+
+  init(shell: Shell) {
+    self.shell = shell
+    _model = State(wrappedValue: HelpModel(shell))
+  }
 
   var body: some View {
     SideButton(id: "help", title: shell.words[.help]) { isOpen = true }
-      .sheet(isPresented: $isOpen) { HelpScreen(model: HelpModel(shell), close: { isOpen = false }) }
+      .sheet(isPresented: $isOpen) { HelpScreen(model: model, close: { isOpen = false }) }
   }
 }
 

@@ -11,8 +11,7 @@ struct FlowScreen: View {
     case .check: CheckScreen(model: screens.check)
     case .result: ResultScreen(model: screens.result, check: screens.check)
     case .massage: MassageScreen(model: screens.massage)
-    case .handOver:
-      HandOverScreen(model: HandOverModel(screens.shell, request: screens.summary.preview?.request))
+    case .handOver: HandOverScreen(model: screens.handOver)
     case .help: HelpScreen(model: screens.help, close: { screens.shell.flow = nil })
     }
   }

@@ -15,7 +15,7 @@ struct HomeScreen: View {
     TabView(selection: $shell.tab) {
       NavigationStack {
         TodayScreen(model: screens.today, journal: screens.journal, feed: screens.feed)
-          .toolbar { ToolbarItem(placement: .topBarTrailing) { SettingsLink(shell: shell, plan: screens.plan) } }
+          .toolbar { ToolbarItem(placement: .topBarTrailing) { SettingsLink(screens: screens) } }
       }
       .tabItem { TabLabel(title: shell.words[.today], symbol: "sun.horizon") }
       .tag(LatteaModel.Tab.today)
@@ -53,14 +53,13 @@ struct TabLabel: View {
 }
 
 private struct SettingsLink: View {
-  let shell: Shell
-  let plan: PlanModel
+  let screens: Screens
 
   var body: some View {
     NavigationLink {
-      SettingsScreen(model: SettingsModel(shell), plan: plan)
+      SettingsScreen(model: screens.settings, screens: screens)
     } label: {
-      TabLabel(title: shell.words[.settings], symbol: "gearshape")
+      TabLabel(title: screens.shell.words[.settings], symbol: "gearshape")
     }
     .accessibilityIdentifier("settings")
   }

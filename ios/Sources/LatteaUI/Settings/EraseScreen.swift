@@ -5,6 +5,7 @@ import SwiftUI
 /// Erasing everything: what will be gone, a backup first, and then the phone's own lock.
 struct EraseScreen: View {
   let model: EraseModel
+  let backup: BackupModel
 
   var body: some View {
     Page {
@@ -16,7 +17,7 @@ struct EraseScreen: View {
         Heading(text: view.title, font: Letters.question)
         ForEach(view.text, id: \.self) { Line(text: $0) }
         NavigationLink {
-          BackupScreen(model: BackupModel(model.shell))
+          BackupScreen(model: backup)
         } label: {
           Text(verbatim: view.backupFirst)
         }

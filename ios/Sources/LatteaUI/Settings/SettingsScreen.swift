@@ -5,7 +5,7 @@ import SwiftUI
 /// Change or leave, without hunting: each row shows its value.
 struct SettingsScreen: View {
   let model: SettingsModel
-  let plan: PlanModel
+  let screens: Screens
 
   var body: some View {
     Page {
@@ -14,7 +14,7 @@ struct SettingsScreen: View {
         ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
         OwnNumbers(model: model)
         Planned(reminders: model.reminders)
-        SettingsPlaces(model: model, plan: plan)
+        SettingsPlaces(screens: screens)
         Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
       }
     } bottom: {
@@ -30,26 +30,26 @@ struct SettingsScreen: View {
 
 /// The screens behind Settings.
 private struct SettingsPlaces: View {
-  let model: SettingsModel
-  let plan: PlanModel
+  let screens: Screens
 
   var body: some View {
+    let words = screens.shell.words
     NavigationLink {
-      PlanScreen(model: plan)
+      PlanScreen(model: screens.plan)
     } label: {
-      Text(verbatim: model.words[.plan])
+      Text(verbatim: words[.plan])
     }
     .accessibilityIdentifier("plan")
     NavigationLink {
-      BackupScreen(model: BackupModel(model.shell))
+      BackupScreen(model: screens.backup)
     } label: {
-      Text(verbatim: model.words[.backup])
+      Text(verbatim: words[.backup])
     }
     .accessibilityIdentifier("backup")
     NavigationLink {
-      EraseScreen(model: EraseModel(model.shell))
+      EraseScreen(model: screens.erase, backup: screens.backup)
     } label: {
-      Text(verbatim: model.words[.erase])
+      Text(verbatim: words[.erase])
     }
     .accessibilityIdentifier("erase")
   }

@@ -3,8 +3,9 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 @Suite @MainActor struct Errors {
   @Test func lockedLeadsToTheLock() async throws {
@@ -15,7 +16,9 @@ import Testing
     #expect(phone.shell.place == .lock && phone.shell.trouble == nil)
   }
 
-  @Test(arguments: [NoJournal.keyLost, .damaged]) func aJournalThatIsNotThereLeadsToRecovery(_ why: NoJournal) async throws {
+  @Test(arguments: [NoJournal.keyLost, .damaged]) func aJournalThatIsNotThereLeadsToRecovery(_ why: NoJournal)
+    async throws
+  {
     let phone = try Phone()
     await phone.start()
     await phone.shell.core.use(

@@ -3,8 +3,9 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 @Suite @MainActor struct FirstRun {
   @Test func everyStepCanBeSkippedAndThenNothingIsSet() async throws {

@@ -3,8 +3,9 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 @Suite @MainActor struct Journals {
   private func started() async throws -> Phone {
@@ -146,7 +147,7 @@ import Testing
   @Test func aRoundOfRemindersReplacesTheOneBefore() async throws {
     let phone = try await started()
     await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
-    await phone.checked(.full)
+    await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
     let rings = phone.board.rings.withLock { $0 }
     let first = try #require(rings.first)
     #expect(rings.allSatisfy { $0.discreet == first.discreet })

@@ -3,8 +3,9 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 @Suite @MainActor struct Keeping {
   private func noted(hasLock: Bool = false) async throws -> Phone {
@@ -30,14 +31,15 @@ import Testing
     #expect(text.contains("a note of mine") && shared.digest == digest)
     #expect(summary.shares.map(\.digest) == [digest])
     await summary.share(.pdfA4)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: try #require(summary.shared).path)).prefix(5) == Data("%PDF-".utf8))
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: try #require(summary.shared).path)).prefix(5) == Data("%PDF-".utf8))
     await summary.forgetShares()
     #expect(summary.shares.isEmpty)
   }
 
   @Test func handedOverThePhoneShowsThePageAndNothingElse() async throws {
     let phone = try await noted(hasLock: true)
-    let handOver = HandOverModel(phone.shell, request: nil)
+    let handOver = phone.screens.handOver
     phone.shell.flow = .handOver
     await handOver.load()
     #expect(handOver.view?.lines.isEmpty == false)

@@ -3,8 +3,9 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 @Suite @MainActor struct Sessions {
   private func begun() async throws -> Phone {

@@ -3,6 +3,7 @@
 import Foundation
 import LatteaCore
 import LatteaModel
+
 @testable import PhoneForTests
 
 /// The transcript of a story.
@@ -29,7 +30,7 @@ import LatteaModel
   var says: [String: String] = [:]
   var last: EntryId?
 
-  init() throws { phone = try Phone() }
+  init() throws { phone = try Phone(seed: 1) }
 
   var shell: Shell { phone.shell }
   var screens: Screens { phone.screens }

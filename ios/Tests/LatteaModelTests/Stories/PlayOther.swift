@@ -3,6 +3,7 @@
 import Foundation
 import LatteaCore
 import LatteaModel
+
 @testable import PhoneForTests
 
 extension Player {

@@ -3,8 +3,9 @@
 
 import Foundation
 import LatteaCore
-@testable import PhoneForTests
 import Testing
+
+@testable import PhoneForTests
 
 /// One file of tests/scenarios.
 struct Story: CustomTestStringConvertible, Sendable {
