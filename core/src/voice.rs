@@ -6,6 +6,7 @@ use crate::{
     content::{
         Content,
         condition::FindingIndex,
+        rows::Direction,
         text::{Argument, message_id},
         vocabulary::Domain,
     },
@@ -55,6 +56,12 @@ impl<'a> Voice<'a> {
     pub fn new(content: &'a Content, language: &str) -> Self {
         let language = content.words().choose(language).to_owned();
         Self { content, language, unit: TemperatureUnit::default(), form: Form::default(), babies: Vec::new() }
+    }
+
+    /// Whether the language is written from right to left.
+    pub fn is_rightward(&self) -> bool {
+        let record = self.content.words().record(&self.language);
+        record.is_some_and(|record| record.direction == Direction::RightToLeft)
     }
 
     /// A message without arguments, in the form that fits.
@@ -200,7 +207,8 @@ impl<'a> Voice<'a> {
             (TemperatureUnit::Fahrenheit, Ok(temperature)) => (temperature.fahrenheit_tenths(), "value-fahrenheit"),
             _ => (tenths, "value-celsius"),
         };
-        self.say_with(id, &[("value", format!("{}.{}", value / 10, (value % 10).abs()).into())])
+        let decimal = self.content.words().record(&self.language).map_or('.', |language| language.decimal);
+        self.say_with(id, &[("value", format!("{}{decimal}{}", value / 10, (value % 10).abs()).into())])
     }
 
     /// A time: `14:10`, with the day when it is another one than `now`'s.
