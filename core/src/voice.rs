@@ -6,7 +6,7 @@ use crate::{
     content::{
         Content,
         condition::FindingIndex,
-        rows::Direction,
+        rows::{Direction, LanguageRow},
         text::{Argument, message_id},
         vocabulary::Domain,
     },
@@ -207,8 +207,23 @@ impl<'a> Voice<'a> {
             (TemperatureUnit::Fahrenheit, Ok(temperature)) => (temperature.fahrenheit_tenths(), "value-fahrenheit"),
             _ => (tenths, "value-celsius"),
         };
-        let decimal = self.content.words().record(&self.language).map_or('.', |language| language.decimal);
+        let decimal = self.signs().map_or('.', |language| language.decimal);
         self.say_with(id, &[("value", format!("{}{decimal}{}", value / 10, (value % 10).abs()).into())])
+    }
+
+    /// Words one after the other, as the language parts them: `hot, hard` in English.
+    pub fn list<S: AsRef<str>>(&self, words: impl IntoIterator<Item = S>) -> String {
+        joined(words, self.signs().map_or(',', |language| language.comma))
+    }
+
+    /// Parts that may hold commas of their own, as the language parts them: `left, hot; right` in English.
+    pub fn clauses<S: AsRef<str>>(&self, parts: impl IntoIterator<Item = S>) -> String {
+        joined(parts, self.signs().map_or(';', |language| language.semicolon))
+    }
+
+    /// What the language says of its own signs.
+    fn signs(&self) -> Option<&LanguageRow> {
+        self.content.words().record(&self.language)
     }
 
     /// A time: `14:10`, with the day when it is another one than `now`'s.
@@ -262,6 +277,17 @@ pub fn tier_id(tier: Tier) -> &'static str {
         Tier::SelfCareNoMassage => "tier-self-care-no-massage",
         Tier::MassageOk => "tier-massage-ok",
     }
+}
+
+fn joined<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, sign: char) -> String {
+    let mut joined = String::new();
+    for (place, part) in parts.into_iter().enumerate() {
+        if place > 0 {
+            joined.extend([sign, ' ']);
+        }
+        joined.push_str(part.as_ref());
+    }
+    joined
 }
 
 /// A length of time in the largest unit that stays exact enough to read: hours up to two days, days up to two weeks.

@@ -33,7 +33,7 @@ impl Pseudo {
             .collect();
         let direction = if self == Self::Mirrored { "right_to_left" } else { "left_to_right" };
         let record = format!(
-            "name = \"{}\"\ndirection = \"{direction}\"\ndecimal = \".\"\ntranslated_from = \"en\"\n\
+            "name = \"{}\"\ndirection = \"{direction}\"\ndecimal = \".\"\ncomma = \",\"\nsemicolon = \";\"\ntranslated_from = \"en\"\n\
              review = {{ by = \"\", on = \"\", next = \"\" }}\n",
             self.text("English")
         );

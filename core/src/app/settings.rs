@@ -113,7 +113,7 @@ impl App {
         let shown = match (&kind, &kept) {
             (SettingKind::One(choices) | SettingKind::Many(choices), _) => {
                 let labels = choices.iter().filter(|choice| chosen.contains(&choice.id)).map(|choice| &*choice.label);
-                labels.collect::<Vec<_>>().join(", ")
+                voice.list(labels)
             }
             (_, Some(Setting::BirthDate(born))) => voice.calendar_day(*born),
             (_, Some(Setting::DaysAnchor(anchor))) => {

@@ -612,6 +612,10 @@ pub struct LanguageRow {
     pub direction: Direction,
     /// What stands between whole and tenth: `37.4` or `37,4`.
     pub decimal: char,
+    /// What stands between the words of a list: `,` or `،`.
+    pub comma: char,
+    /// What stands between parts that hold commas of their own: `;` or `؛`.
+    pub semicolon: char,
     /// The language that it was translated from; empty for the one that everything was first written in.
     #[serde(default)]
     pub translated_from: String,

@@ -53,6 +53,9 @@ fn record(content: &Content, language: &str, faults: &mut Vec<Fault>) {
     if !matches!(row.decimal, '.' | ',' | '٫') {
         fault(format!("decimal: '{}' is none of . , ٫", row.decimal));
     }
+    if !matches!((row.comma, row.semicolon), (',', ';') | ('،', '؛')) {
+        fault(format!("comma and semicolon: '{}' and '{}' are neither , and ; nor ، and ؛", row.comma, row.semicolon));
+    }
     let from = row.translated_from.as_str();
     if (language == words.default_language()) != from.is_empty() {
         fault(format!("translated_from: it is empty for {} and no other language", words.default_language()));
