@@ -272,6 +272,11 @@ impl LatteaApp {
         self.check(now, App::check_device)
     }
 
+    /// Whether the answers of this check about one's mind are to be kept in the journal; the next check asks anew.
+    pub fn check_keep_mind(&self, keep: bool, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| app.check_keep_mind(keep))
+    }
+
     /// Leaves the check early: the result says what is certain and what is open.
     pub fn check_leave(&self, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, App::check_leave)
