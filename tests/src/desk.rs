@@ -73,6 +73,11 @@ impl Folder {
     pub fn journal(&self) -> PathBuf {
         self.0.join("lattea.db")
     }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
 }
 
 impl Drop for Folder {

@@ -436,7 +436,7 @@ pub struct DrawArgs {
     pub side: SideArg,
     /// A sore place, which rests; may be given more than once
     #[arg(long, value_enum, value_name = "PLACE")]
-    pub sore: Vec<PlaceArg>,
+    pub sore: Vec<log::PlaceArg>,
     /// How light the page is
     #[arg(long, value_enum, default_value = "light")]
     pub look: LookArg,
@@ -449,24 +449,6 @@ pub struct DrawArgs {
     /// Where to write it [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-}
-
-/// A part of a breast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub enum PlaceArg {
-    /// Upper half, towards the arm.
-    UpperOuter,
-    /// Upper half, towards the breastbone.
-    UpperInner,
-    /// Lower half, towards the arm.
-    LowerOuter,
-    /// Lower half, towards the breastbone.
-    LowerInner,
-    /// The nipple and the ring around it.
-    Central,
-    /// The armpit.
-    Axilla,
 }
 
 /// How light a picture is.

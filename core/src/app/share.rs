@@ -54,8 +54,8 @@ impl App {
     /// # Errors
     /// As [`share`](Self::share).
     pub fn share_to(&mut self, request: &Request, form: SummaryForm, path: &Path) -> Result<String, Error> {
-        let (_, view) = self.summary(request)?;
-        self.summary_file(request, form, path)?;
+        let (document, view) = self.summary(request)?;
+        self.write_summary(&document, form, path)?;
         let sections = SectionId::ALL.into_iter().filter(|section| request.has(*section));
         let share = SharedSummary {
             at: self.now(),

@@ -237,15 +237,7 @@ impl Player {
             }
             "summary_bytes" => {
                 let request = self.app().summary(None, now)?.request;
-                let forms = [
-                    SummaryForm::Text,
-                    SummaryForm::Json,
-                    SummaryForm::PdfA4,
-                    SummaryForm::PdfLetter,
-                    SummaryForm::Fhir,
-                    SummaryForm::Csv,
-                ];
-                let form = forms.into_iter().find(|form| snake(form) == rest).unwrap();
+                let form = SummaryForm::ALL.into_iter().find(|form| snake(form) == rest).unwrap();
                 let bytes = self.app().summary_bytes(request, form, now)?;
                 self.out.line("bytes", &[&bytes.len().to_string()]);
             }
