@@ -502,12 +502,10 @@ impl LatteaApp {
         self.write(now, |()| Some(Change::Journal), App::forget_shares)
     }
 
-    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
-    /// `Locked` until the app is opened again.
+    /// The summary to be shown to somebody else on this phone. The app is locked with it: everything else says `Locked`
+    /// until `unlock`, before which the shell asks for the phone's credential.
     pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
-        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
-        Ok(view)
+        self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))
     }
 
     /// The trends of the last `days` days.
@@ -532,7 +530,7 @@ impl LatteaApp {
 
     /// The settings.
     pub fn settings(&self, now: Moment) -> Result<SettingsView, LatteaError> {
-        self.read(now, |app| Ok(app.settings()))
+        self.read(now, |app| app.settings())
     }
 
     /// Chooses: ids of choices, a day as `2026-05-03`, or a number of days; nothing takes it back to "not set".
