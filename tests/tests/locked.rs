@@ -54,6 +54,7 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("backup_make", |app, folder| app.backup_make(&folder.join("x.age"), &BackupSecret::NewRecoveryKey).map(drop)),
     ("backup_look", |app, folder| app.backup_look(&folder.join("x.age"), &secret()).map(drop)),
     ("restore", |app, folder| app.restore(&folder.join("x.age"), &secret()).map(drop)),
+    ("restore_replacing", |app, folder| app.restore_replacing(&folder.join("x.age"), &secret()).map(drop)),
     ("massage_choices", |app, _| app.massage_choices().map(drop)),
     ("massage_start", |app, _| app.massage_start("M01", Side::Left).map(drop)),
     ("massage_start_after_feed", |app, _| app.massage_start_after_feed("M01", Side::Left).map(drop)),

@@ -554,7 +554,7 @@ impl LatteaApp {
         self.read(now, |app| app.backup_make(path.as_ref(), &secret))
     }
 
-    /// Opens a backup and says what is in it; nothing is changed.
+    /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     pub fn backup_look(&self, path: String, secret: BackupSecret, now: Moment) -> Result<LookStep, LatteaError> {
         self.read(now, |app| app.backup_look(path.as_ref(), &secret))
     }
@@ -563,6 +563,18 @@ impl LatteaApp {
     pub fn restore(&self, path: String, secret: BackupSecret, now: Moment) -> Result<RestoreStep, LatteaError> {
         let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
         self.write(now, done, |app| app.restore(path.as_ref(), &secret))
+    }
+
+    /// Puts what a backup holds in place of the journal, also of one that can't be opened: everything or nothing. What was
+    /// here is kept aside.
+    pub fn restore_replacing(
+        &self,
+        path: String,
+        secret: BackupSecret,
+        now: Moment,
+    ) -> Result<RestoreStep, LatteaError> {
+        let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
+        self.write(now, done, |app| app.restore_replacing(path.as_ref(), &secret))
     }
 
     /// Why the journal can't be opened and what can be done; nothing when it is open or locked.
