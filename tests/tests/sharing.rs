@@ -4,10 +4,10 @@
 use std::{fs, path::Path};
 
 use lattea_core::{
-    app::{App, SummaryForm},
+    app::{App, CheckStep, Shelf, SummaryForm},
     clock::Clock,
     error::Error,
-    journal::{Body, Note, Text},
+    journal::{Body, Journal, Note, Text},
     summary::SectionId,
 };
 use lattea_tests::desk::{self, Folder, Shared};
@@ -106,7 +106,7 @@ fn a_share_that_can_not_be_written_is_not_noted() {
 }
 
 #[test]
-fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_opened_again() {
+fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_unlocked() {
     let phone = Phone::new();
     let mut app = phone.app();
     let request = app.summary_request(None, None).unwrap();
@@ -114,10 +114,35 @@ fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_opened_agai
     let (_, preview) = app.summary(&request).unwrap();
     let page = app.hand_over(&request).unwrap();
     assert_eq!(page, preview);
-    assert!(matches!(app.summary(&request), Err(Error::NoJournal)));
-    assert!(matches!(app.shares(), Err(Error::NoJournal)));
-    assert!(matches!(app.share(&request, SummaryForm::Text), Err(Error::NoJournal)));
+    assert!(matches!(app.summary(&request), Err(Error::Locked)));
+    assert!(matches!(app.shares(), Err(Error::Locked)));
+    assert!(matches!(app.share(&request, SummaryForm::Text), Err(Error::Locked)));
+    assert!(matches!(app.hand_over(&request), Err(Error::Locked)));
+    assert!(app.is_locked());
     assert!(!left.path.exists(), "nothing lies about while somebody else holds the phone");
-    // The lock of the journal is let go, so the person opens it again.
-    assert_eq!(phone.app().shares().unwrap().len(), 1);
+    app.unlock().unwrap();
+    assert_eq!(app.shares().unwrap().len(), 1, "the journal is back as it was");
+}
+
+#[test]
+fn a_check_that_was_begun_waits_behind_the_page() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let CheckStep::Ask(view) = app.check_start().unwrap() else { panic!("no question") };
+    app.check_answer(&desk::answer(&view, &[])).unwrap();
+    let request = app.summary_request(None, None).unwrap();
+    app.hand_over(&request).unwrap();
+    assert!(!app.check_is_open());
+    app.unlock().unwrap();
+    assert!(app.check_is_open());
+}
+
+#[test]
+fn without_a_vault_to_unlock_from_the_phone_is_not_handed_over() {
+    let phone = Phone::new();
+    let journal = Journal::open(&phone.folder.journal(), &desk::key()).unwrap();
+    let mut app = desk::app_with(Shelf::Open(Box::new(journal)), &phone.clock);
+    let request = app.summary_request(None, None).unwrap();
+    assert!(matches!(app.hand_over(&request), Err(Error::NoJournal)));
+    assert!(app.today().is_ok(), "it is as it was");
 }

@@ -170,6 +170,9 @@ pub struct RestoreArgs {
     /// Say what is in it and change nothing
     #[arg(long)]
     pub look: bool,
+    /// Put it in place of the journal, also of one that can't be opened; what is here is kept aside
+    #[arg(long, conflicts_with = "look")]
+    pub replace: bool,
 }
 
 /// `lattea key`.

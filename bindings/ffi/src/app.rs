@@ -277,6 +277,11 @@ impl LatteaApp {
         self.check(now, App::check_device)
     }
 
+    /// Whether the answers of this check about one's mind are to be kept in the journal; the next check asks anew.
+    pub fn check_keep_mind(&self, keep: bool, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| app.check_keep_mind(keep))
+    }
+
     /// Leaves the check early: the result says what is certain and what is open.
     pub fn check_leave(&self, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, App::check_leave)
@@ -502,12 +507,10 @@ impl LatteaApp {
         self.write(now, |()| Some(Change::Journal), App::forget_shares)
     }
 
-    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
-    /// `Locked` until the app is opened again.
+    /// The summary to be shown to somebody else on this phone. The app is locked with it: everything else says `Locked`
+    /// until `unlock`, before which the shell asks for the phone's credential.
     pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
-        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
-        Ok(view)
+        self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))
     }
 
     /// The trends of the last `days` days.
@@ -538,7 +541,7 @@ impl LatteaApp {
 
     /// The settings.
     pub fn settings(&self, now: Moment) -> Result<SettingsView, LatteaError> {
-        self.read(now, |app| Ok(app.settings()))
+        self.read(now, |app| app.settings())
     }
 
     /// Chooses: ids of choices, a day as `2026-05-03`, or a number of days; nothing takes it back to "not set".
@@ -562,7 +565,7 @@ impl LatteaApp {
         self.read(now, |app| app.backup_make(path.as_ref(), &secret))
     }
 
-    /// Opens a backup and says what is in it; nothing is changed.
+    /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     pub fn backup_look(&self, path: String, secret: BackupSecret, now: Moment) -> Result<LookStep, LatteaError> {
         self.read(now, |app| app.backup_look(path.as_ref(), &secret))
     }
@@ -571,6 +574,18 @@ impl LatteaApp {
     pub fn restore(&self, path: String, secret: BackupSecret, now: Moment) -> Result<RestoreStep, LatteaError> {
         let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
         self.write(now, done, |app| app.restore(path.as_ref(), &secret))
+    }
+
+    /// Puts what a backup holds in place of the journal, also of one that can't be opened: everything or nothing. What was
+    /// here is kept aside.
+    pub fn restore_replacing(
+        &self,
+        path: String,
+        secret: BackupSecret,
+        now: Moment,
+    ) -> Result<RestoreStep, LatteaError> {
+        let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
+        self.write(now, done, |app| app.restore_replacing(path.as_ref(), &secret))
     }
 
     /// Why the journal can't be opened and what can be done; nothing when it is open or locked.

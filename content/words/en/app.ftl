@@ -49,6 +49,10 @@ reason-journal-unreadable = Your journal can't be read right now. So we can't kn
 ## The check, from the app's side
 have-device = I have a device that measures pulse or blood pressure
 baby-letter = baby { $letter }
+mind-not-kept = Your answer to this stays out of your journal. It keeps only what to do, and how soon.
+mind-keep = Keep my answers about how I feel, this time
+mind-kept = Your answers about how you feel are kept in your journal, for this check.
+mind-keep-not = Keep them out of my journal
 not-saved = This result could not be saved in your journal: { $problem }.
 
 ## What to say on the phone, from the app's side

@@ -20,8 +20,9 @@ impl App {
     /// The course of each side that has one.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn course_plan(&self) -> Result<PlanView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let voice = self.voice_of_latest(self.latest(now).as_ref().map(|latest| &latest.findings));
         let mut sides = Vec::new();

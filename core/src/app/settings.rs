@@ -35,10 +35,14 @@ const SHOWN: [journal::Kind; 4] =
 
 impl App {
     /// The settings; without a journal they show what this run was told.
-    pub fn settings(&self) -> SettingsView {
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the app is locked.
+    pub fn settings(&self) -> Result<SettingsView, Error> {
+        self.refuse_locked()?;
         let voice = self.voice();
         let settings = SettingKey::ALL.into_iter().map(|key| self.setting_view(&voice, key)).collect();
-        SettingsView { settings, own_numbers: self.own_numbers(), rules: content_line(&voice) }
+        Ok(SettingsView { settings, own_numbers: self.own_numbers(), rules: content_line(&voice) })
     }
 
     /// Chooses: ids of choices, a day as `2026-05-03`, a number of days; nothing takes it back to "not set".
@@ -60,7 +64,7 @@ impl App {
             SettingKey::Language => self.wishes.language = None,
             _ => {}
         }
-        Ok(SettingStep::Saved(Box::new(self.settings())))
+        Ok(SettingStep::Saved(Box::new(self.settings()?)))
     }
 
     /// The trends of the last `days` local days.

@@ -48,6 +48,7 @@ impl App {
         if self.was_interrupted() {
             notices.push(voice.say("m-interrupted"));
         }
+        notices.extend(self.backup_notice(&voice, now));
         // A journal that can't be read in one place hides what stands there and nothing else.
         let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
             notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));

@@ -229,6 +229,9 @@ pub struct FindingRow {
     /// Never on a summary or in a notification unless chosen.
     #[serde(default)]
     pub sensitive: bool,
+    /// About one's mind: the answer itself is not kept in the journal, unless chosen for that very check.
+    #[serde(default)]
+    pub mind: bool,
     /// Remarks for whoever edits the row.
     #[serde(default)]
     pub note: String,

@@ -115,6 +115,7 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
         | Command::Reminders(_)
         | Command::Backup(_)
         | Command::Examine => (Need::Read, None),
+        Command::Restore(args) if args.look || args.replace => (Need::Recover, None),
         Command::Restore(_) => (Need::Write, None),
         Command::Recover | Command::Salvage | Command::StartNew | Command::Erase => (Need::Recover, None),
         _ => (Need::Glance, None),

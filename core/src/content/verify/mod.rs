@@ -47,6 +47,7 @@ const LINTS: &[Lint] = &[
     findings::groups,
     findings::freshness,
     findings::twins,
+    findings::mind,
     findings::copies,
     findings::cases,
     orders::orders,

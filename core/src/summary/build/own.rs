@@ -2,7 +2,7 @@
 
 use crate::{
     summary::{
-        answers::is_private,
+        answers::{CheckRead, is_private},
         desk::{Desk, NAME, NOTE},
         document::Block,
     },
@@ -43,6 +43,11 @@ pub(super) fn private(desk: &Desk<'_>) -> Vec<Block> {
             ];
             items.push(desk.with("sum-answer", &arguments));
         }
+    }
+    let is_mind = |id: &str| vocabulary.find(id).is_some_and(|index| vocabulary.get(index).mind);
+    let kept = |check: &CheckRead<'_>| check.noted.body.answers.iter().any(|answer| is_mind(&answer.finding));
+    if desk.checks.last().is_some_and(|check| !kept(check)) {
+        items.push(desk.say("sum-mind-not-kept"));
     }
     list(items)
 }
