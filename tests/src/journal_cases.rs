@@ -15,6 +15,7 @@ use std::{
 use lattea_core::{
     clock::Moment,
     content::Content,
+    course::mind::MindAnswers,
     course::{Course, hints::Hint, record},
     id::{EntryId, IdSource, SeededIds},
     journal::{
@@ -321,7 +322,7 @@ impl Told {
         let journal = self.open()?;
         let past = Course::of(content, journal, &numbers.rules, &numbers.limits, at).map_err(said)?.history;
         let verdict = assess(content, &input.findings, &past, at);
-        Ok(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict))))
+        Ok(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict, MindAnswers::default()))))
     }
 
     /// A session that ended at `at`.

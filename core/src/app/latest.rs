@@ -8,7 +8,7 @@ use crate::{
     care::Tier,
     clock::{DAY_MS, Moment},
     content::Content,
-    course::record,
+    course::{mind::MindAnswers, record},
     id::EntryId,
     journal::{Body, Check, Entry, Journal, Kind},
     triage::{
@@ -37,6 +37,8 @@ pub(super) struct Finished {
     pub(super) entry: Option<EntryId>,
     /// What the journal kept of it.
     pub(super) kept: Option<Box<Check>>,
+    /// What of its answers about one's mind is kept.
+    pub(super) mind: MindAnswers,
 }
 
 impl App {
@@ -47,7 +49,8 @@ impl App {
         if let Some(last) = self.last.as_ref().filter(|last| last.entry.is_none()) {
             let verdict = assess(&self.content, &last.findings, &history, now);
             let findings = last.findings.clone();
-            return Some(Finished { findings, history, verdict, made_at: last.made_at, entry: None, kept: None });
+            let (made_at, mind) = (last.made_at, last.mind);
+            return Some(Finished { findings, history, verdict, made_at, entry: None, kept: None, mind });
         }
         let Shelf::Open(journal) = &self.shelf else { return None };
         let entry = journal.last_written(Kind::Check).ok().flatten()?;
@@ -90,6 +93,7 @@ impl App {
             made_at: entry.at,
             entry: Some(entry.id),
             kept: Some(check.clone()),
+            mind: MindAnswers::default(),
         })
     }
 }

@@ -50,8 +50,9 @@ impl App {
     /// What may be started now, from the latest check.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn massage_choices(&self) -> Result<ChooseView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
@@ -203,6 +204,11 @@ impl App {
     /// [`Error`] when the journal refuses; the next start then closes the session.
     pub fn close(&mut self) -> Result<(), Error> {
         self.keep_found_level()?;
+        self.interrupt_session()
+    }
+
+    /// Keeps a session that is going on as interrupted, up to now.
+    pub(super) fn interrupt_session(&mut self) -> Result<(), Error> {
         if self.massage_running() {
             let now = self.now();
             self.massage_event(Event::Hidden)?;

@@ -26,8 +26,9 @@ impl App {
     /// What rings within so many hours. A shell replaces everything that it had scheduled, after each change.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn reminders(&self, horizon_h: u32) -> Result<RemindersView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let settings = self.reminder_settings();
         let found = reminder::due(&self.remembered(now)?, &settings, now, i64::from(horizon_h));
@@ -37,8 +38,9 @@ impl App {
     /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn open_reminder(&self, id: &str) -> Result<OpenedView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let found = reminder::find(&self.remembered(now)?, &self.reminder_settings(), now, id);
         Ok(reminders::opened(&self.voice(), found.map(|reminder| reminder.kind)))

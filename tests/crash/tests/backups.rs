@@ -10,10 +10,8 @@ use lattea_core::{
     id::SystemIds,
     view::keeping::{BackupMadeView, BackupStep, LookStep, RestoreStep},
 };
-use lattea_crash::{
-    folder::Folder,
-    workload::{self, Act},
-};
+use lattea_crash::workload::{self, Act};
+use lattea_tests::desk::Folder;
 
 /// The largest backup that is broken at every byte.
 const MOST: usize = 4 << 10;

@@ -146,7 +146,7 @@ impl Player {
 
     fn config(&self) -> Config {
         let journal = self.folder.join("lattea.db").to_str().unwrap().to_owned();
-        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1) }
+        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1), system_language: None }
     }
 
     fn open(&self) -> Result<Arc<LatteaApp>, LatteaError> {
@@ -237,15 +237,7 @@ impl Player {
             }
             "summary_bytes" => {
                 let request = self.app().summary(None, now)?.request;
-                let forms = [
-                    SummaryForm::Text,
-                    SummaryForm::Json,
-                    SummaryForm::PdfA4,
-                    SummaryForm::PdfLetter,
-                    SummaryForm::Fhir,
-                    SummaryForm::Csv,
-                ];
-                let form = forms.into_iter().find(|form| snake(form) == rest).unwrap();
+                let form = SummaryForm::ALL.into_iter().find(|form| snake(form) == rest).unwrap();
                 let bytes = self.app().summary_bytes(request, form, now)?;
                 self.out.line("bytes", &[&bytes.len().to_string()]);
             }

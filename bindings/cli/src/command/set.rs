@@ -63,7 +63,7 @@ fn chosen(app: &mut App, key: SettingKey, ids: &[String], said: &str) -> Result<
         }
         SettingStep::Problem(problems) => {
             let kinds =
-                app.settings().settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.kind);
+                app.settings()?.settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.kind);
             let known = match kinds {
                 Some(SettingKind::One(choices) | SettingKind::Many(choices)) => {
                     choices.into_iter().map(|choice| choice.id).collect::<Vec<_>>().join(", ")

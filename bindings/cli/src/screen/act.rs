@@ -52,6 +52,7 @@ impl Shell<'_> {
             Action::Answer(answer) => self.app.check_answer(&answer).map(|step| self.step(step)),
             Action::CheckBack => self.app.check_back().map(|step| self.step(step)),
             Action::Leave => self.app.check_leave().map(|step| self.step(step)),
+            Action::KeepMind(keep) => self.app.check_keep_mind(keep).map(|step| self.step(step)),
             Action::Device => self.app.check_device().map(|step| self.step(step)),
             Action::More => self.app.check_more().map(|step| self.step(step)),
             Action::Result => self.app.result().map(|view| self.step(CheckStep::Done(Box::new(view)))),

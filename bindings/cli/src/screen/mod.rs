@@ -136,6 +136,8 @@ pub enum Action {
     CheckBack,
     /// Leave the check and see what is certain.
     Leave,
+    /// Keep the answers of this check about one's mind, or leave them out.
+    KeepMind(bool),
     /// The person has a device.
     Device,
     /// A few more questions.
