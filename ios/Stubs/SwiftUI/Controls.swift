@@ -142,5 +142,9 @@ public struct ShareLink<Title: View>: Primitive {
     title = label()
   }
 
+  public init(item: String, subject: Text? = nil, message: Text? = nil, @ViewBuilder label: () -> Title) {
+    title = label()
+  }
+
   public func nodes() -> [Node] { [Node(.button, "", drawn(title))] }
 }

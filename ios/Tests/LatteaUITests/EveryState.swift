@@ -137,7 +137,7 @@ import Testing
       await phone.shell.core.use(
         try LatteaApp.withoutJournal(config: phone.config, because: why, now: phone.time.now()))
       phone.shell.go(.recovery)
-      let hand = Hand(phone) { drawn(RecoveryScreen(model: phone.screens.recovery)) }
+      let hand = Hand(phone) { drawn(RecoveryScreen(model: phone.screens.recovery, backup: phone.screens.backup)) }
       await check(hand, "recovery, \(why)")
       #expect(hand.finds("recover") && hand.finds("check"))
     }
@@ -154,8 +154,9 @@ import Testing
 
   @Test func coveredNothingIsThereToRead() async throws {
     let phone = try Phone()
-    let hand = Hand(phone, look: .night)
+    let hand = Hand(phone)
     await hand.look()
+    phone.shell.isNightDim = true
     phone.shell.isCovered = true
     await hand.look()
     #expect(hand.finds("cover"))

@@ -15,8 +15,8 @@ import Testing
   private var appeared: Set<String> = []
 
   /// A hand on the whole app.
-  convenience init(_ phone: Phone, look: Look = .system) {
-    self.init(phone) { drawn(RootScreen(screens: phone.screens, look: look)) }
+  convenience init(_ phone: Phone) {
+    self.init(phone) { drawn(RootScreen(screens: phone.screens)) }
   }
 
   init(_ phone: Phone, _ draw: @escaping @MainActor () -> [Node]) {

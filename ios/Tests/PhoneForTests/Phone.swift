@@ -89,6 +89,7 @@ final class TestBoard: ReminderBoard {
   var wasWelcomed = true
   var hasVoice = true
   var hasBuzz = true
+  var isNightDim = false
 
   nonisolated init() {}
 }
@@ -99,7 +100,7 @@ final class TestBoard: ReminderBoard {
 
   nonisolated init() {}
 
-  func show(until end: Moment?) { shown.append(end) }
+  func show(until end: Moment?, words: Words) { shown.append(end) }
   func end() { ends += 1 }
 }
 

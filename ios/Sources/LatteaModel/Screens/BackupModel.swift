@@ -49,9 +49,20 @@ import Observation
     }
   }
 
+  /// Adds what it holds to the journal.
   public func restore(from path: String) async {
     let given = given
-    switch await ask({ try $0.restore(path: path, secret: given, now: $1) }) {
+    brought(await ask { try $0.restore(path: path, secret: given, now: $1) })
+  }
+
+  /// Puts it in place of the journal, also of one that can't be opened.
+  public func replace(from path: String) async {
+    let given = given
+    brought(await ask { try $0.restoreReplacing(path: path, secret: given, now: $1) })
+  }
+
+  private func brought(_ step: RestoreStep?) {
+    switch step {
     case .done(let said): (restored, look, problem, typed) = (said, nil, "", "")
     case .problem(let text): problem = text
     case nil: break

@@ -32,6 +32,9 @@ import Observation
 
   public func device() async { await take { try $0.checkDevice(now: $1) } }
 
+  /// Whether the answers about one's mind are kept in the journal.
+  public func keepMind(_ keep: Bool) async { await take { try $0.checkKeepMind(keep: keep, now: $1) } }
+
   /// Ends it here: the result says what is certain and what is open.
   public func leave() async { await take { try $0.checkLeave(now: $1) } }
 

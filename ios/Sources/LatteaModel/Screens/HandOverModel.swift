@@ -23,9 +23,8 @@ import Observation
   /// Back into the person's own hands: through the lock.
   public func end() async {
     view = nil
-    try? await shell.core.open()
-    guard await shell.services.credential.isSet() else { return shell.enter() }
-    guard await ask({ try $0.lock(now: $1) }) != nil else { return }
     shell.go(.lock)
+    guard await !shell.services.credential.isSet() else { return }
+    if await ask({ try $0.unlock(now: $1) }) != nil { shell.enter() }
   }
 }

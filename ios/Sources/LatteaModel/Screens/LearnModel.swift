@@ -9,7 +9,12 @@ import Observation
   /// What the first source said, in its frame, row by row.
   public private(set) var said: [String] = []
 
-  public init(_ shell: Shell) { self.shell = shell }
+  public let report: ReportModel
+
+  public init(_ shell: Shell) {
+    self.shell = shell
+    report = ReportModel(shell)
+  }
 
   public func load() async {
     guard let list = await ask({ app, _ in try app.learn() }) else { return }
@@ -18,7 +23,10 @@ import Observation
     (self.said, view) = (said, list)
   }
 
-  public func open(_ id: String) async { card = await ask { app, _ in try app.card(id: id) } }
+  public func open(_ id: String) async {
+    card = await ask { app, _ in try app.card(id: id) }
+    report.begin(about: id)
+  }
 
   public func close() { card = nil }
 }

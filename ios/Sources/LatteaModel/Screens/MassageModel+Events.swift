@@ -24,7 +24,7 @@ extension MassageModel {
     if view.hasEnded {
       shell.services.lockScreen.end()
     } else {
-      shell.services.lockScreen.show(until: view.timer.flatMap { $0.running ? $0.endsAt : nil })
+      shell.services.lockScreen.show(until: view.timer.flatMap { $0.running ? $0.endsAt : nil }, words: words)
     }
     follow(view)
   }

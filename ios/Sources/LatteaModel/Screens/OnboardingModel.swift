@@ -30,16 +30,15 @@ import Observation
 
   public func load() async {
     let steps = Step.allCases
-    let number = steps.prefix { $0 != step }.count + 1
+    let number = steps.count - steps.drop { $0 != step }.dropFirst().count
     counted = await shell.say(.step, ["step": .number(Int64(number)), "steps": .number(Int64(steps.count))])
     await settings.load()
   }
 
   /// The next step, or Today after the last. Skipping is the same: what was not chosen is not set.
   public func next() async {
-    let steps = Step.allCases
-    guard let at = steps.firstIndex(of: step), at + 1 < steps.count else { return end() }
-    step = steps[at + 1]
+    guard let next = Step.allCases.drop(while: { $0 != step }).dropFirst().first else { return end() }
+    step = next
     await load()
   }
 

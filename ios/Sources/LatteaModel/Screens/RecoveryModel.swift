@@ -7,6 +7,7 @@ import Observation
   public private(set) var view: RecoveryView?
   /// What came of it, to be read before going on.
   public private(set) var done: RecoveredView?
+  public var isRestoring = false
 
   public init(_ shell: Shell) { self.shell = shell }
 
@@ -15,8 +16,12 @@ import Observation
     view = found[0]
   }
 
-  /// `restore` begins a new journal; the backup then comes into it.
   public func act(_ act: RecoveryAct) async {
+    // A backup is chosen on its own screen.
+    guard act != .restore else {
+      isRestoring = true
+      return
+    }
     let recovered = await ask { app, now in
       switch act {
       case .tryAgain: try app.tryAgain(now: now)
@@ -30,6 +35,13 @@ import Observation
   public func goOn() {
     done = nil
     shell.enter()
+  }
+
+  /// The backup's screen was closed: when it brought a journal back, there is nothing to recover.
+  public func closeBackup() async {
+    isRestoring = false
+    await load()
+    if view == nil { goOn() }
   }
 
   public func check() { shell.flow = .check }

@@ -53,11 +53,12 @@ public protocol ReminderBoard: Sendable {
   var wasWelcomed: Bool { get set }
   var hasVoice: Bool { get set }
   var hasBuzz: Bool { get set }
+  var isNightDim: Bool { get set }
 }
 
 /// The timer of a session on the lock screen, with no word about a body.
 @MainActor public protocol LockScreenTimer: Sendable {
   /// Shows that a timer runs until `end`, or that it stands still.
-  func show(until end: Moment?)
+  func show(until end: Moment?, words: Words)
   func end()
 }

@@ -36,6 +36,11 @@ extension Shell {
     go(services.preferences.wasWelcomed ? .home : .onboarding)
   }
 
+  /// The app is in sight again: files for the share sheet whose hour is over go.
+  public func wake() async {
+    _ = try? await core.run { try $0.sweepShared(now: $1) }
+  }
+
   /// The app went out of sight: it locks when the phone has a lock and no session goes on.
   public func hide() async {
     guard place == .home, flow != .handOver, await services.credential.isSet() else { return }

@@ -15,6 +15,10 @@ import Observation
   public internal(set) var changes: [Change] = []
   /// Whether the screen shows nothing, for the picture in the app switcher.
   public var isCovered = false
+  /// As little light as can be read.
+  public var isNightDim: Bool {
+    didSet { services.preferences.isNightDim = isNightDim }
+  }
   var isAskingAgain = false
   var isBusy = false
   var task: Task<Void, Never>?
@@ -22,6 +26,7 @@ import Observation
   public init(core: Core, services: Services) {
     self.core = core
     self.services = services
+    isNightDim = services.preferences.isNightDim
   }
 
   /// Calls the core. What stops it leads where it has to, and then there is no answer.

@@ -39,7 +39,7 @@ private struct CheckWidget: View {
     case .one(let choices):
       Choices(choices: choices, chosen: chosen) { id in model.act { await model.choose(id, for: field) } }
     case .many(let choices): Choices(choices: choices, chosen: chosen) { model.toggle($0, of: field) }
-    case .pain(let words): PainSquares(words: words, chosen: chosen) { model.type($0.formatted(), in: field.id) }
+    case .pain(let words): PainSquares(words: words, chosen: chosen) { model.type(String($0), in: field.id) }
     case .number: TypedField(title: hint, text: typed, keyboard: .numberPad)
     case .temperature: TypedField(title: hint, text: typed, keyboard: .decimalPad)
     case .day: TypedField(title: hint, text: typed, keyboard: .numbersAndPunctuation)

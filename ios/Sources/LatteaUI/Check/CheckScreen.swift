@@ -16,6 +16,10 @@ struct CheckScreen: View {
         if !view.why.isEmpty {
           Folded(id: "why", title: model.words[.why]) { Line(text: view.why) }
         }
+        if let mind = view.mind {
+          Line(text: mind.text, role: .onSurfaceVariant)
+          SideButton(id: "keep-mind", title: mind.change) { model.act { await model.keepMind(!mind.kept) } }
+        }
         if let device = view.device {
           SideButton(id: "device", title: device) { model.act { await model.device() } }
         }
@@ -68,7 +72,7 @@ private struct CheckSend: View {
       SideButton(id: "unsure", title: unsure) { model.act { await model.send(rest: .notSure) } }
       MainButton(
         id: "go-on",
-        title: model.ticked.isEmpty ? none : goOn.replacingOccurrences(of: "{count}", with: count.formatted())
+        title: model.ticked.isEmpty ? none : goOn.replacingOccurrences(of: "{count}", with: String(count))
       ) {
         model.act { await model.send(rest: .no) }
       }

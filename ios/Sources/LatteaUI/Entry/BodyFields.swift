@@ -43,7 +43,7 @@ struct SymptomFields: View {
     Heading(text: words[.noticed])
     SymptomSigns(words: words, draft: $draft)
     Heading(text: words[.pain])
-    PainSquares(words: words.pains, chosen: Set([draft.pain].compactMap { $0?.formatted() })) { draft.pain = $0 }
+    PainSquares(words: words.pains, chosen: Set([draft.pain].compactMap { $0.map { String($0) } })) { draft.pain = $0 }
     TypedField(title: words[.size], text: $draft.size, keyboard: .numberPad)
   }
 

@@ -15,6 +15,7 @@ struct CardScreen: View {
         Heading(text: model.words[.sources])
         Sources(sources: card.sources)
         Line(text: card.review, role: .onSurfaceVariant, font: Letters.small)
+        ReportForm(model: model.report)
       }
     } bottom: {
       SideButton(id: "close", title: model.words[.close]) { model.close() }

@@ -25,6 +25,7 @@ struct LearnScreen: View {
         }
         Folded(id: "differs", title: model.words[.differs]) {
           Line(text: model.words[.differsLead])
+          Line(text: view.differsLanguage)
           ForEach(view.differs.indices, id: \.self) { index in
             DifferRow(said: model.said[index], row: view.differs[index])
           }

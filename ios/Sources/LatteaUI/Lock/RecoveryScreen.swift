@@ -5,6 +5,7 @@ import SwiftUI
 /// Why the journal can't be opened, and what can be done, the best first.
 struct RecoveryScreen: View {
   let model: RecoveryModel
+  let backup: BackupModel
 
   var body: some View {
     Page {
@@ -27,5 +28,10 @@ struct RecoveryScreen: View {
       HelpButton(shell: model.shell)
     }
     .task { await model.load() }
+    .sheet(
+      isPresented: Binding(get: { model.isRestoring }, set: { if !$0 { model.act { await model.closeBackup() } } })
+    ) {
+      BackupScreen(model: backup)
+    }
   }
 }

@@ -50,7 +50,7 @@ private struct PainSquare: View {
     .accessibilityAddTraits(isChosen ? .isSelected : [])
   }
 
-  private var number: String { score.formatted() }
+  private var number: String { String(score) }
 
   private var isChosen: Bool { chosen.contains(number) }
 }

@@ -4,6 +4,7 @@ import SwiftUI
 
 /// What to do, how soon, why, and what would change it.
 struct ResultScreen: View {
+  @Environment(\.look) private var look
   let model: ResultModel
   let check: CheckModel
 
@@ -36,6 +37,7 @@ struct ResultScreen: View {
       MainButton(id: "summary", title: model.words[.summary]) { model.summary() }
       FlowBar(shell: model.shell, back: { model.close() })
     }
+    .environment(\.look, model.view?.tier.tier.isBright == true ? .system : look)
     .task { await model.load() }
   }
 }

@@ -5,21 +5,19 @@ import SwiftUI
 public struct RootScreen: View {
   @Environment(\.scenePhase) private var phase
   let screens: Screens
-  let look: Look
 
-  public init(screens: Screens, look: Look) {
-    self.screens = screens
-    self.look = look
-  }
+  public init(screens: Screens) { self.screens = screens }
 
   public var body: some View {
     let shell = screens.shell
+    let look: Look = shell.isNightDim ? .night : .system
     ZStack {
       PlaceScreen(screens: screens).accessibilityHidden(shell.flow != nil)
       if let flow = shell.flow { FlowScreen(screens: screens, flow: flow) }
       if shell.isCovered { Cover() }
     }
     .environment(\.look, look)
+    .preferredColorScheme(look == .night ? .dark : nil)
     .task { await shell.start() }
     .onChange(of: phase) { _, phase in follow(phase) }
   }
@@ -34,7 +32,11 @@ public struct RootScreen: View {
         if screens.massage.view != nil { await screens.massage.send(.hidden) }
         await shell.hide()
       }
-    case .active: if screens.massage.view != nil { shell.actNow { await screens.massage.send(.shown) } }
+    case .active:
+      shell.actNow {
+        await shell.wake()
+        if screens.massage.view != nil { await screens.massage.send(.shown) }
+      }
     default: break
     }
   }
@@ -57,7 +59,7 @@ private struct PlaceScreen: View {
     switch screens.shell.place {
     case .opening: OpeningScreen(shell: screens.shell)
     case .lock: LockScreen(model: screens.lock)
-    case .recovery: RecoveryScreen(model: screens.recovery)
+    case .recovery: RecoveryScreen(model: screens.recovery, backup: screens.backup)
     case .onboarding: OnboardingScreen(model: screens.onboarding)
     case .home: HomeScreen(screens: screens)
     }

@@ -14,6 +14,7 @@ struct BackupScreen: View {
       if let view = model.view {
         Heading(text: view.title, font: Letters.question)
         ForEach(view.text, id: \.self) { Line(text: $0) }
+        Line(text: view.last)
         SecretFields(model: model, view: view)
         Problem(text: model.problem.isEmpty ? nil : model.problem)
         BackupMade(model: model)
@@ -89,6 +90,9 @@ private struct BackupFound: View {
         Heading(text: look.made)
         ForEach(look.lines, id: \.self) { Line(text: $0) }
         MainButton(id: "restore", title: look.restore) { model.act { await model.restore(from: path) } }
+        if !look.replace.isEmpty {
+          SideButton(id: "replace", title: look.replace) { model.act { await model.replace(from: path) } }
+        }
       }
     }
     if let restored = model.restored { Lines(title: restored.said, lines: restored.lines) }

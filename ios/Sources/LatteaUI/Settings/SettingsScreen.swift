@@ -12,6 +12,7 @@ struct SettingsScreen: View {
       TroubleCard(shell: model.shell)
       if let view = model.view {
         ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
+        NightSwitch(shell: model.shell)
         OwnNumbers(model: model)
         Planned(reminders: model.reminders)
         SettingsPlaces(screens: screens)
@@ -52,6 +53,14 @@ private struct SettingsPlaces: View {
       Text(verbatim: words[.erase])
     }
     .accessibilityIdentifier("erase")
+  }
+}
+
+private struct NightSwitch: View {
+  @Bindable var shell: Shell
+
+  var body: some View {
+    Toggle(isOn: $shell.isNightDim) { Text(verbatim: shell.words[.night]) }.accessibilityIdentifier("night")
   }
 }
 

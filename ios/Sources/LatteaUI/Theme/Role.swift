@@ -10,16 +10,15 @@ public enum Role: String, Sendable, CaseIterable {
   func color(_ look: Look) -> Color { Color([look.rawValue, rawValue].joined(separator: "/"), bundle: .main) }
 }
 
-/// The colours of a care level. The two urgent ones have no night-dim: they are as bright as they need to be.
+/// The colours of a care level.
 public struct TierPaint {
   let container: Color
   let text: Color
   let accent: Color
 
   init(_ tier: Tier, _ look: Look) {
-    let dims = tier != .emergencyNow && tier != .sameDay
     let named = { (part: String) in
-      Color([(dims ? look : .system).rawValue, tier.key, part].joined(separator: "/"), bundle: .main)
+      Color([(tier.isBright ? .system : look).rawValue, tier.key, part].joined(separator: "/"), bundle: .main)
     }
     container = named("container")
     text = named("text")
@@ -36,6 +35,14 @@ extension Tier {
     case .within24h: "within24h"
     case .selfCareNoMassage: "selfCareNoMassage"
     case .massageOk: "massageOk"
+    }
+  }
+
+  /// Its page is never dimmed: it is as bright as it needs to be.
+  var isBright: Bool {
+    switch self {
+    case .emergencyNow, .sameDay: true
+    case .within24h, .selfCareNoMassage, .massageOk: false
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
     for _ in OnboardingModel.Step.allCases { await onboarding.next() }
     #expect(phone.shell.place == .home && phone.preferences.wasWelcomed)
     await phone.screens.settings.load()
-    for key in [SettingKey.birthDate, .who, .temperatureUnit] {
+    for key in [SettingKey.birthDate, .who] {
       #expect(phone.screens.settings.setting(key)?.chosen == [], "\(key) was never chosen")
     }
   }
