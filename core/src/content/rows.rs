@@ -598,6 +598,9 @@ pub struct ArticleRow {
     pub next_review: String,
     /// Who reviewed it.
     pub reviewer: String,
+    /// Techniques whose drawings stand below the text, by their ids.
+    #[serde(default)]
+    pub figures: Vec<String>,
 }
 
 /// `ledger/seed.toml`.
