@@ -29,6 +29,16 @@ screen-check-start = Start a check
 screen-check-first = Start a check first
 screen-see-result = See the result again
 screen-note = Note something
+screen-plan = The plan of days
+screen-reminders = Reminders ({ $count })
+screen-reminders-title = Reminders
+screen-reminders-lead = Nothing rings from a terminal. lattea reminders --ics writes these times for a calendar.
+screen-later = Later
+screen-reminder-open = Do it now
+screen-settings = Settings
+screen-not-set = not set
+screen-settings-lead = Choose a line to change it.
+screen-days-hint = A whole number of days. Empty means not set.
 
 ## Check
 screen-check-part = Check: { $name }
@@ -60,6 +70,8 @@ screen-sources-against = Against it: { $sources }
 screen-feel = How does it feel?
 screen-signs = Something changed
 screen-heard = » { $text }
+screen-milk = Milk came
+screen-milk-noted = Noted: { $amount } ml
 screen-stop-massage = Stop the massage
 
 ## Journal and forms

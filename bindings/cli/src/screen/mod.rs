@@ -17,13 +17,17 @@ mod help;
 mod journal;
 mod keys;
 mod learn;
+mod map;
 mod markdown;
 mod notice;
 mod offers;
 mod page;
+mod plan;
+mod reminders;
 mod result;
 mod scroll;
 mod session;
+mod settings;
 mod shell;
 mod summary;
 mod terminal;
@@ -42,7 +46,7 @@ use lattea_core::{
     clock::Moment,
     content::text::Argument,
     id::EntryId,
-    journal::{Cursor, Kind},
+    journal::{Cursor, Kind, SettingKey},
     session::event::Event,
     units::Side,
     view::{answer::CheckAnswer, help::OwnNumber, voice::Voice},
@@ -172,6 +176,20 @@ pub enum Action {
     Country(String),
     /// Keep an own number.
     OwnNumber(OwnNumber),
+    /// The course as a plan.
+    Plan,
+    /// What is to come.
+    Reminders,
+    /// Do now what a reminder is about.
+    OpenReminder(String),
+    /// Put a reminder off in one of its ways.
+    PutOff(String, String),
+    /// What is set.
+    Settings,
+    /// Set something.
+    Choose(SettingKey, Vec<String>),
+    /// How much milk came in the session, as typed.
+    Expressed(String),
 }
 
 /// What every screen can do.
@@ -210,6 +228,9 @@ enum Screen {
     Learn(learn::Learn),
     Help(Box<help::Help>),
     Notice(notice::Notice),
+    Plan(plan::Plan),
+    Reminders(reminders::Reminders),
+    Settings(Box<settings::Settings>),
 }
 
 impl Screen {
@@ -227,6 +248,9 @@ impl Screen {
             Self::Learn(screen) => screen,
             Self::Help(screen) => &mut **screen,
             Self::Notice(screen) => screen,
+            Self::Plan(screen) => screen,
+            Self::Reminders(screen) => screen,
+            Self::Settings(screen) => &mut **screen,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The screens without a terminal: what is in sight at 80×24 and at 40×15, and whole flows by keys.
 
+mod calm;
 mod check;
 mod journal;
 mod massage;
