@@ -2,6 +2,7 @@
 
 mod check;
 mod journal;
+mod keeping;
 mod massage;
 mod places;
 mod support;

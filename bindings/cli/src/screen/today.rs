@@ -47,6 +47,8 @@ impl Today {
             offers.push(('r', ctx.say("see-result"), Action::Result));
         }
         offers.push(('n', ctx.say("note"), Action::Note));
+        offers.push(('k', ctx.say("keep"), Action::Keep));
+        offers.push(('x', ctx.say("lock"), Action::Lock));
         offers
     }
 
