@@ -117,6 +117,22 @@ screen-form-when-hint = Empty means now. Or type 02:10, or 2026-05-03 02:10.
 screen-form-whose = Whose number is it?
 screen-form-number = The number
 
+## Keeping the journal
+screen-keep = Backup
+screen-lock = Lock
+screen-hand-over = Show it to somebody, lock the rest
+screen-go-without = Go on without my journal
+screen-backup-with-passphrase = Make a backup with a passphrase
+screen-backup-with-key = Make a backup with a recovery key
+screen-backup-file = The file, such as lattea.age
+screen-backup-passphrase = The passphrase
+screen-backup-again = The same again
+screen-backup-secret = Its passphrase or recovery key
+screen-backup-make = Make the backup
+screen-backup-look = Look into it
+screen-backup-no-file = Please type the name of the file.
+screen-backup-not-the-same = The two are not the same. Please type them anew.
+
 ## Summary
 screen-summary-empty = There is no journal open, so there is nothing to sum up.
 

@@ -115,11 +115,25 @@ impl Shell<'_> {
             Action::OpenReminder(id) => self.open_reminder(&id),
             Action::PutOff(id, way) => self.put_off(&id, &way),
             Action::Settings => {
-                self.stack.push(Screen::Settings(Box::new(Settings::new(self.app.settings()))));
-                Ok(())
+                self.app.settings().map(|view| self.stack.push(Screen::Settings(Box::new(Settings::new(view)))))
             }
             Action::Choose(key, chosen) => self.choose(key, &chosen),
             Action::Expressed(typed) => self.expressed(&typed),
+            Action::Keep => self.keep(),
+            Action::BackUp(path, secret) => self.back_up(&path, &secret),
+            Action::LookInto(path, secret) => self.look_into(path, secret),
+            Action::BringBack(path, secret, how) => self.bring_back(&path, &secret, how),
+            Action::Recover(act) => self.recover(act),
+            Action::Lock => {
+                self.app.lock();
+                self.locked(None);
+                Ok(())
+            }
+            Action::HandOver => self.hand_over(),
+            Action::Unlock => {
+                self.unlocking = true;
+                Ok(())
+            }
             Action::OwnNumber(number) => {
                 let all: Vec<_> = self.app.own_numbers().into_iter().chain([number]).collect();
                 match self.app.set_own_numbers(&all) {
@@ -139,7 +153,7 @@ impl Shell<'_> {
         }
     }
 
-    fn go(&mut self, place: Place) -> Result<(), Error> {
+    pub(super) fn go(&mut self, place: Place) -> Result<(), Error> {
         let screen = match place {
             Place::Today => Screen::Today(Box::new(self.today()?)),
             Place::Check => return self.start_check(),

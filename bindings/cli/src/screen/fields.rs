@@ -46,7 +46,7 @@ impl Fields {
     /// Whether letters go into a text now.
     pub fn typing(&self) -> bool {
         let field = self.here().and_then(|(at, _)| self.fields.get(at));
-        field.is_some_and(|field| matches!(field.input, Input::Type(_, Letters::Any)))
+        field.is_some_and(|field| matches!(field.input, Input::Type(_, Letters::Any | Letters::Secret)))
     }
 
     fn targets(&self) -> Vec<(usize, Target)> {
@@ -198,7 +198,9 @@ impl Fields {
         for (at, field) in self.fields.iter().enumerate() {
             page.text(Role::Strong, field.label.clone());
             page.text(Role::Soft, field.hint.clone());
-            if let Input::Type(text, _) = &field.input {
+            if let Input::Type(text, letters) = &field.input {
+                let hidden = "•".repeat(text.chars().count());
+                let text = if *letters == Letters::Secret { &hidden } else { text };
                 let cursor = if here == Some(at) { "▏" } else { "" };
                 // An empty line has to be seen too.
                 page.item(

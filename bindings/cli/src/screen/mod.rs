@@ -4,6 +4,7 @@
 //! the screens that lie on one another and turns actions into calls of the core.
 
 mod act;
+mod backup;
 mod bodies;
 mod check;
 mod choose;
@@ -15,14 +16,17 @@ mod form;
 mod frame;
 mod help;
 mod journal;
+mod keep;
 mod keys;
 mod learn;
+mod lock;
 mod map;
 mod markdown;
 mod notice;
 mod offers;
 mod page;
 mod plan;
+mod recovery;
 mod reminders;
 mod result;
 mod scroll;
@@ -38,18 +42,19 @@ mod today;
 
 use std::{
     io,
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
 use lattea_core::{
-    app::App,
+    app::{App, BackupSecret},
     clock::Moment,
     content::text::Argument,
     id::EntryId,
     journal::{Cursor, Kind, SettingKey},
     session::event::Event,
     units::Side,
-    view::{answer::CheckAnswer, help::OwnNumber, voice::Voice},
+    view::{answer::CheckAnswer, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
 };
 use ratatui::{
     Frame,
@@ -190,6 +195,31 @@ pub enum Action {
     Choose(SettingKey, Vec<String>),
     /// How much milk came in the session, as typed.
     Expressed(String),
+    /// Open Backup, or Recovery when the journal can't be opened.
+    Keep,
+    /// Make a backup.
+    BackUp(PathBuf, BackupSecret),
+    /// Look into one.
+    LookInto(PathBuf, BackupSecret),
+    /// Bring it back: add it to the journal, or put it in its place.
+    BringBack(PathBuf, BackupSecret, How),
+    /// Do something about a journal that can't be opened.
+    Recover(RecoveryAct),
+    /// Lock.
+    Lock,
+    /// Show the summary to somebody else and lock everything behind it.
+    HandOver,
+    /// Unlock: the terminal is given back for as long as that asks something.
+    Unlock,
+}
+
+/// How a backup comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Beside what is here.
+    Add,
+    /// In place of what is here.
+    Replace,
 }
 
 /// What every screen can do.
@@ -231,6 +261,9 @@ enum Screen {
     Plan(plan::Plan),
     Reminders(reminders::Reminders),
     Settings(Box<settings::Settings>),
+    Backup(Box<backup::Backup>),
+    Recovery(recovery::Recovery),
+    Lock(lock::Lock),
 }
 
 impl Screen {
@@ -251,6 +284,9 @@ impl Screen {
             Self::Plan(screen) => screen,
             Self::Reminders(screen) => screen,
             Self::Settings(screen) => &mut **screen,
+            Self::Backup(screen) => &mut **screen,
+            Self::Recovery(screen) => screen,
+            Self::Lock(screen) => screen,
         }
     }
 
@@ -280,6 +316,12 @@ fn show(shell: &mut Shell<'_>) -> io::Result<()> {
     let mut guard = Guard::take()?;
     let mut last: Option<(KeyEvent, Instant)> = None;
     while !shell.over() && !watch.beat() {
+        if shell.unlocking {
+            // A key that a passphrase locks asks for it, on the plain terminal.
+            drop(guard);
+            shell.unlock();
+            guard = Guard::take()?;
+        }
         let wait = shell.tick();
         guard.terminal.draw(|frame| shell.draw(frame))?;
         if !event::poll(wait)? {

@@ -3,6 +3,7 @@
 mod calm;
 mod check;
 mod journal;
+mod keeping;
 mod massage;
 mod places;
 mod support;

@@ -64,6 +64,8 @@ impl Today {
             offers.push(('e', ctx.say_with("reminders", &count), Action::Reminders));
         }
         offers.push(('o', ctx.say("settings"), Action::Settings));
+        offers.push(('k', ctx.say("keep"), Action::Keep));
+        offers.push(('x', ctx.say("lock"), Action::Lock));
         offers
     }
 
