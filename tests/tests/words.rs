@@ -94,7 +94,7 @@ struct Asked {
 impl Asked {
     fn read() -> Self {
         let mut asked = Self { whole: BTreeSet::new(), begins: BTreeSet::new() };
-        for folder in ["core/src", "bindings/cli/src", "bindings/ffi/src", "content"] {
+        for folder in ["core/src", "bindings/cli/src", "bindings/ffi/src", "content", "android", "ios"] {
             asked.folder(&root().join(folder));
         }
         asked
@@ -110,7 +110,7 @@ impl Asked {
             }
             if path.is_dir() {
                 self.folder(&path);
-            } else if name.ends_with(".rs") || name.ends_with(".toml") {
+            } else if [".rs", ".toml", ".kt", ".swift"].iter().any(|end| name.ends_with(end)) {
                 self.literals(&fs::read_to_string(&path).unwrap());
             } else if name.contains("/words/en/") {
                 self.named(&fs::read_to_string(&path).unwrap());

@@ -261,6 +261,7 @@ impl From<SideArg> for Side {
 
 /// `lattea reminders`.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct RemindersArgs {
     /// How many days ahead
     #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=60))]
@@ -268,6 +269,22 @@ pub struct RemindersArgs {
     /// Write them to this file for a calendar; nothing in it says what they are about
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
+    /// Put one off
+    #[command(subcommand)]
+    pub later: Option<LaterArgs>,
+}
+
+/// `lattea reminders later`.
+#[derive(Debug, Subcommand)]
+pub enum LaterArgs {
+    /// Put a reminder off: its number in the list, and hour, after_quiet or tomorrow
+    Later {
+        /// Its number in the list
+        #[arg(value_parser = clap::value_parser!(u32).range(1..=1_000))]
+        number: u32,
+        /// How: one of the words that stand beside it
+        way: String,
+    },
 }
 
 /// `lattea journal`.
@@ -548,6 +565,12 @@ pub enum SetArgs {
     QuietHours {
         /// The hours
         hours: String,
+    },
+    /// Whether drawings stand still: yes or no
+    Still {
+        /// yes or no
+        #[arg(value_parser = ["yes", "no"])]
+        choice: String,
     },
     /// How temperatures are shown and read
     Units {

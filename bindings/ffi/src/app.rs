@@ -360,6 +360,11 @@ impl LatteaApp {
         self.read(now, |app| app.open_reminder(&id))
     }
 
+    /// "Later": puts a reminder off in one of its ways and says when it rings then.
+    pub fn put_off(&self, id: String, way: String, now: Moment) -> Result<String, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.put_off(&id, &way))
+    }
+
     /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
     pub fn journal_page(
         &self,

@@ -63,6 +63,7 @@ massage-heading = { $name }: { $side }
 massage-step = Step { $step } of { $steps }
 massage-no-check = Each session begins with a check. Please do one first.
 massage-check-open = You have begun a check. Please finish it first.
+reason-look-due = It is time to look again. Please do a new check first.
 reason-noted-since = Something was noted or changed since your check. Please do a new check first.
 
 ## Checked or not, and what is not right

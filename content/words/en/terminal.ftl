@@ -73,6 +73,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = Reminders: { $text }
 terminal-set-quiet = Quiet hours: { $text }
+terminal-set-still = Drawings stand still: { $text }
+terminal-reminders-later = To put one off: lattea reminders later NUMBER WAY. Ways: { $ways }
+terminal-reminders-no-number = There is no reminder with this number. lattea reminders shows the list.
 terminal-reminders-written = { $count ->
     [one] One reminder was written to { $path }.
    *[other] { $count } reminders were written to { $path }.

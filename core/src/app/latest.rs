@@ -24,6 +24,8 @@ use super::{App, Shelf};
 
 /// The engine's row for what was noted, deleted or tried out since the check.
 const NOTED_SINCE: &str = "noted_since";
+/// J14: the engine's row for a look that was promised and not taken.
+const LOOK_DUE: &str = "look_due";
 
 /// A check that has a result.
 pub(super) struct Finished {
@@ -70,7 +72,8 @@ impl App {
         // J14: a look that was promised and not taken ends the permission, until a new check.
         let looks = promised_looks(&self.content, &findings, check.tier, entry.at);
         let missed = looks.first().is_some_and(|look| look.ms_since(now) <= 0);
-        let closed = if missed { [true, true] } else { closed_since(journal, entry, check, now) };
+        let noted = closed_since(journal, entry, check, now);
+        let closed = noted.map(|noted| if missed { Some(LOOK_DUE) } else { noted.then_some(NOTED_SINCE) });
         let massage = &mut verdict.massage;
         let then = [
             (&mut massage.left, check.permission_left, &check.techniques_left, closed[0]),
@@ -79,7 +82,7 @@ impl App {
         for (side, permission, techniques, closed) in then {
             side.techniques.retain(|technique| techniques.contains(&technique.id));
             // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
-            if closed || permission != Permission::LightOnly || side.techniques.is_empty() {
+            if closed.is_some() || permission != Permission::LightOnly || side.techniques.is_empty() {
                 withhold(side, closed);
             }
         }
@@ -107,12 +110,10 @@ fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: M
     assess(content, findings, &History::default(), made_at).recheck_at
 }
 
-fn withhold(side: &mut SidePermission, closed: bool) {
+fn withhold(side: &mut SidePermission, closed: Option<&'static str>) {
     side.techniques.clear();
     side.permission = side.permission.min(Permission::Withheld);
-    if closed {
-        side.blocked_by.push(NOTED_SINCE.to_owned());
-    }
+    side.blocked_by.extend(closed.map(str::to_owned));
 }
 
 /// Which sides something has closed since the check: a note about that breast, a medicine that may hide a fever or treats

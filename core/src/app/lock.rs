@@ -71,6 +71,9 @@ impl App {
         }
         self.last_read = super::course::LastRead::default();
         self.erasing = None;
+        if let Some(place) = &self.place {
+            place.vault.locked();
+        }
     }
 
     /// Whether the app is locked.

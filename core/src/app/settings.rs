@@ -128,7 +128,7 @@ impl App {
         SettingView { key, label: voice.say(&message_id("setting", key.key())), shown, kind, chosen }
     }
 
-    /// What holds for reminders until something is chosen.
+    /// What holds for reminders and drawings until something is chosen.
     fn holds_unless_chosen(&self, key: SettingKey) -> Option<Setting> {
         let rules = &self.reminder_rules;
         match key {
@@ -138,6 +138,7 @@ impl App {
             }
             SettingKey::QuietHours => rules.quiet.first().map(|quiet| Setting::QuietHours(quiet.id.clone())),
             SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
+            SettingKey::ReducedMotion => Some(Setting::ReducedMotion(false)),
             _ => None,
         }
     }
@@ -183,7 +184,7 @@ impl App {
                 let rows = self.reminder_rules.quiet.iter();
                 SettingKind::One(rows.map(|row| choice(&row.id, quiet_words(voice, row))).collect())
             }
-            SettingKey::LookMayWake => {
+            SettingKey::LookMayWake | SettingKey::ReducedMotion => {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
         }
@@ -225,6 +226,7 @@ impl App {
             SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
             SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
+            SettingKey::ReducedMotion => Ok(Setting::ReducedMotion(first == "yes")),
         }
     }
 }

@@ -602,6 +602,9 @@ pub struct ArticleRow {
     pub next_review: String,
     /// Who reviewed it.
     pub reviewer: String,
+    /// Techniques whose drawings stand below the text, by their ids.
+    #[serde(default)]
+    pub figures: Vec<String>,
 }
 
 /// `words/LANGUAGE/language.toml`: the language itself. Dates and amounts with their units are messages; here is what no

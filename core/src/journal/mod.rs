@@ -52,6 +52,7 @@ mod kcv;
 pub mod key;
 pub mod open;
 pub mod page;
+mod put_off;
 mod replace;
 pub mod revision;
 mod rows;

@@ -5,7 +5,10 @@
 //! on both axes, from the top left. A body is never mirrored for a language that is written from right to left.
 
 use crate::{
-    content::technique::{Hand, Phase, Sector, Start, Toward},
+    content::{
+        TechniqueRule,
+        technique::{Hand, Phase, Sector, Start, Toward},
+    },
     session::{
         plan::Plan,
         state::State,
@@ -222,6 +225,17 @@ pub fn of_phase(voice: &Voice<'_>, phase: &Phase, side: Side, seen: Seen, sore: 
         (1..).zip(ways).flat_map(|(number, strokes)| strokes.into_iter().map(move |it| (number, it))).collect();
     let hand = (!strokes.is_empty()).then(|| said(whole.hand, whole.from, whole.toward));
     Some(draw(voice, Scene { side, seen, sore, now: None, done: &[], strokes, hand }))
+}
+
+/// The drawings of a technique: one for each of its phases with a hand, each different one once.
+pub fn of_technique(voice: &Voice<'_>, rule: &TechniqueRule, side: Side) -> Vec<DiagramView> {
+    let drawn = rule.row().phases.iter().filter_map(|phase| of_phase(voice, phase, side, Seen::Own, &[]));
+    drawn.fold(Vec::new(), |mut different, drawing| {
+        if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes) {
+            different.push(drawing);
+        }
+        different
+    })
 }
 
 /// The drawing on which a place is shown or chosen.

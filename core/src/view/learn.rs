@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::{
-    content::rows::SourceRow,
+    content::{TechniqueRule, rows::SourceRow},
+    units::Side,
     view::{
         common::{SourceView, grade_words},
+        diagram::{self, DiagramView},
         voice::Voice,
     },
 };
@@ -47,6 +49,17 @@ pub struct CardView {
     pub sources: Vec<SourceView>,
     /// Who reviewed it, or that nobody did.
     pub review: String,
+    /// Drawings of what the text speaks of.
+    pub figures: Vec<FigureView>,
+}
+
+/// A drawing of a technique, on the left breast.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FigureView {
+    /// The technique's name.
+    pub name: String,
+    /// One step of it; the drawing in words is its `alt`.
+    pub drawing: DiagramView,
 }
 
 /// One row of the ledger.
@@ -108,7 +121,18 @@ pub fn card(voice: &Voice<'_>, id: &str, today: NaiveDate) -> Option<CardView> {
         grade: grade_words(voice, article.row.grade),
         sources: sources(voice, &keys),
         review,
+        figures: article.row.figures.iter().flat_map(|technique| figures(voice, technique)).collect(),
     })
+}
+
+fn figures(voice: &Voice<'_>, technique: &str) -> Vec<FigureView> {
+    let found = voice.content.techniques().iter().find(|rule| rule.id() == technique);
+    let drawn = |rule: &TechniqueRule| {
+        let name = voice.say(&rule.row().words.name);
+        let drawings = diagram::of_technique(voice, rule, Side::Left).into_iter();
+        drawings.map(|drawing| FigureView { name: name.clone(), drawing }).collect()
+    };
+    found.map(drawn).unwrap_or_default()
 }
 
 /// Version and review state of the content.

@@ -38,6 +38,9 @@ pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failur
         SetArgs::QuietHours { hours } => {
             chosen(app, SettingKey::QuietHours, std::slice::from_ref(hours), "terminal-set-quiet")?
         }
+        SetArgs::Still { choice } => {
+            chosen(app, SettingKey::ReducedMotion, std::slice::from_ref(choice), "terminal-set-still")?
+        }
         SetArgs::Units { units } => {
             app.set(&Setting::TemperatureUnit(match units {
                 Units::Celsius => TemperatureUnit::Celsius,

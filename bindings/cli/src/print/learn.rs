@@ -25,6 +25,11 @@ pub fn card(paper: &mut Paper, voice: &Voice<'_>, view: &CardView) {
     paper.heading(&view.title);
     paper.line(&view.grade);
     paper.body(&view.body);
+    for figure in &view.figures {
+        paper.gap();
+        paper.line(&figure.name);
+        paper.under(&figure.drawing.alt);
+    }
     sources(paper, voice, &view.sources);
     view.sources.iter().for_each(|source| paper.exactly(&source.url));
     paper.gap();

@@ -225,7 +225,7 @@ impl Face for Check {
                 let rest = if long { pin(frame, area, ctx, ticked, [none, go_on, unsure]) } else { area };
                 scroll.draw(frame, rest, &page, ctx);
             }
-            Body::Fields(fields) => fields.scroll.draw(frame, area, &page, ctx),
+            Body::Fields(fields) => fields.draw(frame, area, &page, ctx),
         }
     }
 }

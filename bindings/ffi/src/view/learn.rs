@@ -1,7 +1,8 @@
 //! Learn cards.
 
 use lattea_core::view::common::SourceView;
-use lattea_core::view::learn::{CardRow, CardView, DifferView, LearnView};
+use lattea_core::view::diagram::DiagramView;
+use lattea_core::view::learn::{CardRow, CardView, DifferView, FigureView, LearnView};
 use lattea_core::view::report::ReportView;
 
 /// The list.
@@ -41,6 +42,17 @@ pub struct CardView {
     pub sources: Vec<SourceView>,
     /// Who reviewed it, or that nobody did.
     pub review: String,
+    /// Drawings of what the text speaks of.
+    pub figures: Vec<FigureView>,
+}
+
+/// A drawing of a technique, on the left breast.
+#[uniffi::remote(Record)]
+pub struct FigureView {
+    /// The technique's name.
+    pub name: String,
+    /// One step of it; the drawing in words is its `alt`.
+    pub drawing: DiagramView,
 }
 
 /// One row of the ledger.

@@ -47,6 +47,11 @@ fn articles(content: &Content, language: &str, faults: &mut Vec<Fault>) {
         for key in cited(&article.body).filter(|key| !row.sources.contains(key)) {
             fault(format!("the text cites '{key}', which its head does not list: add it to sources"));
         }
+        for figure in &row.figures {
+            if !content.techniques().iter().any(|technique| technique.id() == figure) {
+                fault(format!("there is no technique '{figure}' to draw: take it out of figures"));
+            }
+        }
         if let Some(reason) = review(article) {
             fault(reason.to_owned());
         }
