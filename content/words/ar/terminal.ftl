@@ -87,6 +87,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = التذكيرات: { $text }
 terminal-set-quiet = ساعات الهدوء: { $text }
+terminal-set-still = رسوم بلا حركة: { $text }
+terminal-reminders-later = لتأجيل تذكير: ⁨lattea reminders later NUMBER WAY⁩، أي رقمه ثم الطريقة. الطرق: ⁨{ $ways }⁩
+terminal-reminders-no-number = لا يوجد تذكير بهذا الرقم. الأمر ⁨lattea reminders⁩ يعرض القائمة.
 terminal-reminders-written = { $count ->
     [zero] عدد التذكيرات المكتوبة في ⁨{ $path }⁩: { $count }.
     [one] كُتب تذكير واحد في ⁨{ $path }⁩.
