@@ -148,7 +148,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = تطبيق Lattea مقفل
-lock-text = التقييم وأرقام الاتصال تعمل من دون فتح القفل.
+lock-text = أرقام الاتصال متاحة دون فتح القفل.
 lock-unlock = فتح القفل
 lock-help = المساعدة الآن
 

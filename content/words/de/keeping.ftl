@@ -103,7 +103,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea ist gesperrt
-lock-text = Der Check und die Nummern zum Anrufen gehen auch ohne Entsperren.
+lock-text = Die Nummern zum Anrufen sind auch ohne Entsperren da.
 lock-unlock = Entsperren
 lock-help = Hilfe jetzt
 

@@ -102,7 +102,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea is locked
-lock-text = The check and the numbers to call work without unlocking.
+lock-text = The numbers to call work without unlocking.
 lock-unlock = Unlock
 lock-help = Help now
 

@@ -103,7 +103,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea está bloqueada
-lock-text = El chequeo y los números para llamar funcionan sin desbloquear.
+lock-text = Los números para llamar funcionan sin desbloquear.
 lock-unlock = Desbloquear
 lock-help = Ayuda ya
 
