@@ -61,6 +61,7 @@ massage-step = الخطوة { $step } من { $steps }
 massage-no-check = كل جلسة تبدأ بتقييم. من فضلك ابدئي بالتقييم أولاً.
 massage-check-open = هناك تقييم بدأ ولم ينتهِ. من فضلك أكمليه أولاً.
 reason-noted-since = دُوّن شيء أو تغيّر منذ تقييمك. من فضلك ابدئي تقييماً جديداً أولاً.
+reason-look-due = حان وقت النظر مرة أخرى. من فضلك ابدئي تقييماً جديداً أولاً.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

@@ -30,6 +30,16 @@ screen-check-start = بدء تقييم
 screen-check-first = بدء تقييم أولاً
 screen-see-result = رؤية النتيجة مرة أخرى
 screen-note = تدوين شيء
+screen-plan = خطة الأيام
+screen-reminders = التذكيرات ({ $count })
+screen-reminders-title = التذكيرات
+screen-reminders-lead = لا يرنّ شيء من الطرفية. يكتب lattea reminders --ics هذه الأوقات لتقويم.
+screen-later = لاحقاً
+screen-reminder-open = القيام به الآن
+screen-settings = الإعدادات
+screen-not-set = غير محدد
+screen-settings-lead = اختاري سطراً لتغييره.
+screen-days-hint = عدد كامل من الأيام. الفراغ يعني غير محدد.
 
 ## Check
 screen-check-part = التقييم: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = ضدّه: { $sources }
 screen-feel = كيف الشعور؟
 screen-signs = تغيّر شيء
 screen-heard = » { $text }
+screen-milk-noted = دُوّن: { $amount } مل
 screen-stop-massage = إيقاف التدليك
 
 ## Journal and forms

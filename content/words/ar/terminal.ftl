@@ -87,6 +87,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = التذكيرات: { $text }
 terminal-set-quiet = ساعات الهدوء: { $text }
+terminal-set-still = الرسوم تبقى ثابتة: { $text }
+terminal-reminders-later = لتأجيل تذكير: lattea reminders later NUMBER WAY. الطرق: { $ways }
+terminal-reminders-no-number = لا يوجد تذكير بهذا الرقم. يعرض lattea reminders القائمة.
 terminal-reminders-written = { $count ->
     [zero] عدد التذكيرات المكتوبة في ⁨{ $path }⁩: { $count }.
     [one] كُتب تذكير واحد في ⁨{ $path }⁩.

@@ -60,6 +60,7 @@ massage-step = Schritt { $step } von { $steps }
 massage-no-check = Jede Sitzung beginnt mit einem Check. Bitte mach zuerst einen.
 massage-check-open = Du hast einen Check angefangen. Bitte mach ihn zuerst fertig.
 reason-noted-since = Seit deinem Check wurde etwas notiert oder geändert. Bitte mach zuerst einen neuen Check.
+reason-look-due = Es ist Zeit, wieder nachzusehen. Bitte mach zuerst einen neuen Check.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

@@ -30,6 +30,16 @@ screen-check-start = Check beginnen
 screen-check-first = Zuerst einen Check machen
 screen-see-result = Ergebnis noch einmal sehen
 screen-note = Etwas notieren
+screen-plan = Der Plan der Tage
+screen-reminders = Erinnerungen ({ $count })
+screen-reminders-title = Erinnerungen
+screen-reminders-lead = Ein Terminal klingelt nicht. lattea reminders --ics schreibt diese Zeiten für einen Kalender.
+screen-later = Später
+screen-reminder-open = Jetzt tun
+screen-settings = Einstellungen
+screen-not-set = nicht gesetzt
+screen-settings-lead = Wähl eine Zeile, um sie zu ändern.
+screen-days-hint = Eine ganze Zahl von Tagen. Leer heißt: nicht gesetzt.
 
 ## Check
 screen-check-part = Check: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Dagegen: { $sources }
 screen-feel = Wie fühlt es sich an?
 screen-signs = Etwas hat sich geändert
 screen-heard = » { $text }
+screen-milk-noted = Notiert: { $amount } ml
 screen-stop-massage = Massage stoppen
 
 ## Journal and forms

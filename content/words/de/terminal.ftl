@@ -74,6 +74,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = Erinnerungen: { $text }
 terminal-set-quiet = Ruhezeit: { $text }
+terminal-set-still = Zeichnungen stehen still: { $text }
+terminal-reminders-later = Eine Erinnerung verschieben: lattea reminders later NUMMER ART. Arten: { $ways }
+terminal-reminders-no-number = Es gibt keine Erinnerung mit dieser Nummer. lattea reminders zeigt die Liste.
 terminal-reminders-written = { $count ->
     [one] Eine Erinnerung wurde nach { $path } geschrieben.
    *[other] { $count } Erinnerungen wurden nach { $path } geschrieben.

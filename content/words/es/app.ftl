@@ -60,6 +60,7 @@ massage-step = Paso { $step } de { $steps }
 massage-no-check = Cada sesión empieza con un chequeo. Por favor, haz uno primero.
 massage-check-open = Has empezado un chequeo. Por favor, termínalo primero.
 reason-noted-since = Se anotó o cambió algo desde tu chequeo. Por favor, haz un chequeo nuevo primero.
+reason-look-due = Es hora de mirar otra vez. Por favor, haz un chequeo nuevo primero.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

@@ -30,6 +30,16 @@ screen-check-start = Empezar un chequeo
 screen-check-first = Primero, un chequeo
 screen-see-result = Ver el resultado otra vez
 screen-note = Anotar algo
+screen-plan = El plan de los días
+screen-reminders = Recordatorios ({ $count })
+screen-reminders-title = Recordatorios
+screen-reminders-lead = Un terminal no suena. lattea reminders --ics escribe estas horas para un calendario.
+screen-later = Más tarde
+screen-reminder-open = Hacerlo ahora
+screen-settings = Ajustes
+screen-not-set = sin poner
+screen-settings-lead = Elige una línea para cambiarla.
+screen-days-hint = Un número entero de días. Vacío quiere decir sin poner.
 
 ## Check
 screen-check-part = Chequeo: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = En contra: { $sources }
 screen-feel = ¿Cómo lo notas?
 screen-signs = Algo ha cambiado
 screen-heard = » { $text }
+screen-milk-noted = Anotado: { $amount } ml
 screen-stop-massage = Parar el masaje
 
 ## Journal and forms

@@ -74,6 +74,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = Recordatorios: { $text }
 terminal-set-quiet = Horas de silencio: { $text }
+terminal-set-still = Los dibujos no se mueven: { $text }
+terminal-reminders-later = Para aplazar uno: lattea reminders later NÚMERO FORMA. Formas: { $ways }
+terminal-reminders-no-number = No hay ningún recordatorio con este número. lattea reminders muestra la lista.
 terminal-reminders-written = { $count ->
     [one] Se escribió un recordatorio en { $path }.
    *[other] Se escribieron { $count } recordatorios en { $path }.

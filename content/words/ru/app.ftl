@@ -60,6 +60,7 @@ massage-step = Шаг { $step } из { $steps }
 massage-no-check = Каждый сеанс начинается с проверки. Пожалуйста, сначала сделайте её.
 massage-check-open = Вы начали проверку. Пожалуйста, сначала закончите её.
 reason-noted-since = После вашей проверки что-то добавлено или изменено. Пожалуйста, сначала сделайте новую проверку.
+reason-look-due = Пора посмотреть снова. Пожалуйста, сначала сделайте новую проверку.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

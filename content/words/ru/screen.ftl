@@ -30,6 +30,16 @@ screen-check-start = Начать проверку
 screen-check-first = Сначала начните проверку
 screen-see-result = Показать результат
 screen-note = Записать что-то
+screen-plan = План по дням
+screen-reminders = Напоминания ({ $count })
+screen-reminders-title = Напоминания
+screen-reminders-lead = Терминал не звонит. lattea reminders --ics запишет это время для календаря.
+screen-later = Позже
+screen-reminder-open = Сделать сейчас
+screen-settings = Настройки
+screen-not-set = не задано
+screen-settings-lead = Выберите строку, чтобы изменить её.
+screen-days-hint = Целое число дней. Пусто значит: не задано.
 
 ## Check
 screen-check-part = Проверка: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Против: { $sources }
 screen-feel = Как ощущения?
 screen-signs = Что-то изменилось
 screen-heard = » { $text }
+screen-milk-noted = Записано: { $amount } мл
 screen-stop-massage = Остановить массаж
 
 ## Journal and forms

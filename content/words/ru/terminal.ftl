@@ -80,6 +80,9 @@ terminal-exported = { $count ->
     }
 terminal-set-reminders = Напоминания: { $text }
 terminal-set-quiet = Тихие часы: { $text }
+terminal-set-still = Рисунки не движутся: { $text }
+terminal-reminders-later = Отложить напоминание: lattea reminders later НОМЕР СПОСОБ. Способы: { $ways }
+terminal-reminders-no-number = Напоминания с таким номером нет. Список показывает lattea reminders.
 terminal-reminders-written = { $count ->
         [one] В { $path } записано { $count } напоминание.
         [few] В { $path } записаны { $count } напоминания.

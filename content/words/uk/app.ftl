@@ -60,6 +60,7 @@ massage-step = Крок { $step } з { $steps }
 massage-no-check = Кожен сеанс починається з перевірки. Будь ласка, спершу зробіть її.
 massage-check-open = Ви почали перевірку. Будь ласка, спершу закінчіть її.
 reason-noted-since = Після вашої перевірки щось додано або змінено. Будь ласка, спершу зробіть нову перевірку.
+reason-look-due = Час подивитися знову. Будь ласка, спершу зробіть нову перевірку.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

@@ -30,6 +30,16 @@ screen-check-start = Почати перевірку
 screen-check-first = Спершу почніть перевірку
 screen-see-result = Показати результат
 screen-note = Занотувати щось
+screen-plan = План по днях
+screen-reminders = Нагадування ({ $count })
+screen-reminders-title = Нагадування
+screen-reminders-lead = Термінал не дзвонить. lattea reminders --ics запише цей час для календаря.
+screen-later = Пізніше
+screen-reminder-open = Зробити зараз
+screen-settings = Налаштування
+screen-not-set = не задано
+screen-settings-lead = Виберіть рядок, щоб змінити його.
+screen-days-hint = Ціле число днів. Порожньо означає: не задано.
 
 ## Check
 screen-check-part = Перевірка: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Проти: { $sources }
 screen-feel = Як воно?
 screen-signs = Щось змінилося
 screen-heard = » { $text }
+screen-milk-noted = Занотовано: { $amount } мл
 screen-stop-massage = Зупинити масаж
 
 ## Journal and forms

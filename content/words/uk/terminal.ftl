@@ -80,6 +80,9 @@ terminal-exported = { $count ->
     }
 terminal-set-reminders = Нагадування: { $text }
 terminal-set-quiet = Тихі години: { $text }
+terminal-set-still = Малюнки не рухаються: { $text }
+terminal-reminders-later = Відкласти нагадування: lattea reminders later НОМЕР СПОСІБ. Способи: { $ways }
+terminal-reminders-no-number = Нагадування з таким номером немає. Список показує lattea reminders.
 terminal-reminders-written = { $count ->
         [one] У { $path } записано { $count } нагадування.
         [few] У { $path } записано { $count } нагадування.
