@@ -66,6 +66,7 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("erase", |app, _| app.erase("x").map(drop)),
     ("reminders", |app, _| app.reminders(24).map(drop)),
     ("open_reminder", |app, _| app.open_reminder("x").map(drop)),
+    ("put_off", |app, _| app.put_off("x", "hour").map(drop)),
     ("settings", |app, _| app.settings().map(drop)),
     ("choose", |app, _| app.choose(SettingKey::TemperatureUnit, &["celsius".to_owned()]).map(drop)),
     ("trend", |app, _| app.trend(7).map(drop)),

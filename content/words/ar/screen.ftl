@@ -71,7 +71,6 @@ screen-sources-against = ضدّه: { $sources }
 screen-feel = كيف الشعور؟
 screen-signs = تغيّر شيء
 screen-heard = » { $text }
-screen-milk = خرج حليب
 screen-milk-noted = دُوّن: { $amount } مل
 screen-stop-massage = إيقاف التدليك
 

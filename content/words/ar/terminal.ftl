@@ -107,3 +107,4 @@ terminal-shares-none = لم يُشارَك شيء.
 terminal-shares-forgotten = مُسح سجلّ المشاركة. ما شاركته يبقى حيث وصل.
 terminal-shares-unknown = لا أحد يمكنه معرفة من استلمه.
 terminal-summary-written = كُتب في ⁨{ $path }⁩، تماماً كما يعرضه هذا الأمر من دون ملف.
+terminal-share-locked = يُفتح الملف بعبارة المرور الخاصة به في أي برنامج لملفات ⁨age⁩. تُقال عبارة المرور للقارئ بطريق آخر غير طريق الملف.

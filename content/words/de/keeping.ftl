@@ -129,3 +129,4 @@ erase-type = Um weiterzumachen, tipp { $word } ein und drück Enter. Alles ander
 erase-not-done = Nichts wurde gelöscht.
 key-locked = Der Schlüssel zu deinem Tagebuch ist mit deiner Passphrase verschlossen. Lattea fragt ab jetzt danach.
 key-plain = Der Schlüssel zu deinem Tagebuch ist wieder eine einfache Datei ohne Passphrase, die nur du lesen kannst.
+share-problem-weak = Diese Passphrase lässt sich zu leicht erraten, darum wurde keine Datei gemacht. Versuch es mit sechs Wörtern, die nichts miteinander zu tun haben.

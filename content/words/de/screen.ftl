@@ -71,7 +71,6 @@ screen-sources-against = Dagegen: { $sources }
 screen-feel = Wie fühlt es sich an?
 screen-signs = Etwas hat sich geändert
 screen-heard = » { $text }
-screen-milk = Milch kam
 screen-milk-noted = Notiert: { $amount } ml
 screen-stop-massage = Massage stoppen
 

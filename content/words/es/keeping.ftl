@@ -129,3 +129,4 @@ erase-type = Para seguir, escribe { $word } y pulsa Enter. Cualquier otra cosa d
 erase-not-done = No se ha borrado nada.
 key-locked = La llave de tu diario está cerrada con tu frase de contraseña. Lattea la pide desde ahora.
 key-plain = La llave de tu diario vuelve a ser un archivo sin frase de contraseña, que solo tú puedes leer.
+share-problem-weak = Esta frase de contraseña es demasiado fácil de adivinar, así que no se hizo ningún archivo. Prueba con seis palabras que no tengan nada que ver entre sí.

@@ -71,7 +71,6 @@ screen-sources-against = En contra: { $sources }
 screen-feel = ¿Cómo lo notas?
 screen-signs = Algo ha cambiado
 screen-heard = » { $text }
-screen-milk = Salió leche
 screen-milk-noted = Anotado: { $amount } ml
 screen-stop-massage = Parar el masaje
 

@@ -90,3 +90,4 @@ terminal-shares-none = No se ha compartido nada.
 terminal-shares-forgotten = El registro de lo compartido está borrado. Lo que compartiste sigue donde fue a parar.
 terminal-shares-unknown = Nadie puede saber quién lo recibió.
 terminal-summary-written = Escrito en { $path }, exactamente como lo muestra este comando sin archivo.
+terminal-share-locked = El archivo se abre con su frase de contraseña, en cualquier programa para archivos age. Dísela a quien lo lea por otra vía que el archivo.

@@ -71,7 +71,6 @@ screen-sources-against = Против: { $sources }
 screen-feel = Как ощущения?
 screen-signs = Что-то изменилось
 screen-heard = » { $text }
-screen-milk = Пошло молоко
 screen-milk-noted = Записано: { $amount } мл
 screen-stop-massage = Остановить массаж
 

@@ -71,7 +71,6 @@ screen-sources-against = Проти: { $sources }
 screen-feel = Як воно?
 screen-signs = Щось змінилося
 screen-heard = » { $text }
-screen-milk = Пішло молоко
 screen-milk-noted = Занотовано: { $amount } мл
 screen-stop-massage = Зупинити масаж
 
