@@ -672,7 +672,7 @@ impl LatteaApp {
     }
 
     /// Runs `work`, which does not depend on the time.
-    fn look<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
+    pub(crate) fn look<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
         self.run(None, work)
     }
 
