@@ -1,0 +1,16 @@
+package app.lattea.ui.today
+
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.core.TodayView
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Model
+import kotlinx.coroutines.CoroutineScope
+
+/** Today, and what is going on. */
+data class TodayState(val view: TodayView, val checkOpen: Boolean, val massageRuns: Boolean)
+
+class TodayModel(desk: Desk, scope: CoroutineScope, guide: Guide) : Model<TodayState>(desk, scope, guide) {
+    override fun LatteaApp.look(now: Moment) = TodayState(today(now), checkIsOpen(now), massageRunning())
+}
