@@ -106,7 +106,7 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 }
 
 /** Plays a flow in the app, through the real core. */
-fun play(world: World = World(), kept: List<String> = emptyList(), look: Look = Look.LIGHT, flow: Hands.() -> Unit) = world.use {
+fun play(world: World = World(), kept: List<String> = listOf("Today"), look: Look = Look.LIGHT, flow: Hands.() -> Unit) = world.use {
     runComposeUiTest {
         val hands = Hands(this, world, world.start(kept))
         val shown = androidx.compose.runtime.mutableStateOf(hands.shell)

@@ -68,7 +68,7 @@ fun Problem(text: String, tag: String = "problem") = Row(
 
 /** A part that can be opened; it says whether it is. */
 @Composable
-fun Folded(title: String, tag: String, opened: Boolean = false, content: @Composable ColumnScope.() -> Unit) {
+fun Folded(title: String, tag: String, opened: Boolean = false, value: String = "", content: @Composable ColumnScope.() -> Unit) {
     var open by rememberSaveable(tag) { mutableStateOf(opened) }
     val words = LocalWords.current
     Surface(Modifier.fillMaxWidth(), shape = Rounded, color = colours.container, contentColor = colours.text) {
@@ -86,7 +86,10 @@ fun Folded(title: String, tag: String, opened: Boolean = false, content: @Compos
                     Modifier.heightIn(min = 56.dp).padding(horizontal = 16.dp, vertical = 8.dp),
                     Arrangement.spacedBy(8.dp), Alignment.CenterVertically,
                 ) {
-                    Text(title, Modifier.weight(1f), style = MaterialTheme.typography.titleMedium)
+                    Column(Modifier.weight(1f)) {
+                        Text(title, style = MaterialTheme.typography.titleMedium)
+                        if (value.isNotEmpty()) Text(value, style = MaterialTheme.typography.bodyMedium)
+                    }
                     Icon(if (open) Icons.Less else Icons.More, contentDescription = null, modifier = Modifier.size(24.dp))
                 }
             }

@@ -6,6 +6,8 @@ import kotlinx.coroutines.flow.asStateFlow
 
 /** Where the person is, and where Back leads. */
 class Way(kept: List<String> = emptyList()) {
+    /** Nothing was kept: the app was opened, not brought back. */
+    val fresh = kept.isEmpty()
     private val mutable = MutableStateFlow(kept.map(Place::of).ifEmpty { listOf(Place.Today) })
     val places: StateFlow<List<Place>> = mutable.asStateFlow()
 

@@ -161,7 +161,7 @@ private fun Massage(view: ResultView, shell: Shell) {
             Body(side.text)
             side.why.forEach { Line(it) }
         }
-        if (view.canMassage) OtherButton(words[Word.MASSAGE], "start_massage") { shell.way.go(Place.Massage) }
+        if (view.canMassage) OtherButton(words[Word.MASSAGE], "start_massage") { shell.massage.open() }
     }
 }
 

@@ -62,8 +62,8 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
 @Composable
 private fun Act(shell: Shell, state: TodayState) {
     val words = LocalWords.current
-    state.view.massage?.let { OtherButton(it, "massage") { shell.way.go(Place.Massage) } }
-    OtherButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.way.go(Place.Journal) }
+    state.view.massage?.let { OtherButton(it, "massage") { shell.massage.open() } }
+    OtherButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.journal.note() }
     val label = if (state.checkOpen) words[Word.CHECK_GO_ON] else state.view.check
     MainButton(label, "check", least = 64.dp) { shell.check.start() }
 }
@@ -98,7 +98,7 @@ private fun Running(state: TodayState, shell: Shell) {
             OtherButton(words[Word.JOURNAL], "open_feed") { shell.way.go(Place.Journal) }
         }
     }
-    if (state.massageRuns) MainButton(words[Word.MASSAGE], "open_massage", icon = Icons.Play) { shell.way.go(Place.Massage) }
+    if (state.massageRuns) MainButton(words[Word.MASSAGE], "open_massage", icon = Icons.Play) { shell.massage.open() }
 }
 
 @Composable
