@@ -24,9 +24,12 @@ sealed interface Place {
 
     companion object {
         /** The places of the bar, in its order. */
-        val Bar = listOf(Today, Journal, Summary, Learn, Help)
+        val Bar: List<Place> by lazy { listOf(Today, Journal, Summary, Learn, Help) }
 
-        private val fixed = Bar + listOf(Onboarding, Check, Result, Massage, Trends, HandOver, Settings, Backup, Erase, Lock, Recovery)
+        // Lazily: an object of this interface may be made before all of them are.
+        private val fixed by lazy {
+            Bar + listOf(Onboarding, Check, Result, Massage, Trends, HandOver, Settings, Backup, Erase, Lock, Recovery)
+        }
 
         /** The place that a kept key stands for. */
         fun of(key: String): Place = fixed.firstOrNull { it.key == key }
