@@ -19,6 +19,7 @@ phone-onboarding-units = How do you feed, and which units do you use?
 phone-next = Next
 phone-skip = Skip this
 phone-done = Done
+phone-begin = Begin
 phone-step = Step { $part } of { $parts }
 
 ## The breast, to be tapped

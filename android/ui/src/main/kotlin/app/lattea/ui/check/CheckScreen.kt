@@ -31,7 +31,6 @@ import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.MainButton
-import app.lattea.ui.parts.Notice
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Problem
@@ -48,10 +47,7 @@ import app.lattea.ui.words.Word
 /** One question a page. */
 @Composable
 fun CheckScreen(shell: Shell) {
-    val words = LocalWords.current
-    val foot: @Composable () -> Unit = {
-        Foot(shell.check::back, { shell.way.go(Place.Help) }) { Quiet(words[Word.LEAVE], "leave") { shell.check.leave() } }
-    }
+    val foot: @Composable () -> Unit = { Foot(shell.check::back, { shell.way.go(Place.Help) }) }
     Staged(shell.check, foot) { state -> key(state.number) { Question(shell, state, foot) } }
 }
 
@@ -64,8 +60,9 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
         LastRefusal(shell.check)
         Small("${view.partName} · ${state.part}")
         view.already?.let { TierCard(it, Modifier.testTag("already")) }
-        view.intro?.let { Notice(it, "intro") }
-        Arrival(view.lead)
+        view.intro?.let { Small(it, Modifier.testTag("intro")) }
+        val alone = view.fields.singleOrNull()?.takeIf { view.style is CheckStyle.Fields }
+        Arrival(view.lead.ifEmpty { alone?.text.orEmpty() })
         Why(view.why)
         Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
             when (view.style) {
@@ -76,22 +73,24 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
                     }
                 }
                 is CheckStyle.Fields -> view.fields.forEach { field ->
-                    val alone = view.fields.size == 1
-                    Field(field, state.ranges[field.id].orEmpty(), given, asked = !(alone && field.text == view.lead), shell) {
-                        if (alone && answersAtOnce(field.kind) && !shell.ports.exploring) shell.check.fields(given)
+                    val asked = field != alone || (view.lead.isNotEmpty() && view.lead != field.text)
+                    Field(field, state.ranges[field.id].orEmpty(), given, asked, shell) {
+                        if (alone != null && answersAtOnce(field.kind) && !shell.ports.exploring) shell.check.fields(given)
                     }
                     state.problems.filter { it.field == field.id }.forEach { Problem(it.text, "problem:${it.field}") }
                 }
             }
         }
         state.problems.filter { problem -> view.fields.none { it.id == problem.field } }.forEach { Problem(it.text) }
-        state.device?.let { OtherButton(it, "device") { shell.check.device() } }
+        state.device?.let { Quiet(it, "device") { shell.check.device() } }
+        Quiet(LocalWords.current[Word.LEAVE], "leave") { shell.check.leave() }
     }
 }
 
 /** Focus goes to the heading of a new question, which is announced once. */
 @Composable
 private fun Arrival(lead: String) {
+    if (lead.isEmpty()) return
     val focus = remember { FocusRequester() }
     Heading(
         lead,

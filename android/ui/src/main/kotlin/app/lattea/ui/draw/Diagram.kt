@@ -49,7 +49,7 @@ fun Diagram(view: DiagramView, timer: TimerView?, still: Boolean) = Column(
     val elapsed by elapsed(timer, still)
     CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {
         Canvas(
-            Modifier.widthIn(max = 360.dp).fillMaxWidth().aspectRatio(view.width.toFloat() / view.height)
+            Modifier.widthIn(max = 280.dp).fillMaxWidth().aspectRatio(view.width.toFloat() / view.height)
                 .testTag("diagram").semantics {
                     contentDescription = view.alt
                     role = Role.Image

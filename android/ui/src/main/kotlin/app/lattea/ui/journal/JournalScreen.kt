@@ -152,6 +152,7 @@ private fun SavedBar(shell: Shell, saved: Saved) = Panel(
 private fun Noting(shell: Shell) {
     val words = LocalWords.current
     Page("noting", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
+        Heading(words[Word.KIND_FEED])
         Pair2(
             { Quick(words[Word.LEFT], "quick:left", it) { shell.journal.save(feed(Side.LEFT)) } },
             { Quick(words[Word.RIGHT], "quick:right", it) { shell.journal.save(feed(Side.RIGHT)) } },
@@ -172,7 +173,6 @@ private fun Noting(shell: Shell) {
                 }
             }
         }
-        Heading(words[Word.KIND_FEED], Modifier.padding(top = 12.dp))
     }
 }
 

@@ -53,7 +53,10 @@ fun Going(shell: Shell, state: MassageState.Going) {
         LastRefusal(shell.massage)
         HeadOf(state)
         when (over) {
-            Over.FEEL -> Feel(shell, LocalWords.current[Word.FEEL], state.pain)
+            Over.FEEL -> {
+                Feel(shell, LocalWords.current[Word.FEEL], state.pain)
+                OtherButton(LocalWords.current[Word.SIGNS], "signs") { over = Over.SIGNS }
+            }
             Over.SIGNS -> Signs(shell, state)
             Over.NOTHING -> StepOf(shell, state)
         }
@@ -80,9 +83,9 @@ private fun StepOf(shell: Shell, state: MassageState.Going) {
         }
         StageView.Running, is StageView.Waiting -> {
             Heading(view.title, large = true)
-            if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, shell.ports.stillness)
             Body(view.text)
             if (view.limits !in view.text) Heading(view.limits)
+            if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, shell.ports.stillness)
             Small(view.toward)
             view.after?.let { After(shell, it) }
         }
@@ -134,7 +137,6 @@ private fun Act(shell: Shell, state: MassageState.Going, over: Over, open: (Over
             OtherButton(words[Word.PAUSE], "pause", Modifier.weight(1f), icon = Icons.Pause) { shell.massage.tell(Event.Pause) }
             OtherButton(words[Word.FEEL], "feel", Modifier.weight(1f)) { open(Over.FEEL) }
         }
-        OtherButton(words[Word.SIGNS], "signs") { open(Over.SIGNS) }
     }
     MainButton(
         words[Word.STOP], "stop", icon = Icons.Stop, least = 96.dp, fill = colours.tiers.emergency.container,

@@ -39,9 +39,16 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     var buzz = true
 
     override fun LatteaApp.look(now: Moment): MassageState =
-        if (massageRunning()) going(massageEvent(Event.Tick, now)) else MassageState.Choosing(massageChoices(now))
+        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: MassageState.Choosing(massageChoices(now))
 
-    fun open() = way.go(Place.Massage)
+    /** How the last session ended stays on the page until the person leaves it. */
+    private val ended: MassageState? get() = last?.takeIf { !left && it is MassageState.Going }
+    private var left = false
+
+    fun open() {
+        left = true
+        way.go(Place.Massage)
+    }
 
     fun begin(technique: String, side: Side) =
         show { now -> started(massageStart(technique, side, now), technique, side, now) }
@@ -71,6 +78,7 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         val words = before?.pain ?: messages((0..10).map { Message("pain-$it", emptyList()) })
         var heard = before?.heard.orEmpty()
         var urgent = false
+        left = false
         view.cues.forEach { cue ->
             when (cue) {
                 is CueView.Speak -> if (voice) ports.speak(cue.v1)

@@ -16,6 +16,8 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChooseSideView
 import app.lattea.core.Event
+import app.lattea.core.Side
+import app.lattea.core.StageView
 import app.lattea.core.TechniqueView
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
@@ -80,7 +82,7 @@ private fun Choosing(shell: Shell, state: MassageState.Choosing, foot: @Composab
 
 @Composable
 private fun ChooseSide(shell: Shell, side: ChooseSideView) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-    Heading(side.name)
+    Heading(LocalWords.current[if (side.side == Side.LEFT) Word.LEFT else Word.RIGHT])
     side.techniques.forEach { Technique(it) { shell.massage.begin(it.id, side.side) } }
     side.whyNot.forEach { Line(it) }
 }
@@ -92,7 +94,7 @@ private fun Technique(view: TechniqueView, begin: () -> Unit) = Panel(Modifier.t
     Text(view.grade, style = MaterialTheme.typography.bodyMedium)
     Text(view.sides, style = MaterialTheme.typography.bodyMedium)
     Small(view.caps)
-    MainButton(view.name, "begin:${view.id}", act = begin)
+    MainButton(LocalWords.current[Word.BEGIN], "begin:${view.id}", act = begin)
     Folded(LocalWords.current[Word.SOURCES], "sources:${view.id}") { (view.sources + view.against).forEach { Source(it) } }
 }
 
@@ -108,7 +110,12 @@ private fun AskingFeed(shell: Shell, state: MassageState.AskingFeed, foot: @Comp
 /** What was last said, for whoever cannot look. */
 @Composable
 fun Heard(state: MassageState.Going) {
-    if (state.heard.isNotEmpty() && state.heard != state.view.text) Text(
+    val stage = state.view.stage
+    val seen = listOf(
+        state.view.text, (stage as? StageView.AskingPain)?.question, (stage as? StageView.AskingRelief)?.question,
+        (stage as? StageView.Paused)?.text, (stage as? StageView.Ended)?.text,
+    )
+    if (state.heard.isNotEmpty() && state.heard !in seen) Text(
         state.heard,
         Modifier.testTag("heard").semantics {
             liveRegion = if (state.urgent) LiveRegionMode.Assertive else LiveRegionMode.Polite
@@ -125,7 +132,8 @@ fun HeadOf(state: MassageState.Going) = Column(Modifier.fillMaxWidth()) {
             Small(state.view.heading)
             Small(state.view.step)
         }
-        state.view.timer?.let {
+        val counts = state.view.stage.let { it is StageView.Running || it is StageView.Waiting || it is StageView.Paused }
+        state.view.timer?.takeIf { counts }?.let {
             Text(it.shown, Modifier.testTag("timer"), style = MaterialTheme.typography.headlineLarge.copy(fontFeatureSettings = "tnum"))
         }
     }

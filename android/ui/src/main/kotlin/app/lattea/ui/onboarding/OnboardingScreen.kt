@@ -26,11 +26,11 @@ import app.lattea.ui.words.Word
 @Composable
 fun OnboardingScreen(shell: Shell) {
     val words = LocalWords.current
-    val foot: @Composable () -> Unit = { Foot(shell.onboarding::back, { shell.way.go(Place.Help) }) }
     val settings by shell.settings.state.collectAsState()
-    Staged(shell.onboarding, foot) { state ->
+    val help = { shell.way.go(Place.Help) }
+    Staged(shell.onboarding, { Foot(null, help) }) { state ->
         val first = state.step == Step.WELCOME
-        Page("onboarding", foot = foot, actions = {
+        Page("onboarding", foot = { Foot(if (first) null else shell.onboarding::back, help) }, actions = {
             if (first) OtherButton(words[Word.SKIP], "skip_all") { shell.way.go(Place.Today) }
             if (first) OtherButton(words[Word.SET_UP], "set_up") { shell.onboarding.next() }
             if (first) MainButton(words[Word.WELCOME_CHECK], "check", least = 64.dp) { shell.check.start() }

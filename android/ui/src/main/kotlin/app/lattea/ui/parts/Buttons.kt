@@ -83,7 +83,10 @@ private fun Plate(
         verticalAlignment = Alignment.CenterVertically,
     ) {
         if (icon != null) Icon(icon, contentDescription = null, modifier = Modifier.size(24.dp))
-        Text(label, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center)
+        Text(
+            label, style = if (least > 90.dp) MaterialTheme.typography.titleLarge else MaterialTheme.typography.labelLarge,
+            textAlign = TextAlign.Center,
+        )
     }
 }
 

@@ -23,10 +23,13 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChoiceView
 import app.lattea.ui.theme.colours
@@ -112,7 +115,15 @@ fun Chips(choices: List<ChoiceView>, chosen: (String) -> Boolean, group: String,
 
 /** A number in a row of numbers; [said] is what a screen reader says. */
 @Composable
-fun Square(label: String, tag: String, chosen: Boolean, said: String, modifier: Modifier = Modifier, act: () -> Unit) = Surface(
+fun Square(
+    label: String,
+    tag: String,
+    chosen: Boolean,
+    said: String,
+    modifier: Modifier = Modifier,
+    tall: Dp = 48.dp,
+    act: () -> Unit,
+) = Surface(
     modifier = modifier.clip(Rounded).testTag(tag).selectable(chosen, role = Role.RadioButton) { act() }
         .semantics { contentDescription = said },
     shape = Rounded,
@@ -120,7 +131,20 @@ fun Square(label: String, tag: String, chosen: Boolean, said: String, modifier: 
     contentColor = if (chosen) colours.onPrimary else colours.text,
     border = BorderStroke(if (chosen) 2.dp else 1.dp, if (chosen) colours.primary else colours.outline),
 ) {
-    Box(Modifier.heightIn(min = 48.dp), contentAlignment = Alignment.Center) {
+    Box(Modifier.heightIn(min = tall), contentAlignment = Alignment.Center) {
         Text(label, style = MaterialTheme.typography.titleMedium)
     }
+}
+
+/** A key with a picture; [said] is what a screen reader says. */
+@Composable
+fun Key(icon: ImageVector, tag: String, said: String, modifier: Modifier = Modifier, act: () -> Unit) = Surface(
+    onClick = act,
+    modifier = modifier.testTag(tag).semantics {
+        role = Role.Button
+        contentDescription = said
+    },
+    shape = Rounded, color = colours.surface, contentColor = colours.text, border = BorderStroke(1.dp, colours.outline),
+) {
+    Box(Modifier.heightIn(min = 56.dp), contentAlignment = Alignment.Center) { Icon(icon, null, Modifier.size(24.dp)) }
 }

@@ -16,13 +16,12 @@ object Icons {
     val Summary = drawn("M5 4 H15 L19 8 V20 H5 Z", "M15 4 V8 H19", "M8 13 H16", "M8 17 H13")
     val Learn = drawn("M12 6 C10 4 6 4 3 5 V19 C6 18 10 18 12 20 C14 18 18 18 21 19 V5 C18 4 14 4 12 6 Z", "M12 6 V20")
     val Help = drawn("M3 12 A9 9 0 1 0 21 12 A9 9 0 1 0 3 12", "M9 9 C9 5.5 15 5.5 15 9 C15 11.5 12 11.5 12 14", "M12 17 V17.5")
-    val Gear = drawn(
-        "M8.5 12 A3.5 3.5 0 1 0 15.5 12 A3.5 3.5 0 1 0 8.5 12",
-        "M12 2.5 V6 M12 18 V21.5 M2.5 12 H6 M18 12 H21.5 M5.3 5.3 L7.8 7.8 M16.2 16.2 L18.7 18.7 M18.7 5.3 L16.2 7.8 M7.8 16.2 L5.3 18.7",
+    val Sliders = drawn(
+        "M3 7 H12 M17 7 H21 M3 17 H7 M12 17 H21", "M12 7 A2.5 2.5 0 1 0 17 7 A2.5 2.5 0 1 0 12 7", "M7 17 A2.5 2.5 0 1 0 12 17 A2.5 2.5 0 1 0 7 17",
     )
+    val Eraser = drawn("M9 5 H21 V19 H9 L3 12 Z", "M12 9 L18 15 M18 9 L12 15")
     val Back = drawn("M20 12 H4", "M10 6 L4 12 L10 18", mirrored = true)
     val Onward = drawn("M9 5 L16 12 L9 19", mirrored = true)
-    val Close = drawn("M5 5 L19 19", "M19 5 L5 19")
     val More = drawn("M5 9 L12 16 L19 9")
     val Less = drawn("M5 15 L12 8 L19 15")
     val Phone = drawn("M5 3 H9 L11 8 L8.5 10 C9.5 12.5 11.5 14.5 14 15.5 L16 13 L21 15 V19 C21 20 20 21 19 21 C10 20.5 3.5 14 3 5 C3 4 4 3 5 3 Z")
@@ -30,13 +29,11 @@ object Icons {
     val Tick = drawn("M4 12.5 L10 18.5 L20 6.5")
     val Plus = drawn("M12 5 V19", "M5 12 H19")
     val Notice = drawn("M12 3 L22 20 H2 Z", "M12 9 V14", "M12 17 V17.5")
-    val Rest = drawn("M6 12 V7 M9 12 V5 M12 12 V4 M15 12 V5 M18 13 V8", "M6 12 C6 18 8 21 12 21 C16 21 18 18 18 13")
     val Lock = drawn("M6 11 H18 V21 H6 Z", "M8.5 11 V7 C8.5 2.5 15.5 2.5 15.5 7 V11")
     val Share = drawn("M12 15 V3", "M7 8 L12 3 L17 8", "M5 12 V21 H19 V12")
     val Pause = drawn("M8 5 V19", "M16 5 V19")
     val Play = drawn("M7 4 L20 12 L7 20 Z")
     val Stop = drawn("M6 6 H18 V18 H6 Z")
-    val Erase = drawn("M4 20 L20 4", "M4 4 L20 20")
 
     /** An octagon with a handset. */
     val Emergency = drawn(

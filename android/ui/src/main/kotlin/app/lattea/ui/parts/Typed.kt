@@ -55,7 +55,8 @@ fun Typed(
     if (hint.isNotEmpty()) Small(hint)
 }
 
-private val Keys = listOf("1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "0", "⌫")
+private const val ERASE = "←"
+private val Keys = listOf("1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "0", ERASE)
 
 /** A keypad of its own for a temperature: large keys for one thumb. What is typed goes to the core as it is. */
 @Composable
@@ -71,11 +72,12 @@ fun Keypad(text: String, unit: String, hint: String, tag: String, say: (String) 
     Keys.chunked(3).forEach { row ->
         Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
             row.forEach { key ->
-                val erases = key == Keys.last()
-                OtherButton(
-                    key, "$tag:key:${if (erases) "erase" else key}",
-                    Modifier.weight(1f).semantics { if (erases) contentDescription = words[Word.DELETE] },
-                ) { say(if (erases) text.dropLast(1) else text + key) }
+                val erases = key == ERASE
+                if (erases) {
+                    Key(Icons.Eraser, "$tag:key:erase", words[Word.DELETE], Modifier.weight(1f)) { say(text.dropLast(1)) }
+                } else {
+                    Square(key, "$tag:key:$key", false, key, Modifier.weight(1f), tall = 56.dp) { say(text + key) }
+                }
             }
         }
     }

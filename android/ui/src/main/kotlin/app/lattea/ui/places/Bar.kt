@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -85,14 +86,11 @@ private fun Item(place: Place, here: Boolean, modifier: Modifier, go: (Place) ->
     }
 }
 
-/** The foot of a flow: Back, something between, and Help in its corner. */
-@OptIn(ExperimentalLayoutApi::class)
+/** The foot of a flow: Back, and Help in its corner. */
 @Composable
-fun Foot(back: (() -> Unit)?, help: (() -> Unit)?, between: (@Composable () -> Unit)? = null) = FlowRow(
-    Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(horizontal = 4.dp, vertical = 4.dp),
-    Arrangement.SpaceBetween,
+fun Foot(back: (() -> Unit)?, help: (() -> Unit)?) = Row(
+    Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(4.dp), Arrangement.SpaceBetween,
 ) {
-    if (back != null) Quiet(LocalWords.current[Word.BACK], "back", icon = Icons.Back, act = back) else Row {}
-    between?.invoke()
+    if (back != null) Quiet(LocalWords.current[Word.BACK], "back", icon = Icons.Back, act = back) else Spacer(Modifier)
     if (help != null) Quiet(LocalWords.current[Word.HELP], "help", icon = Icons.Help, act = help)
 }

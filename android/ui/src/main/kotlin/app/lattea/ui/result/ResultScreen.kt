@@ -11,6 +11,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.dp
 import app.lattea.core.CallView
@@ -57,7 +58,7 @@ private fun Result(shell: Shell, state: ResultState, foot: @Composable () -> Uni
     } else {
         Page("result", foot = foot) {
             Tiers(view)
-            view.calls.forEach { Call(it, shell.ports) }
+            view.calls.forEach { Call(it, shell.ports, calm = view.calm) }
             Say(view.say)
             Details(view, shell, state.more)
         }
@@ -79,15 +80,15 @@ private fun Tiers(view: ResultView) {
 
 /** A number as a button; where this device can't call, it is there to be copied. */
 @Composable
-fun Call(view: CallView, ports: Ports, inverse: Boolean = false) {
+fun Call(view: CallView, ports: Ports, inverse: Boolean = false, calm: Boolean = false) {
     val words = LocalWords.current
     var shown by rememberSaveable(view.number) { mutableStateOf(false) }
     val colours = app.lattea.ui.theme.colours
     CallButton(
         words[if (view.byText) Word.TEXT else Word.CALL], view.number, view.label, view.hours, "call:${view.number}",
         if (view.byText) Icons.Letter else Icons.Phone,
-        fill = if (inverse) colours.tiers.emergency.text else colours.primary,
-        ink = if (inverse) colours.tiers.emergency.container else colours.onPrimary,
+        fill = if (inverse) colours.tiers.emergency.text else if (calm) Color.Transparent else colours.primary,
+        ink = if (inverse) colours.tiers.emergency.container else if (calm) colours.primary else colours.onPrimary,
         least = if (inverse) 72.dp else 64.dp,
     ) { if (!ports.call(view.number, view.byText)) shown = true }
     if (shown) Panel(Modifier.testTag("number")) {
@@ -112,7 +113,7 @@ fun Say(say: String) {
 private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
     val words = LocalWords.current
     if (!view.complete) {
-        Notice(view.incomplete, "incomplete")
+        if (view.incomplete.isNotEmpty()) Notice(view.incomplete, "incomplete")
         view.toBeSafe?.let {
             Heading(words[Word.TO_BE_SAFE])
             TierCard(it, Modifier.testTag("to_be_safe"), head = MaterialTheme.typography.headlineSmall)
@@ -120,7 +121,6 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
     }
     Because(words[Word.BECAUSE], view.because, "because")
     Because(words[Word.FROM_NOTES], view.fromNotes, "from_notes")
-    if (more) OtherButton(words[Word.MORE_QUESTIONS], "more") { shell.check.more() }
     view.ifTrue.forEach { block ->
         Panel(Modifier.testTag("if_true")) {
             Body(block.lead)
@@ -128,15 +128,19 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
         }
     }
     Lines(words[Word.NOT_KNOWN], view.notKnown, "not_known")
-    val calm = view.tier.tier == Tier.MASSAGE_OK || view.tier.tier == Tier.SELF_CARE_NO_MASSAGE
+    val calm = view.calm
     Lines(words[Word.DO_NOW], view.doNow, "do_now", opened = calm)
     Massage(view, shell)
     Lines(words[Word.FOLLOW_UP], view.followUp + view.recheck, "follow_up", opened = calm)
     Lines(words[Word.WOULD_CHANGE], view.wouldChange, "would_change")
     Reasons(view)
+    if (more) OtherButton(words[Word.MORE_QUESTIONS], "more") { shell.check.more() }
     Small(view.made)
     Small(view.rules)
 }
+
+/** Whether this can be cared for at home: then what to do stands open, and a call is not the first thing. */
+private val ResultView.calm get() = tier.tier == Tier.MASSAGE_OK || tier.tier == Tier.SELF_CARE_NO_MASSAGE
 
 @Composable
 private fun Because(title: String, lines: List<String>, tag: String) {

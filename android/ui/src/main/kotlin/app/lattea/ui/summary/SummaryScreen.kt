@@ -12,7 +12,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import app.lattea.core.SectionView
 import app.lattea.core.SummaryForm
-import app.lattea.core.SummaryView
 import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
@@ -23,7 +22,6 @@ import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.Notice
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
-import app.lattea.ui.parts.Panel
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.Typed
@@ -91,12 +89,4 @@ private fun Own(text: String, label: String, tag: String, lines: Int, keep: (Str
     var typed by rememberSaveable(text) { mutableStateOf(text) }
     Typed(typed, label, tag, lines = lines) { typed = it }
     if (typed != text) OtherButton(LocalWords.current[Word.SAVE], "keep:$tag") { keep(typed) }
-}
-
-/** The page itself, line by line: what is sent says the same words. */
-@Composable
-fun Paper(view: SummaryView, large: Boolean = false) = Panel(Modifier.testTag("paper")) {
-    val style = if (large) MaterialTheme.typography.bodyLarge else MaterialTheme.typography.bodyMedium
-    view.lines.forEach { Text(it.trim(), style = style) }
-    Small(view.digest)
 }

@@ -44,7 +44,7 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
         Page("today", foot = foot, actions = { Act(shell, state) }) {
             Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
                 Heading(words[Word.TODAY], large = true)
-                Quiet(words[Word.SETTINGS], "settings", icon = Icons.Gear) { shell.way.go(Place.Settings) }
+                Quiet(words[Word.SETTINGS], "settings", icon = Icons.Sliders) { shell.way.go(Place.Settings) }
             }
             LastRefusal(shell.today)
             val urgent = state.view.status?.let { it.person.tier.urgent || it.baby?.tier?.urgent == true } == true

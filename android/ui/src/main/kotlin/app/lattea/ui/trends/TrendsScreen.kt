@@ -22,7 +22,6 @@ import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Panel
 import app.lattea.ui.parts.Quiet
-import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.Table
 import app.lattea.ui.places.Foot
@@ -46,8 +45,7 @@ fun TrendsScreen(shell: Shell) {
             Chips(state.ranges.map { (days, label) -> ChoiceView(days.toString(), label) }, { it == state.days.toString() }, "range") {
                 shell.trends.choose(it.toInt())
             }
-            Small(state.view.period)
-            Body(state.view.empty)
+            if (state.view.charts.isEmpty()) Body(state.view.empty, Modifier.testTag("nothing"))
             state.view.charts.forEach { ChartPanel(it) }
             state.view.places.forEach { Panel { Body(it) } }
         }
