@@ -6,6 +6,7 @@ import androidx.compose.ui.graphics.toAwtImage
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.onRoot
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
@@ -26,6 +27,8 @@ class PicturesTest {
                 drawn(scene, frame) {
                     val picture = onRoot().captureToImage().toAwtImage()
                     ImageIO.write(picture, "png", folder.resolve("${scene.name}_${frame.name.lowercase()}.png").toFile())
+                    val faults = faults(picture)
+                    assertTrue(faults.isEmpty()) { faults.joinToString("\n", prefix = "\n") }
                 }
             }
         }

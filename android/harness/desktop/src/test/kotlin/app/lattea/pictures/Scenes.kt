@@ -65,7 +65,7 @@ val Scenes = listOf(
     Scene("check_since", prepare = question("left.fullness_h", *Full)),
     Scene("result_emergency", prepare = result("breathless" to "yes", "chest_pain" to "yes")),
     Scene("result_same_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6", "left.inflamed_h" to "12to24h")),
-    Scene("result_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "left.inflamed_h" to "1to2d", "left.pain_0_10" to "4")),
+    Scene("result_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "left.inflamed_h" to "2to3d", "left.inflamed_trend" to "worse", "left.pain_0_10" to "4")),
     Scene("result_light", prepare = result(*Full)),
     Scene("result_unknown", prepare = result("rest" to "not_sure", "temp_dC" to "?cannot_measure")),
     Scene("massage_choose") { world -> after(world) { now -> checked(now, *Full) }.also { it.massage.open() } },

@@ -56,7 +56,7 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
     val view = state.view
     val given = remember { mutableStateMapOf<String, FieldAnswer>() }
     var ticked by rememberSaveable { mutableStateOf(emptyList<String>()) }
-    Page("check", foot = foot, actions = { Answers(shell, state, given, ticked) }) {
+    Page("check", foot = foot, actions = { Unsure(shell, state, ticked) }, main = { Answers(shell, state, given, ticked) }) {
         LastRefusal(shell.check)
         Small("${view.partName} · ${state.part}")
         view.already?.let { TierCard(it, Modifier.testTag("already")) }
@@ -112,10 +112,15 @@ private fun Why(why: String) {
 private fun answersAtOnce(kind: FieldKind) = kind is FieldKind.One
 
 @Composable
+private fun Unsure(shell: Shell, state: CheckState, ticked: List<String>) {
+    val style = state.view.style
+    if (style is CheckStyle.Ticks) OtherButton(style.unsure, "unsure") { shell.check.tick(ticked, Rest.NOT_SURE) }
+}
+
+@Composable
 private fun Answers(shell: Shell, state: CheckState, given: SnapshotStateMap<String, FieldAnswer>, ticked: List<String>) {
     when (val style = state.view.style) {
         is CheckStyle.Ticks -> {
-            OtherButton(style.unsure, "unsure") { shell.check.tick(ticked, Rest.NOT_SURE) }
             val label = if (ticked.isEmpty()) style.none else style.goOn.replace("{count}", ticked.size.toString())
             MainButton(label, "go_on", Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
                 shell.check.tick(ticked, Rest.NO)

@@ -15,6 +15,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -66,8 +67,7 @@ private fun Raised(shell: Shell, state: JournalState) {
     val words = LocalWords.current
     Page("raised", foot = { Foot(shell.journal::seen, { shell.way.go(Place.Help) }) }, actions = {
         state.saved?.let { OtherButton(words[Word.UNDO], "undo_raised") { shell.journal.undo() } }
-        MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() }
-    }) {
+    }, main = { MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() } }) {
         Heading(words[Word.RAISED], large = true)
         state.raised?.let { TierCard(it) }
         state.saved?.let { Body(it.said) }
@@ -77,7 +77,7 @@ private fun Raised(shell: Shell, state: JournalState) {
 @Composable
 private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit) {
     val words = LocalWords.current
-    Page("journal", foot = bar, actions = {
+    Page("journal", foot = bar, main = {
         state.saved?.let { SavedBar(shell, it) }
         MainButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.journal.note() }
     }) {
@@ -163,18 +163,24 @@ private fun Noting(shell: Shell) {
         )
     }) {
         Heading(words[Word.NOTE_LEAD], large = true)
-        Tiles.drop(1).chunked(2).forEach { row ->
+        val across = if (LocalDensity.current.fontScale > 1.3f) 1 else 2
+        Tiles.drop(1).chunked(across).forEach { row ->
             Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
                 row.forEach { kind ->
                     OtherButton(words[kind.word], "tile:$kind", Modifier.weight(1f)) { shell.journal.open(kind) }
                 }
-                if (row.size == 1) OtherButton(words[Word.FEED_START], "feed_start", Modifier.weight(1f)) {
-                    shell.journal.timer { now -> feedStart(Side.LEFT, null, now) }
-                }
+                if (row.size < across) Start(shell, Modifier.weight(1f))
             }
         }
+        if (across == 1) Start(shell)
     }
 }
+
+@Composable
+private fun Start(shell: Shell, modifier: Modifier = Modifier) =
+    OtherButton(LocalWords.current[Word.FEED_START], "feed_start", modifier) {
+        shell.journal.timer { now -> feedStart(Side.LEFT, null, now) }
+    }
 
 @Composable
 private fun Pair2(first: @Composable (Modifier) -> Unit, second: @Composable (Modifier) -> Unit) =

@@ -44,8 +44,7 @@ fun SheetScreen(shell: Shell, sheet: Sheet) {
     var form by remember(sheet.kind, sheet.entry) { mutableStateOf(sheet.form) }
     Page("sheet", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
         sheet.entry?.let { id -> OtherButton(words[Word.DELETE], "delete") { shell.journal.delete(id) } }
-        MainButton(words[Word.SAVE], "save") { shell.journal.save(form) }
-    }) {
+    }, main = { MainButton(words[Word.SAVE], "save") { shell.journal.save(form) } }) {
         LastRefusal(shell.journal)
         Heading(words[sheet.kind.word], large = true)
         sheet.problems.forEach { Problem(it.text, "problem:${it.field}") }

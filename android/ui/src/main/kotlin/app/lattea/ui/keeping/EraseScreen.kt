@@ -22,12 +22,10 @@ fun EraseScreen(shell: Shell) {
     Staged(shell.erase, foot) { state ->
         val erased = state.erased
         Page("erase_page", foot = foot, actions = {
-            if (erased == null) {
-                OtherButton(state.view.erase, "erase_now") { shell.erase.erase() }
-                MainButton(state.view.backupFirst, "backup_first") { shell.way.go(Place.Backup) }
-            } else {
-                MainButton(LocalWords.current[Word.DONE], "done") { shell.begin() }
-            }
+            if (erased == null) OtherButton(state.view.erase, "erase_now") { shell.erase.erase() }
+        }, main = {
+            if (erased == null) MainButton(state.view.backupFirst, "backup_first") { shell.way.go(Place.Backup) }
+            else MainButton(LocalWords.current[Word.DONE], "done") { shell.begin() }
         }) {
             Heading(erased?.said ?: state.view.title, Modifier.testTag(if (erased == null) "asking" else "erased"), large = true)
             if (erased == null) state.view.text.forEach { Body(it) } else Body(erased.elsewhere)

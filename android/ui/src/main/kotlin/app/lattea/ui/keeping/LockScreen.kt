@@ -30,8 +30,7 @@ fun LockScreen(shell: Shell) = Staged(shell.lock, {}) { view ->
         if (view.session) OtherButton(words[Word.STOP], "stop", icon = Icons.Stop, least = 96.dp) { shell.massage.tell(Event.Stop) }
         OtherButton(view.help, "help", icon = Icons.Help) { shell.way.go(Place.Help) }
         OtherButton(words[Word.CHECK], "check_locked") { shell.check.start() }
-        MainButton(view.unlock, "unlock", icon = Icons.Lock, least = 64.dp) { shell.lock.unlock() }
-    }) {
+    }, main = { MainButton(view.unlock, "unlock", icon = Icons.Lock, least = 64.dp) { shell.lock.unlock() } }) {
         Icon(Icons.Lock, contentDescription = null, modifier = Modifier.size(48.dp))
         Heading(view.title, large = true)
         Body(view.text)
@@ -47,9 +46,11 @@ fun RecoveryScreen(shell: Shell) {
         val view = state.view
         Page("recovery", foot = foot, actions = {
             OtherButton(words[Word.CHECK_START], "check") { shell.check.start() }
-            if (view == null) MainButton(words[Word.DONE], "done") { shell.way.go(Place.Today) }
             view?.acts?.drop(1)?.asReversed()?.forEach { OtherButton(it.label, "act:${it.act}") { shell.recovery.act(it.act) } }
-            view?.acts?.firstOrNull()?.let { MainButton(it.label, "act:${it.act}") { shell.recovery.act(it.act) } }
+        }, main = {
+            val best = view?.acts?.firstOrNull()
+            if (best == null) MainButton(words[Word.DONE], "done") { shell.way.go(Place.Today) }
+            else MainButton(best.label, "act:${best.act}") { shell.recovery.act(best.act) }
         }) {
             LastRefusal(shell.recovery)
             state.done?.let { done ->

@@ -49,7 +49,7 @@ fun Going(shell: Shell, state: MassageState.Going) {
     val ended = view.stage is StageView.Ended
     var over by remember(view.stage::class) { mutableStateOf(Over.NOTHING) }
     val foot: @Composable () -> Unit = { Foot(if (ended) ({ shell.way.go(Place.Today) }) else null, { shell.way.go(Place.Help) }) }
-    Page("massage", foot = foot, actions = { Act(shell, state, over) { over = it } }) {
+    Page("massage", foot = foot, actions = { Act(shell, state, over) { over = it } }, main = { Last(shell, state) }) {
         LastRefusal(shell.massage)
         HeadOf(state)
         when (over) {
@@ -122,8 +122,7 @@ private fun Act(shell: Shell, state: MassageState.Going, over: Over, open: (Over
     val words = LocalWords.current
     when (val stage = state.view.stage) {
         is StageView.Ended -> {
-            if (stage.checkNext) MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() }
-            OtherButton(words[Word.TODAY], "today") { shell.way.go(Place.Today) }
+            if (stage.checkNext) OtherButton(words[Word.TODAY], "today") { shell.way.go(Place.Today) }
             return
         }
         is StageView.Paused -> MainButton(words[Word.GO_ON], "resume", icon = Icons.Play) { shell.massage.tell(Event.Resume) }
@@ -138,6 +137,15 @@ private fun Act(shell: Shell, state: MassageState.Going, over: Over, open: (Over
             OtherButton(words[Word.FEEL], "feel", Modifier.weight(1f)) { open(Over.FEEL) }
         }
     }
+}
+
+/** Stop while there is something to stop; afterwards what comes next. */
+@Composable
+private fun Last(shell: Shell, state: MassageState.Going) {
+    val words = LocalWords.current
+    val ended = state.view.stage as? StageView.Ended
+    if (ended?.checkNext == true) return MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() }
+    if (ended != null) return MainButton(words[Word.TODAY], "today") { shell.way.go(Place.Today) }
     MainButton(
         words[Word.STOP], "stop", icon = Icons.Stop, least = 96.dp, fill = colours.tiers.emergency.container,
         ink = colours.tiers.emergency.text,

@@ -103,8 +103,7 @@ private fun AskingFeed(shell: Shell, state: MassageState.AskingFeed, foot: @Comp
     val words = LocalWords.current
     Page("ask_feed", foot = foot, actions = {
         OtherButton(words[Word.NO], "no") { shell.way.go(Place.Today) }
-        MainButton(words[Word.YES], "yes") { shell.massage.beginAfterFeed(state.technique, state.side) }
-    }) { Heading(state.question, large = true) }
+    }, main = { MainButton(words[Word.YES], "yes") { shell.massage.beginAfterFeed(state.technique, state.side) } }) { Heading(state.question, large = true) }
 }
 
 /** What was last said, for whoever cannot look. */

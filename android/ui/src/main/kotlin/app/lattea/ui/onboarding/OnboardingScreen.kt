@@ -33,9 +33,10 @@ fun OnboardingScreen(shell: Shell) {
         Page("onboarding", foot = { Foot(if (first) null else shell.onboarding::back, help) }, actions = {
             if (first) OtherButton(words[Word.SKIP], "skip_all") { shell.way.go(Place.Today) }
             if (first) OtherButton(words[Word.SET_UP], "set_up") { shell.onboarding.next() }
-            if (first) MainButton(words[Word.WELCOME_CHECK], "check", least = 64.dp) { shell.check.start() }
             if (!first) OtherButton(words[Word.SKIP], "skip") { shell.onboarding.next() }
-            if (!first) MainButton(words[Word.NEXT], "next") { shell.onboarding.next() }
+        }, main = {
+            if (first) MainButton(words[Word.WELCOME_CHECK], "check", least = 64.dp) { shell.check.start() }
+            else MainButton(words[Word.NEXT], "next") { shell.onboarding.next() }
         }) {
             Small(state.where)
             Heading(words[state.step.lead], large = true)

@@ -28,14 +28,15 @@ import androidx.compose.ui.unit.dp
 import app.lattea.ui.theme.colours
 
 /**
- * A page: what can be read scrolls, what can be done stands below it. On a small page, or with large letters, the
- * actions scroll along, so that they never cover what they are about.
+ * A page: what can be read scrolls, what can be done stands below it, the [main] thing lowest. On a small page, or with
+ * large letters, the other [actions] scroll along, so that they never cover what they are about.
  */
 @Composable
 fun Page(
     tag: String,
     modifier: Modifier = Modifier,
     actions: (@Composable ColumnScope.() -> Unit)? = null,
+    main: (@Composable () -> Unit)? = null,
     foot: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) = Surface(modifier.fillMaxSize().testTag(tag), color = colours.surface, contentColor = colours.text) {
@@ -52,9 +53,13 @@ fun Page(
                     if (!roomy && actions != null) Actions(actions)
                 }
             }
-            if (roomy && actions != null) {
-                Box(Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(horizontal = 16.dp, vertical = 8.dp)) {
-                    Actions(actions)
+            if ((roomy && actions != null) || main != null) {
+                Column(
+                    Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(horizontal = 16.dp, vertical = 8.dp),
+                    Arrangement.spacedBy(8.dp),
+                ) {
+                    if (roomy && actions != null) Actions(actions)
+                    main?.invoke()
                 }
             }
             if (foot != null) {

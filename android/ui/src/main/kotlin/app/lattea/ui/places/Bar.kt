@@ -21,6 +21,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
@@ -28,6 +29,7 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.Quiet
@@ -51,15 +53,21 @@ private fun Place.icon(): ImageVector = when (this) {
     else -> Icons.Today
 }
 
+/** How large the letters of the bar grow: beyond it one word would not fit its third of a narrow page. */
+private const val LARGEST = 1.6f
+
 /** The five places, Help last. Large letters stand in two rows, so that no word is cut. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
 fun Bar(here: Place, go: (Place) -> Unit) {
-    val large = LocalDensity.current.fontScale > 1.3f
-    FlowRow(
-        Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(4.dp).selectableGroup(),
-        maxItemsInEachRow = if (large) 3 else Place.Bar.size,
-    ) { Place.Bar.forEach { Item(it, it == here, Modifier.weight(1f), go) } }
+    val density = LocalDensity.current
+    val large = density.fontScale > 1.3f
+    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(LARGEST))) {
+        FlowRow(
+            Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(4.dp).selectableGroup(),
+            maxItemsInEachRow = if (large) 3 else Place.Bar.size,
+        ) { Place.Bar.forEach { Item(it, it == here, Modifier.weight(1f), go) } }
+    }
 }
 
 /** The same places at the side of a broad page. */

@@ -13,7 +13,7 @@ import app.lattea.ui.words.Word
 @Composable
 fun HandOverScreen(shell: Shell) = Staged(shell.summary, {}) { state ->
     val words = LocalWords.current
-    Page("hand_over", actions = {
+    Page("hand_over", main = {
         MainButton(words[Word.HAND_OVER_END], "take_back") { shell.summary.takeBack() }
     }) {
         Small(words[Word.HAND_OVER_TEXT])

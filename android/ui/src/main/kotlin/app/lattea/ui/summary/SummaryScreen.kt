@@ -34,7 +34,7 @@ import app.lattea.ui.words.Word
 fun SummaryScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.summary, bar) { state ->
     val words = LocalWords.current
     val view = state.preview.view
-    Page("summary", foot = bar, actions = {
+    Page("summary", foot = bar, main = {
         MainButton(words[Word.HAND_OVER], "hand_over") { shell.summary.handOver() }
     }) {
         Heading(words[Word.SUMMARY], large = true)

@@ -41,7 +41,7 @@ import app.lattea.ui.words.Word
 fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, shell.way::go) }) =
     Staged(shell.today, foot) { state ->
         val words = LocalWords.current
-        Page("today", foot = foot, actions = { Act(shell, state) }) {
+        Page("today", foot = foot, actions = { Act(shell, state) }, main = { Check(shell, state) }) {
             Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
                 Heading(words[Word.TODAY], large = true)
                 Quiet(words[Word.SETTINGS], "settings", icon = Icons.Sliders) { shell.way.go(Place.Settings) }
@@ -64,6 +64,11 @@ private fun Act(shell: Shell, state: TodayState) {
     val words = LocalWords.current
     state.view.massage?.let { OtherButton(it, "massage") { shell.massage.open() } }
     OtherButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.journal.note() }
+}
+
+@Composable
+private fun Check(shell: Shell, state: TodayState) {
+    val words = LocalWords.current
     val label = if (state.checkOpen) words[Word.CHECK_GO_ON] else state.view.check
     MainButton(label, "check", least = 64.dp) { shell.check.start() }
 }
