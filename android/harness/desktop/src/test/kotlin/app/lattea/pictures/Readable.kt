@@ -48,22 +48,29 @@ private fun small(nodes: List<SemanticsNode>) = nodes.filter { it.acts }.mapNotN
 private fun pale(nodes: List<SemanticsNode>, picture: BufferedImage): List<String> = nodes.mapNotNull { node ->
     val text = node.config.getOrNull(SemanticsProperties.Text)?.joinToString("") { it.text }.orEmpty()
     val box = node.boundsInRoot
-    if (text.isBlank() || box.width < 4 || box.height < 8 || !inside(box, picture)) return@mapNotNull null
+    if (text.isBlank() || box.width < 4 || box.height < 8 || !inside(box, picture) || hidden(node)) return@mapNotNull null
     val contrast = contrast(picture, box)
     "\"${text.take(40)}\": contrast ${"%.1f".format(contrast)}".takeIf { contrast < LEAST_CONTRAST }
 }
+
+/** Partly scrolled out of sight. */
+private fun hidden(node: SemanticsNode) =
+    node.boundsInRoot.let { it.width < node.size.width - 1 || it.height < node.size.height - 1 }
 
 private fun inside(box: Rect, picture: BufferedImage) =
     box.left >= 0 && box.top >= 0 && box.right <= picture.width && box.bottom <= picture.height
 
 /** The commonest colour is the ground; the one that differs most from it is the ink. */
 private fun contrast(picture: BufferedImage, box: Rect): Double {
-    val counts = HashMap<Int, Int>()
-    for (y in box.top.toInt() until box.bottom.toInt()) for (x in box.left.toInt() until box.right.toInt()) {
-        counts.merge(picture.getRGB(x, y) and 0xFFFFFF, 1, Int::plus)
+    val (wide, high) = box.width.toInt() to box.height.toInt()
+    val pixels = picture.getRGB(box.left.toInt(), box.top.toInt(), wide, high, null, 0, wide)
+    pixels.sort()
+    val (colours, counts) = mutableListOf<Int>() to mutableListOf<Int>()
+    for (pixel in pixels) {
+        if (colours.lastOrNull() == pixel) counts[counts.lastIndex]++ else { colours += pixel; counts += 1 }
     }
-    val ground = light(counts.maxBy { it.value }.key)
-    return counts.keys.maxOf { ink -> light(ink).let { (maxOf(it, ground) + 0.05) / (minOf(it, ground) + 0.05) } }
+    val ground = light(colours[counts.indices.maxBy { counts[it] }])
+    return colours.maxOf { ink -> light(ink).let { (maxOf(it, ground) + 0.05) / (minOf(it, ground) + 0.05) } }
 }
 
 /** Relative luminance as WCAG 2.2 defines it. */

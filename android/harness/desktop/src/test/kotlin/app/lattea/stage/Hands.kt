@@ -49,6 +49,19 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 
     fun says(text: String): Boolean = test.onAllNodesWithText(text, substring = true).fetchSemanticsNodes().isNotEmpty()
 
+    /** Goes to a place as a notification would lead there. */
+    fun goes(place: Place) {
+        shell.way.go(place)
+        test.waitForIdle()
+    }
+
+    /** Waits until the page stands. */
+    fun settles() = test.waitForIdle()
+
+    /** What a node says. */
+    fun text(tag: String): String =
+        node(tag).fetchSemanticsNode().config[androidx.compose.ui.semantics.SemanticsProperties.Text].joinToString(" ") { it.text }
+
     fun sees(tag: String) = reach(tag).assertIsDisplayed()
 
     private fun reach(tag: String): SemanticsNodeInteraction = node(tag).also {
@@ -76,7 +89,7 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
         var screens = 0
         while (here == Place.Check) {
             answer(says.toMap())
-            check(++screens < 60) { "the check does not end" }
+            check(++screens < 60) { "the check does not end: ${shell.check.state.value}" }
         }
     }
 

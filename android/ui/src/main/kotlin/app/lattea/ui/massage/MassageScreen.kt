@@ -83,19 +83,19 @@ private fun Choosing(shell: Shell, state: MassageState.Choosing, foot: @Composab
 @Composable
 private fun ChooseSide(shell: Shell, side: ChooseSideView) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
     Heading(LocalWords.current[if (side.side == Side.LEFT) Word.LEFT else Word.RIGHT])
-    side.techniques.forEach { Technique(it) { shell.massage.begin(it.id, side.side) } }
+    side.techniques.forEach { Technique(it, side.side) { shell.massage.begin(it.id, side.side) } }
     side.whyNot.forEach { Line(it) }
 }
 
 @Composable
-private fun Technique(view: TechniqueView, begin: () -> Unit) = Panel(Modifier.testTag("technique:${view.id}")) {
+private fun Technique(view: TechniqueView, side: Side, begin: () -> Unit) = Panel(Modifier.testTag("technique:${view.id}:$side")) {
     Heading(view.name)
     Body(view.what)
     Text(view.grade, style = MaterialTheme.typography.bodyMedium)
     Text(view.sides, style = MaterialTheme.typography.bodyMedium)
     Small(view.caps)
-    MainButton(LocalWords.current[Word.BEGIN], "begin:${view.id}", act = begin)
-    Folded(LocalWords.current[Word.SOURCES], "sources:${view.id}") { (view.sources + view.against).forEach { Source(it) } }
+    MainButton(LocalWords.current[Word.BEGIN], "begin:${view.id}:$side", act = begin)
+    Folded(LocalWords.current[Word.SOURCES], "sources:${view.id}:$side") { (view.sources + view.against).forEach { Source(it) } }
 }
 
 @Composable

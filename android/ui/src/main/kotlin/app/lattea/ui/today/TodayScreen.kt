@@ -48,9 +48,9 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
             }
             LastRefusal(shell.today)
             val urgent = state.view.status?.let { it.person.tier.urgent || it.baby?.tier?.urgent == true } == true
-            if (urgent) Status(state.view.status!!, shell)
+            if (urgent) Status(state.view.status!!, shell, state.result)
             state.view.notices.forEach { Notice(it) }
-            if (!urgent) state.view.status?.let { Status(it, shell) }
+            if (!urgent) state.view.status?.let { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
             Running(state, shell)
             state.view.followUps.forEach { Panel { Body(it) } }
@@ -74,7 +74,7 @@ private fun Check(shell: Shell, state: TodayState) {
 }
 
 @Composable
-private fun Status(status: StatusView, shell: Shell) {
+private fun Status(status: StatusView, shell: Shell, result: Boolean) {
     val baby = status.baby
     val first = baby?.takeIf { status.babyFirst } ?: status.person
     val second = if (first === status.person) baby else status.person
@@ -82,7 +82,7 @@ private fun Status(status: StatusView, shell: Shell) {
         Text(status.checked, style = MaterialTheme.typography.bodyMedium)
         if (status.recheck.isNotEmpty()) Text(status.recheck, style = MaterialTheme.typography.bodyMedium)
         status.changed?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
-        OtherButton(LocalWords.current[Word.SEE_RESULT], "see_result", ink = androidx.compose.material3.LocalContentColor.current) {
+        if (result) OtherButton(LocalWords.current[Word.SEE_RESULT], "see_result", ink = androidx.compose.material3.LocalContentColor.current) {
             shell.result.open()
         }
     }
