@@ -1,7 +1,7 @@
 //! What is due when: a pure function from what the journal knows to a short list of times.
 //!
 //! A reminder is for a promise (look again at 14:10) and for what would else get lost (nobody was spoken to). It never
-//! predicts a feed, never repeats itself, and what others can see of it says nothing: neither a word nor its id.
+//! predicts a feed, never repeats itself unless it is put off, and what others can see of it says nothing: neither a word nor its id.
 //! Quiet hours move it, a day's room bounds it, and what finds no room waits on Today.
 //!
 //! ```
@@ -17,7 +17,7 @@
 //! # Ok::<(), lattea_core::content::technique::BadContent>(())
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -109,6 +109,25 @@ impl Quiet {
             at
         }
     }
+
+    /// The next end of the quiet hours after a moment; nothing when there are none.
+    fn next_end(&self, at: Moment) -> Option<Moment> {
+        let end = at.start_of_day().plus_ms(i64::from(self.to_hour) * HOUR_MS);
+        let next = if end > at { end } else { end.plus_ms(DAY_MS) };
+        (self.from_hour != self.to_hour).then_some(next)
+    }
+}
+
+/// A way to put a reminder off.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Later {
+    /// Its id, which a shell sends back.
+    pub id: String,
+    /// So many hours after it rings; without a number, to the end of the next quiet hours.
+    pub hours: Option<u32>,
+    /// What it rests on.
+    pub basis: String,
 }
 
 /// Whether a kind is on until the person says otherwise.
@@ -131,6 +150,9 @@ pub struct AntibioticWindows {
     pub second: Limit,
 }
 
+/// A reminder that is put off for longer than this would better be switched off.
+const LONGEST_LATER_H: u32 = 48;
+
 /// `reminders.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -151,6 +173,8 @@ pub struct Rules {
     pub antibiotics: AntibioticWindows,
     /// Quiet hours to choose from; the first holds until another is chosen.
     pub quiet: Vec<Quiet>,
+    /// Ways to put a reminder off.
+    pub later: Vec<Later>,
     /// Every kind.
     #[serde(rename = "kind")]
     pub kinds: Vec<KindRow>,
@@ -183,6 +207,16 @@ impl Rules {
         }
         if rules.quiet.is_empty() || rules.quiet.iter().any(|quiet| quiet.from_hour > 23 || quiet.to_hour > 23) {
             return Err(BadContent::new(file, "quiet", "hours lie from 0 to 23, and there is at least one row"));
+        }
+        let ways: BTreeSet<&str> = rules.later.iter().map(|later| later.id.as_str()).collect();
+        if ways.len() != rules.later.len() || ways.is_empty() {
+            return Err(BadContent::new(file, "later", "there is at least one row, and each has an id of its own"));
+        }
+        if rules.later.iter().any(|later| later.hours.is_some_and(|hours| !(1..=LONGEST_LATER_H).contains(&hours))) {
+            return Err(BadContent::new(file, "later", "a number from 1 to 48 in hours is needed, or none"));
+        }
+        if rules.later.iter().any(|later| !later.basis.contains("[D]")) {
+            return Err(BadContent::new(file, "later", "a row without a source has to say [D]"));
         }
         let kinds: BTreeSet<Kind> = rules.kinds.iter().map(|row| row.id).collect();
         if kinds.len() != Kind::ALL.len() || rules.kinds.len() != kinds.len() {
@@ -231,6 +265,8 @@ pub struct History {
     pub course: Option<(EntryId, Moment)>,
     /// The end of the last feed, while the youngest baby is so many days old.
     pub newborn_fed: Option<(EntryId, Moment, i64)>,
+    /// The reminders that were put off, by their ids, and until when.
+    pub put_off: BTreeMap<String, Moment>,
 }
 
 /// One reminder. A shell schedules it and shows nothing but the discreet text.
@@ -242,7 +278,7 @@ pub struct Reminder {
     pub kind: Kind,
     /// When it rings.
     pub at: Moment,
-    /// When it was meant; earlier than `at` when quiet hours moved it.
+    /// When it was meant; earlier than `at` when quiet hours moved it or it was put off.
     pub meant: Moment,
 }
 
@@ -260,6 +296,18 @@ pub fn find(history: &History, settings: &Settings<'_>, now: Moment, id: &str) -
     all(history, settings, now).into_iter().find(|reminder| reminder.id == id)
 }
 
+/// The ways in which a reminder can be put off, each with the moment up to which it then waits, counted from when it
+/// rings or, when it has rung, from now. None for a timer: what it ends lasts as long as it may last.
+pub fn ways<'a>(reminder: &Reminder, settings: &Settings<'a>, now: Moment) -> Vec<(&'a Later, Moment)> {
+    let from = reminder.at.max(now).seen_from(now);
+    let until = |later: &'a Later| match later.hours {
+        Some(hours) => Some((later, from.plus_hours(i64::from(hours)))),
+        None => settings.quiet.next_end(from).map(|end| (later, end)),
+    };
+    let rows = settings.rules.later.iter().filter(|_| reminder.kind != Kind::ColdOff);
+    rows.filter_map(until).collect()
+}
+
 /// Everything that is not settled, in order of time. What has rung today counts for the day's room.
 fn all(history: &History, settings: &Settings<'_>, now: Moment) -> Vec<Reminder> {
     let mut found: Vec<Reminder> = candidates(history, settings.rules)
@@ -267,9 +315,12 @@ fn all(history: &History, settings: &Settings<'_>, now: Moment) -> Vec<Reminder>
         .filter(|(kind, _, _)| settings.on.contains(kind))
         .map(|(kind, source, meant)| {
             let meant = meant.seen_from(now);
+            let id = opaque(source, kind, meant);
+            let put_off = history.put_off.get(&id).filter(|_| kind != Kind::ColdOff);
+            let rings = put_off.map_or(meant, |until| until.seen_from(now).max(meant));
             let wakes = kind == Kind::ColdOff || (kind == Kind::LookAgain && settings.look_may_wake);
-            let at = if wakes { meant } else { settings.quiet.after(meant) };
-            Reminder { id: opaque(source, kind, meant), kind, at, meant }
+            let at = if wakes { rings } else { settings.quiet.after(rings) };
+            Reminder { id, kind, at, meant }
         })
         .collect();
     found.sort_by_key(|reminder| (reminder.kind, reminder.at));

@@ -190,6 +190,19 @@ impl Quadrant {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|quadrant| quadrant.key() == key)
     }
+
+    /// From an answer of the check, as the rule table writes it: `UOQ`, `central`, …
+    pub fn from_answer(written: &str) -> Option<Self> {
+        match written {
+            "UOQ" => Some(Self::UpperOuter),
+            "UIQ" => Some(Self::UpperInner),
+            "LOQ" => Some(Self::LowerOuter),
+            "LIQ" => Some(Self::LowerInner),
+            "central" => Some(Self::Central),
+            "axilla" => Some(Self::Axilla),
+            _ => None,
+        }
+    }
 }
 
 /// A volume of milk in whole millilitres, 0 to 2000.
@@ -198,9 +211,12 @@ impl Quadrant {
 pub struct Millilitres(u16);
 
 impl Millilitres {
+    /// The most.
+    pub const MOST: u16 = 2000;
+
     /// From whole millilitres.
     pub fn new(amount: u16) -> Result<Self, OutOfRange> {
-        if amount <= 2000 {
+        if amount <= Self::MOST {
             Ok(Self(amount))
         } else {
             Err(OutOfRange { quantity: "amount", low: "0", high: "2000", unit: "ml" })

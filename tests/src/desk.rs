@@ -10,11 +10,11 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, CheckStep, Shelf, Wishes},
+    app::{App, CheckStep, Place, Shelf, Wishes},
     clock::{Clock, FixedClock, Moment, SinceBoot},
     content::Content,
     id::SeededIds,
-    journal::{Journal, JournalKey},
+    journal::{Journal, JournalKey, KeyVault, MemoryVault},
     triage::verdict::Permission,
     units::Side,
     view::{
@@ -73,6 +73,11 @@ impl Folder {
     pub fn journal(&self) -> PathBuf {
         self.0.join("lattea.db")
     }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
 }
 
 impl Drop for Folder {
@@ -89,13 +94,16 @@ pub fn key() -> JournalKey {
 /// An app with this shelf.
 pub fn app_with(shelf: Shelf, clock: &Shared) -> App {
     let content = Arc::new(Content::embedded().unwrap());
-    let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
+    let wishes = Wishes { country: Some("GB".to_owned()), ..Wishes::default() };
     App::new(content, Box::new(clock.clone()), Box::new(SeededIds::new(1)), shelf, wishes).unwrap()
 }
 
-/// An app with the journal at this place.
+/// An app with the journal at this place, whose key a vault keeps.
 pub fn app(journal: &Path, clock: &Shared) -> App {
-    app_with(Shelf::Open(Box::new(Journal::open(journal, &key()).unwrap())), clock)
+    let vault = MemoryVault::default();
+    vault.store(&key()).unwrap();
+    let place = Place { path: journal.to_owned(), vault: Arc::new(vault) };
+    app_with(Shelf::Open(Box::new(Journal::open(journal, &key()).unwrap())), clock).at(place)
 }
 
 /// Answers one screen: what is listed in `says` (field id, answer), everything else fine.

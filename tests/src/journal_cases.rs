@@ -13,21 +13,27 @@ use std::{
 };
 
 use lattea_core::{
+    app::{App, Shelf},
     clock::Moment,
     content::Content,
+    course::mind::MindAnswers,
     course::{Course, hints::Hint, record},
     id::{EntryId, IdSource, SeededIds},
     journal::{
         Baby, BabyKey, Body, Contact, Entry, Expression, Feed, FeedPart, Journal, JournalKey, JournalRules, Medicine,
         Note, Session, SessionEnd, SizeMm, Symptom, TemperatureReading, Text, Way,
     },
+    reminder::Kind,
     session::{event::StopSign, limits::Limits, outcome::Outcome},
     triage::{assess::assess, contract, history::PastLevel},
     units::{Millilitres, Pain, Quadrant, Side, Temperature},
 };
 use serde::Deserialize;
 
-use crate::cases::{Base, CaseResult, Changes};
+use crate::{
+    cases::{Base, CaseResult, Changes},
+    desk::{Shared, app_with},
+};
 
 /// One file of `cases/journal`.
 #[derive(Debug, Clone, Deserialize)]
@@ -177,6 +183,12 @@ pub struct Expect {
     pregnant: Option<String>,
     /// `well`, and nobody answered whether any of these is so.
     risk_not_asked: Option<String>,
+    /// What rings in the next three days, each as `18:00 look_again`.
+    reminders: Option<Vec<String>>,
+    /// The sides on which a session may begin now.
+    may_start: Option<Vec<Side>>,
+    /// What Today says about looking again; empty: nothing.
+    look: Option<String>,
 }
 
 fn none() -> String {
@@ -321,7 +333,7 @@ impl Told {
         let journal = self.open()?;
         let past = Course::of(content, journal, &numbers.rules, &numbers.limits, at).map_err(said)?.history;
         let verdict = assess(content, &input.findings, &past, at);
-        Ok(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict))))
+        Ok(Body::Check(Box::new(record::to_row(content, &input.findings, &verdict, MindAnswers::default()))))
     }
 
     /// A session that ended at `at`.
@@ -419,7 +431,45 @@ impl Told {
                 .is_some()
                 .then(|| at_risk("\"risk.implant\" = { unknown = \"not_sure\" }"))
                 .transpose()?,
+            reminders: wanted.reminders.is_some().then(|| self.reminders()).transpose()?,
+            may_start: wanted.may_start.is_some().then(|| self.may_start()).transpose()?,
+            look: wanted.look.is_some().then(|| self.look()).transpose()?,
         })
+    }
+
+    /// An app on a copy of the journal, at the moment of the case.
+    fn app(&self) -> CaseResult<App> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let copy = self.folder.join(format!("app-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
+        fs::create_dir_all(&copy).map_err(said)?;
+        for file in ["lattea.db", "lattea.db-wal", "lattea.db.kcv"] {
+            let from = self.folder.join(file);
+            if from.exists() {
+                fs::copy(&from, copy.join(file)).map_err(said)?;
+            }
+        }
+        let journal = Journal::open(&copy.join("lattea.db"), &JournalKey::from_bytes([9; 32])).map_err(said)?;
+        Ok(app_with(Shelf::Open(Box::new(journal)), &Shared::at(&self.now.to_rfc3339())))
+    }
+
+    fn reminders(&self) -> CaseResult<Vec<String>> {
+        let app = self.app()?;
+        let voice = app.voice();
+        let kind = |about: &str| {
+            let says = |kind: &Kind| voice.say(&format!("reminder-{}", kind.key().replace('_', "-"))) == about;
+            Kind::ALL.into_iter().find(says).map_or("unknown", Kind::key)
+        };
+        let all = app.reminders(72).map_err(said)?.reminders;
+        Ok(all.iter().map(|reminder| format!("{} {}", reminder.when, kind(&reminder.about))).collect())
+    }
+
+    fn may_start(&self) -> CaseResult<Vec<Side>> {
+        let sides = self.app()?.massage_choices().map_err(said)?.sides;
+        Ok(sides.into_iter().filter(|side| !side.techniques.is_empty()).map(|side| side.side).collect())
+    }
+
+    fn look(&self) -> CaseResult<String> {
+        Ok(self.app()?.today().map_err(said)?.status.map(|status| status.recheck).unwrap_or_default())
     }
 }
 

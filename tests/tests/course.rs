@@ -190,6 +190,41 @@ fn reminders_say_nothing_outside_and_lead_to_the_right_place() {
 }
 
 #[test]
+fn a_reminder_is_put_off_and_that_is_kept_and_changes_nothing_else() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut first = app(&folder.journal(), &clock);
+    let result = check(&mut first, &WARM);
+    let before = first.reminders(72).unwrap().reminders[0].clone();
+    let ways: Vec<&str> = before.later.iter().map(|way| way.id.as_str()).collect();
+    assert_eq!(ways, ["hour", "after_quiet", "tomorrow"]);
+    clock.forward(4 * 3_600 + 60);
+    let said = first.put_off(&before.id, "hour").unwrap();
+    assert!(said.contains("15:11"), "{said}");
+    assert!(first.put_off(&before.id, "next_year").is_err());
+    drop(first);
+    let mut second = app(&folder.journal(), &clock);
+    let after = second.reminders(72).unwrap().reminders;
+    let after = after.iter().find(|it| it.id == before.id).expect("the same reminder, later");
+    assert_eq!(after.at.clock_text(), "15:11", "an hour from now, after a restart too");
+    assert_eq!(second.today().unwrap().status.unwrap().person.tier, result.tier.tier);
+    assert!(second.today().unwrap().massage.is_none(), "what ended at the promised look stays ended");
+    check(&mut second, &WARM);
+    let said = second.put_off(&before.id, "hour").unwrap();
+    assert!(said.contains("not needed"), "{said}");
+}
+
+#[test]
+fn drawings_stand_still_when_that_was_chosen() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    assert!(!begun(&mut app).still);
+    app.choose(SettingKey::ReducedMotion, &["yes".to_owned()]).unwrap();
+    assert!(app.massage_view().unwrap().still);
+}
+
+#[test]
 fn after_a_feed_the_course_is_spoken_of_once() {
     let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
     let mut app = app(&folder.journal(), &clock);

@@ -1,83 +1,43 @@
 //! Giving a summary away: a file that does not stay, a log that holds no word of it, and a phone that shows nothing else.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{
-    fs,
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
-};
+use std::{fs, path::Path};
 
 use lattea_core::{
-    app::{App, Shelf, SummaryForm, Wishes},
-    clock::{Clock, FixedClock, Moment},
-    content::Content,
+    app::{App, CheckStep, Shelf, SummaryForm},
+    clock::Clock,
     error::Error,
-    id::SeededIds,
-    journal::{Body, Journal, JournalKey, Note, Text},
+    journal::{Body, Journal, Note, Text},
     summary::SectionId,
 };
+use lattea_tests::desk::{self, Folder, Shared};
 
-#[derive(Clone)]
-struct Shared(Arc<FixedClock>);
-
-impl Clock for Shared {
-    fn now(&self) -> Moment {
-        self.0.now()
-    }
-}
-
+/// A phone: a folder and a clock.
 struct Phone {
-    folder: PathBuf,
+    folder: Folder,
     clock: Shared,
 }
 
 impl Phone {
     fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("lattea-sharing-{}-{number}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let now = Moment::parse("2026-05-07T18:30:00+01:00").unwrap();
-        Self { folder, clock: Shared(Arc::new(FixedClock::new(now))) }
+        Self { folder: Folder::new(), clock: Shared::at("2026-05-07T18:30:00+01:00") }
     }
 
     fn forward(&self, minutes: i64) {
-        self.clock.0.set(self.clock.now().plus_ms(minutes * 60_000));
+        self.clock.forward(minutes * 60);
     }
 
     fn app(&self) -> App {
-        let journal = Journal::open(&self.folder.join("lattea.db"), &JournalKey::from_bytes([7; 32])).unwrap();
-        let content = Arc::new(Content::embedded().unwrap());
-        let clock = Box::new(self.clock.clone());
-        App::new(content, clock, Box::new(SeededIds::new(1)), Shelf::Open(Box::new(journal)), Wishes::default())
-            .unwrap()
+        desk::app(&self.folder.journal(), &self.clock)
     }
 }
-
-impl Drop for Phone {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-const FORMS: [SummaryForm; 6] = [
-    SummaryForm::Text,
-    SummaryForm::Json,
-    SummaryForm::PdfA4,
-    SummaryForm::PdfLetter,
-    SummaryForm::Fhir,
-    SummaryForm::Csv,
-];
 
 #[test]
 fn a_shared_file_holds_the_previewed_bytes_and_is_gone_after_an_hour() {
     let phone = Phone::new();
     let mut app = phone.app();
     let request = app.summary_request(None, None).unwrap();
-    for form in FORMS {
+    for form in SummaryForm::ALL {
         let (_, preview) = app.summary(&request).unwrap();
         let shared = app.share(&request, form).unwrap();
         assert_eq!(fs::read(&shared.path).unwrap(), app.summary_bytes(&request, form).unwrap(), "{form:?}");
@@ -85,7 +45,7 @@ fn a_shared_file_holds_the_previewed_bytes_and_is_gone_after_an_hour() {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
             assert_eq!(mode(&shared.path), 0o600);
             assert_eq!(mode(shared.path.parent().unwrap()), 0o700);
         }
@@ -108,7 +68,7 @@ fn what_was_left_for_the_share_sheet_is_gone_at_the_next_start() {
     assert!(shared.path.exists());
     drop(phone.app());
     assert!(!shared.path.exists());
-    assert!(phone.folder.join("lattea.db").exists());
+    assert!(phone.folder.journal().exists());
 }
 
 #[test]
@@ -121,7 +81,7 @@ fn the_log_says_when_in_which_form_and_which_sections_and_no_word_of_it() {
     let mut request = app.summary_request(None, None).unwrap();
     request.set(SectionId::OwnWords, true);
     request.set(SectionId::Baby, false);
-    let file = phone.folder.join("mine.pdf");
+    let file = phone.folder.path().join("mine.pdf");
     let digest = app.share_to(&request, SummaryForm::PdfA4, &file).unwrap();
     let log = app.shares().unwrap();
     assert_eq!(log.len(), 1);
@@ -140,13 +100,13 @@ fn a_share_that_can_not_be_written_is_not_noted() {
     let phone = Phone::new();
     let mut app = phone.app();
     let request = app.summary_request(None, None).unwrap();
-    let refused = app.share_to(&request, SummaryForm::Csv, &phone.folder.join("no").join("such.csv"));
+    let refused = app.share_to(&request, SummaryForm::Csv, &phone.folder.path().join("no").join("such.csv"));
     assert!(matches!(refused, Err(Error::Journal(_))));
     assert!(app.shares().unwrap().is_empty());
 }
 
 #[test]
-fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_opened_again() {
+fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_unlocked() {
     let phone = Phone::new();
     let mut app = phone.app();
     let request = app.summary_request(None, None).unwrap();
@@ -154,10 +114,35 @@ fn handed_over_the_phone_shows_the_page_and_nothing_else_until_it_is_opened_agai
     let (_, preview) = app.summary(&request).unwrap();
     let page = app.hand_over(&request).unwrap();
     assert_eq!(page, preview);
-    assert!(matches!(app.summary(&request), Err(Error::NoJournal)));
-    assert!(matches!(app.shares(), Err(Error::NoJournal)));
-    assert!(matches!(app.share(&request, SummaryForm::Text), Err(Error::NoJournal)));
+    assert!(matches!(app.summary(&request), Err(Error::Locked)));
+    assert!(matches!(app.shares(), Err(Error::Locked)));
+    assert!(matches!(app.share(&request, SummaryForm::Text), Err(Error::Locked)));
+    assert!(matches!(app.hand_over(&request), Err(Error::Locked)));
+    assert!(app.is_locked());
     assert!(!left.path.exists(), "nothing lies about while somebody else holds the phone");
-    // The lock of the journal is let go, so the person opens it again.
-    assert_eq!(phone.app().shares().unwrap().len(), 1);
+    app.unlock().unwrap();
+    assert_eq!(app.shares().unwrap().len(), 1, "the journal is back as it was");
+}
+
+#[test]
+fn a_check_that_was_begun_waits_behind_the_page() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let CheckStep::Ask(view) = app.check_start().unwrap() else { panic!("no question") };
+    app.check_answer(&desk::answer(&view, &[])).unwrap();
+    let request = app.summary_request(None, None).unwrap();
+    app.hand_over(&request).unwrap();
+    assert!(!app.check_is_open());
+    app.unlock().unwrap();
+    assert!(app.check_is_open());
+}
+
+#[test]
+fn without_a_vault_to_unlock_from_the_phone_is_not_handed_over() {
+    let phone = Phone::new();
+    let journal = Journal::open(&phone.folder.journal(), &desk::key()).unwrap();
+    let mut app = desk::app_with(Shelf::Open(Box::new(journal)), &phone.clock);
+    let request = app.summary_request(None, None).unwrap();
+    assert!(matches!(app.hand_over(&request), Err(Error::NoJournal)));
+    assert!(app.today().is_ok(), "it is as it was");
 }

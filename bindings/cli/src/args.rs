@@ -102,6 +102,8 @@ pub enum Command {
     },
     /// A page for your midwife or doctor
     Summary(SummaryArgs),
+    /// Prepare a text that says what is not right in a card, a row of the ledger or the latest result; nothing is sent
+    Report(ReportArgs),
     /// Make the page for somebody else, and note that you did
     Share(ShareArgs),
     /// The rules, techniques and words themselves
@@ -168,6 +170,9 @@ pub struct RestoreArgs {
     /// Say what is in it and change nothing
     #[arg(long)]
     pub look: bool,
+    /// Put it in place of the journal, also of one that can't be opened; what is here is kept aside
+    #[arg(long, conflicts_with = "look")]
+    pub replace: bool,
 }
 
 /// `lattea key`.
@@ -256,6 +261,7 @@ impl From<SideArg> for Side {
 
 /// `lattea reminders`.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct RemindersArgs {
     /// How many days ahead
     #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=60))]
@@ -263,6 +269,22 @@ pub struct RemindersArgs {
     /// Write them to this file for a calendar; nothing in it says what they are about
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
+    /// Put one off
+    #[command(subcommand)]
+    pub later: Option<LaterArgs>,
+}
+
+/// `lattea reminders later`.
+#[derive(Debug, Subcommand)]
+pub enum LaterArgs {
+    /// Put a reminder off: its number in the list, and hour, after_quiet or tomorrow
+    Later {
+        /// Its number in the list
+        #[arg(value_parser = clap::value_parser!(u32).range(1..=1_000))]
+        number: u32,
+        /// How: one of the words that stand beside it
+        way: String,
+    },
 }
 
 /// `lattea journal`.
@@ -386,6 +408,19 @@ pub enum SummaryFormat {
     Csv,
 }
 
+/// `lattea report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The card such as full-breasts, the row such as S1, or `result`
+    pub about: String,
+    /// What is not right, in your own words
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// Write it to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `lattea content`.
 #[derive(Debug, Subcommand)]
 pub enum ContentAction {
@@ -396,6 +431,19 @@ pub enum ContentAction {
     },
     /// Every source, with its address
     Sources,
+    /// Which row of the ledger answers which sentence of the article that Lattea began with
+    Ledger,
+    /// Every source and who uses it, as a page (HTML)
+    Evidence {
+        /// Where to write it [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+    /// The JSON Schema of a kind of content file; without a kind, the kinds there are
+    Schema {
+        /// The kind, such as rules
+        kind: Option<String>,
+    },
     /// A picture of a technique (SVG)
     Draw(DrawArgs),
     /// A document of all rules for a clinician, to sign row by row (HTML)
@@ -436,7 +484,7 @@ pub struct DrawArgs {
     pub side: SideArg,
     /// A sore place, which rests; may be given more than once
     #[arg(long, value_enum, value_name = "PLACE")]
-    pub sore: Vec<PlaceArg>,
+    pub sore: Vec<log::PlaceArg>,
     /// How light the page is
     #[arg(long, value_enum, default_value = "light")]
     pub look: LookArg,
@@ -449,24 +497,6 @@ pub struct DrawArgs {
     /// Where to write it [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-}
-
-/// A part of a breast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub enum PlaceArg {
-    /// Upper half, towards the arm.
-    UpperOuter,
-    /// Upper half, towards the breastbone.
-    UpperInner,
-    /// Lower half, towards the arm.
-    LowerOuter,
-    /// Lower half, towards the breastbone.
-    LowerInner,
-    /// The nipple and the ring around it.
-    Central,
-    /// The armpit.
-    Axilla,
 }
 
 /// How light a picture is.
@@ -535,6 +565,12 @@ pub enum SetArgs {
     QuietHours {
         /// The hours
         hours: String,
+    },
+    /// Whether drawings stand still: yes or no
+    Still {
+        /// yes or no
+        #[arg(value_parser = ["yes", "no"])]
+        choice: String,
     },
     /// How temperatures are shown and read
     Units {

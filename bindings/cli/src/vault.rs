@@ -53,4 +53,8 @@ impl KeyVault for TerminalVault {
     fn destroy(&self) -> Result<(), VaultError> {
         self.file.destroy()
     }
+
+    fn locked(&self) {
+        *self.sealed.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
 }

@@ -3,7 +3,7 @@
 //! ```
 //! use std::sync::Arc;
 //! use lattea_ffi::{app::{Config, LatteaApp, NoJournal}, values::Moment};
-//! let config = Config { journal: "lattea.db".to_owned(), language: None, country: Some("GB".to_owned()), seed: None };
+//! let config = Config { journal: "lattea.db".to_owned(), language: None, country: Some("GB".to_owned()), seed: None, system_language: None };
 //! let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! // Whatever became of the journal, the check and the numbers to call work.
 //! let app = LatteaApp::without_journal(config, NoJournal::KeyLost, now)?;
@@ -45,6 +45,7 @@ use lattea_core::{
         massage::{ChooseView, MassageView, StageView},
         plan::PlanView,
         reminders::{OpenedView, RemindersView},
+        report::ReportView,
         result::ResultView,
         settings::SettingsView,
         summary::{ShareLineView, SummaryView},
@@ -72,6 +73,10 @@ pub struct Config {
     pub country: Option<String>,
     /// Makes new ids count up from here, so that a story reads the same every time; for previews and tests.
     pub seed: Option<u64>,
+    /// The language that the phone asks for, such as `de-CH`: it holds until one is chosen in settings, and its country says
+    /// which units are meant until a country or units are chosen.
+    #[uniffi(default = None)]
+    pub system_language: Option<String>,
 }
 
 /// The summary as it would be sent, and what was asked for.
@@ -272,6 +277,11 @@ impl LatteaApp {
         self.check(now, App::check_device)
     }
 
+    /// Whether the answers of this check about one's mind are to be kept in the journal; the next check asks anew.
+    pub fn check_keep_mind(&self, keep: bool, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| app.check_keep_mind(keep))
+    }
+
     /// Leaves the check early: the result says what is certain and what is open.
     pub fn check_leave(&self, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, App::check_leave)
@@ -348,6 +358,11 @@ impl LatteaApp {
     /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
     pub fn open_reminder(&self, id: String, now: Moment) -> Result<OpenedView, LatteaError> {
         self.read(now, |app| app.open_reminder(&id))
+    }
+
+    /// "Later": puts a reminder off in one of its ways and says when it rings then.
+    pub fn put_off(&self, id: String, way: String, now: Moment) -> Result<String, LatteaError> {
+        self.write(now, |_| Some(Change::Journal), |app| app.put_off(&id, &way))
     }
 
     /// A page of the journal, newest first, at most 50 entries; no `kinds` means every kind.
@@ -497,12 +512,10 @@ impl LatteaApp {
         self.write(now, |()| Some(Change::Journal), App::forget_shares)
     }
 
-    /// The summary to be shown to somebody else on this phone. The journal is closed with it: everything else says
-    /// `Locked` until the app is opened again.
+    /// The summary to be shown to somebody else on this phone. The app is locked with it: everything else says `Locked`
+    /// until `unlock`, before which the shell asks for the phone's credential.
     pub fn hand_over(&self, request: Request, now: Moment) -> Result<SummaryView, LatteaError> {
-        let view = self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))?;
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner).absent = Kind::Locked;
-        Ok(view)
+        self.write(now, |_| Some(Change::Journal), |app| app.hand_over(&request))
     }
 
     /// The trends of the last `days` days.
@@ -525,9 +538,15 @@ impl LatteaApp {
         self.look(|app| app.card(&id))
     }
 
+    /// Prepares a report that something is not right, about a card, a row of the ledger, or the latest `result`. It is a text
+    /// to be shown and handed on by the person; nothing is sent.
+    pub fn report(&self, about: String, words: String) -> Result<ReportView, LatteaError> {
+        self.look(|app| app.report(&about, &words))
+    }
+
     /// The settings.
     pub fn settings(&self, now: Moment) -> Result<SettingsView, LatteaError> {
-        self.read(now, |app| Ok(app.settings()))
+        self.read(now, |app| app.settings())
     }
 
     /// Chooses: ids of choices, a day as `2026-05-03`, or a number of days; nothing takes it back to "not set".
@@ -551,7 +570,7 @@ impl LatteaApp {
         self.read(now, |app| app.backup_make(path.as_ref(), &secret))
     }
 
-    /// Opens a backup and says what is in it; nothing is changed.
+    /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     pub fn backup_look(&self, path: String, secret: BackupSecret, now: Moment) -> Result<LookStep, LatteaError> {
         self.read(now, |app| app.backup_look(path.as_ref(), &secret))
     }
@@ -560,6 +579,18 @@ impl LatteaApp {
     pub fn restore(&self, path: String, secret: BackupSecret, now: Moment) -> Result<RestoreStep, LatteaError> {
         let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
         self.write(now, done, |app| app.restore(path.as_ref(), &secret))
+    }
+
+    /// Puts what a backup holds in place of the journal, also of one that can't be opened: everything or nothing. What was
+    /// here is kept aside.
+    pub fn restore_replacing(
+        &self,
+        path: String,
+        secret: BackupSecret,
+        now: Moment,
+    ) -> Result<RestoreStep, LatteaError> {
+        let done = |step: &RestoreStep| matches!(step, RestoreStep::Done(_)).then_some(Change::Journal);
+        self.write(now, done, |app| app.restore_replacing(path.as_ref(), &secret))
     }
 
     /// Why the journal can't be opened and what can be done; nothing when it is open or locked.
@@ -652,7 +683,11 @@ impl LatteaApp {
             Some(seed) => Box::new(SeededIds::new(seed)),
             None => Box::new(SystemIds),
         };
-        let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
+        let wishes = Wishes {
+            language: config.language.clone(),
+            system: config.system_language.clone(),
+            country: config.country.clone(),
+        };
         let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
         let app = match place {

@@ -33,7 +33,6 @@ open-line = { $label }: { $why }
 ## What can't be read
 problem-answer-kind = This answer does not fit this screen. Please answer again.
 problem-choose-one = Please choose one.
-problem-value = Please give { $expected }.
 problem-temperature = Please type a number like 37.4.
 problem-temperature-unit = { $value } does not fit { $unit }. Did you mean { $other }? Then type the unit too, such as 37.4 C or 99.3 F.
 problem-temperature-range = No thermometer shows this. Please look once more.
@@ -50,6 +49,10 @@ reason-journal-unreadable = Your journal can't be read right now. So we can't kn
 ## The check, from the app's side
 have-device = I have a device that measures pulse or blood pressure
 baby-letter = baby { $letter }
+mind-not-kept = Your answer to this stays out of your journal. It keeps only what to do, and how soon.
+mind-keep = Keep my answers about how I feel, this time
+mind-kept = Your answers about how you feel are kept in your journal, for this check.
+mind-keep-not = Keep them out of my journal
 not-saved = This result could not be saved in your journal: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -60,4 +63,19 @@ massage-heading = { $name }: { $side }
 massage-step = Step { $step } of { $steps }
 massage-no-check = Each session begins with a check. Please do one first.
 massage-check-open = You have begun a check. Please finish it first.
+reason-look-due = It is time to look again. Please do a new check first.
 reason-noted-since = Something was noted or changed since your check. Please do a new check first.
+
+## Checked or not, and what is not right
+# $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.
+language-not-checked = This translation was not yet checked by a native clinician.
+language-awaits = Some sentences are in English still.
+review-due = It was to be checked again by { $date }.
+differs-in-english = This part is only in English so far.
+report-subject = Something in Lattea is not right
+report-card = Card: { $title } ({ $id })
+report-ledger = Where our sources differ: row { $id }
+report-result = Result: { $word } ({ $rules })
+report-version = Content { $version }, language { $language }
+report-words = What is not right:
+report-notice = Nothing was sent. You can copy this text or hand it on. It holds what you see here, and nothing else about you.

@@ -1,5 +1,5 @@
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 
 ## Backup
 backup-title = Backup
@@ -17,6 +17,14 @@ backup-made = { $count ->
 }
 backup-keep = Keep a copy away from this device, and keep what opens it somewhere else.
 backup-keep-key = This key opens the backup. It is not shown again: print it, or write it down now.
+backup-none = No backup yet
+backup-last = { $days ->
+    [0] Last backup: today
+    [one] Last backup: { $date }, 1 day ago
+   *[other] Last backup: { $date }, { $days } days ago
+}
+today-backup-old = Your last backup is { $days } days old. A new one keeps your notes safe if this device is lost.
+today-backup-none = There is no backup of your notes yet. With one, they are safe if this device is lost.
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
@@ -30,6 +38,8 @@ backup-look-babies = { $count ->
     [one] 1 baby
    *[other] { $count } babies
 }
+backup-look-draft = A check that was begun
+backup-look-replace = Put it in place of my journal. What is here is kept aside, not deleted.
 backup-look-restore = Add to my journal. What is here stays.
 
 ## Bringing back
@@ -46,6 +56,7 @@ restore-same = { $count ->
     [one] 1 entry was here already.
    *[other] { $count } entries were here already.
 }
+restore-kept = What was here before is kept: { $file }
 restore-deleted = { $count ->
     [one] 1 entry is marked as deleted in the backup.
    *[other] { $count } entries are marked as deleted in the backup.

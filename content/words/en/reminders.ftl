@@ -12,6 +12,7 @@ reminder-antibiotics = How is it since the first dose? A new check says if someb
 reminder-course = After a feed, a light touch may be possible. A new check comes first.
     .pumping = After pumping, a light touch may be possible. A new check comes first.
 reminder-feed-gap = The last feed you noted is a while ago. This is a hint and no clock.
+reminder-put-off = We remind you at { $time }. You can still look any time before.
 reminder-settled = This reminder is not needed any more.
 reminders-empty = Nothing is planned.
 
@@ -19,6 +20,7 @@ reminders-empty = Nothing is planned.
 setting-reminders = Remind me of
 setting-quiet-hours = Quiet hours
 setting-look-may-wake = Looking again may wake me
+setting-reduced-motion = Drawings stand still
 reminders-cold-off = Taking the cold pack off
 reminders-look-again = Looking again
 reminders-contact = Noting whom I spoke to
@@ -30,6 +32,11 @@ reminders-feed-gap = Feeding a newborn, as a soft hint
 reminders-none = Nothing
 quiet-hours = { $from } to { $to }
 quiet-none = No quiet hours
+
+## Later
+later-hour = An hour later
+later-after-quiet = After the quiet hours
+later-tomorrow = A day later
 
 ## The course as a plan
 plan-empty = There is no plan. One begins with a light touch, after a check that allows it.

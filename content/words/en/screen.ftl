@@ -29,6 +29,16 @@ screen-check-start = Start a check
 screen-check-first = Start a check first
 screen-see-result = See the result again
 screen-note = Note something
+screen-plan = The plan of days
+screen-reminders = Reminders ({ $count })
+screen-reminders-title = Reminders
+screen-reminders-lead = Nothing rings from a terminal. lattea reminders --ics writes these times for a calendar.
+screen-later = Later
+screen-reminder-open = Do it now
+screen-settings = Settings
+screen-not-set = not set
+screen-settings-lead = Choose a line to change it.
+screen-days-hint = A whole number of days. Empty means not set.
 
 ## Check
 screen-check-part = Check: { $name }
@@ -60,6 +70,8 @@ screen-sources-against = Against it: { $sources }
 screen-feel = How does it feel?
 screen-signs = Something changed
 screen-heard = » { $text }
+screen-milk = Milk came
+screen-milk-noted = Noted: { $amount } ml
 screen-stop-massage = Stop the massage
 
 ## Journal and forms
@@ -82,7 +94,7 @@ screen-form-parts = In the order it went
 screen-form-parts-hint = left 12, right 9, bottle 60. Leave out a number that you don't know.
 screen-form-pain-at-feed = Pain while feeding, 0 to 10
 screen-form-course = For an antibiotic: how often and how long, in your words
-screen-form-massage = Did you ask about gentle massage? What did they say?
+screen-form-massage = If you asked about gentle massage: was the answer yes?
 screen-edit = Change
 screen-form-way = How?
 screen-form-temperature = Your temperature
@@ -104,6 +116,22 @@ screen-form-when = When?
 screen-form-when-hint = Empty means now. Or type 02:10, or 2026-05-03 02:10.
 screen-form-whose = Whose number is it?
 screen-form-number = The number
+
+## Keeping the journal
+screen-keep = Backup
+screen-lock = Lock
+screen-hand-over = Show it to somebody, lock the rest
+screen-go-without = Go on without my journal
+screen-backup-with-passphrase = Make a backup with a passphrase
+screen-backup-with-key = Make a backup with a recovery key
+screen-backup-file = The file, such as lattea.age
+screen-backup-passphrase = The passphrase
+screen-backup-again = The same again
+screen-backup-secret = Its passphrase or recovery key
+screen-backup-make = Make the backup
+screen-backup-look = Look into it
+screen-backup-no-file = Please type the name of the file.
+screen-backup-not-the-same = The two are not the same. Please type them anew.
 
 ## Summary
 screen-summary-empty = There is no journal open, so there is nothing to sum up.

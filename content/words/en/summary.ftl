@@ -378,6 +378,7 @@ sum-clinician-note = Clinician's note:
 sum-note = { $time }: { $text }
 sum-said = { $time }, { $who } said: { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = The answers about thoughts and mood were not kept. Only what came of them is here.
 
 ## About this page
 sum-about-left-out = Not shared: { $list }.

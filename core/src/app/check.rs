@@ -3,11 +3,12 @@
 use crate::{
     care::Tier,
     clock::Moment,
-    course::record,
+    course::{mind::MindAnswers, record},
     error::Error,
     journal::{Body, JournalError},
     triage::{
         assess::assess,
+        explain::Asked,
         findings::Findings,
         history::History,
         interview::{self, Ask, Next, Progress, Screen},
@@ -15,7 +16,7 @@ use crate::{
     },
     view::{
         answer::{self, CheckAnswer, FieldAnswer, ProblemView},
-        check::{self, CheckView},
+        check::{self, CheckView, MindView},
         result::{self, ResultInput, ResultView},
         voice::Voice,
     },
@@ -47,6 +48,8 @@ pub(super) struct Draft {
     pub(super) begun: Moment,
     /// What is kept of it in the journal.
     pub(super) steps: Vec<Step>,
+    /// What is kept of answers about one's mind, chosen for this check.
+    pub(super) mind: MindAnswers,
 }
 
 impl Draft {
@@ -72,10 +75,11 @@ impl App {
         match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
             Next::Ask(screen) => {
                 let (trail, steps) = (Vec::new(), Vec::new());
-                self.check = Some(Draft { findings, progress, trail, screen, after: None, begun: now, steps });
+                let mind = MindAnswers::default();
+                self.check = Some(Draft { findings, progress, trail, screen, after: None, begun: now, steps, mind });
                 Ok(CheckStep::Ask(Box::new(self.check_view()?)))
             }
-            Next::Emergency | Next::Done => self.finish(findings, false),
+            Next::Emergency | Next::Done => self.finish(findings, MindAnswers::default(), false),
         }
     }
 
@@ -99,10 +103,10 @@ impl App {
         self.know_babies(&mut findings, now);
         self.know_lump(&mut findings, now);
         let kept = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
-        let Draft { mut trail, after, screen, begun, mut steps, .. } = draft;
+        let Draft { mut trail, after, screen, begun, mut steps, mind, .. } = draft;
         trail.push((draft.findings, draft.progress, screen.clone(), steps.len()));
         steps.extend(kept);
-        self.proceed(Draft { findings, progress, trail, screen, after, begun, steps })
+        self.proceed(Draft { findings, progress, trail, screen, after, begun, steps, mind })
     }
 
     /// What is wrong with one field of the question that stands, before the others are answered; `None` when it can be
@@ -148,6 +152,7 @@ impl App {
         view.intro = view.intro.filter(|_| draft.after.is_none());
         let in_time = draft.after.is_none() && self.device_is_still_to_come(&draft.screen);
         view.device = (in_time && !draft.progress.has_device).then(|| voice.say("have-device"));
+        view.mind = self.mind_view(&voice, draft);
         Ok(view)
     }
 
@@ -163,13 +168,23 @@ impl App {
         self.proceed(draft)
     }
 
+    /// Whether the answers of this check about one's mind are to be kept in the journal; the next check asks anew.
+    ///
+    /// # Errors
+    /// [`Error::NothingRunning`] when no check is going on.
+    pub fn check_keep_mind(&mut self, keep: bool) -> Result<CheckStep, Error> {
+        let Some(draft) = &mut self.check else { return Err(Error::NothingRunning { what: "check" }) };
+        draft.mind = if keep { MindAnswers::Kept } else { MindAnswers::LevelOnly };
+        Ok(CheckStep::Ask(Box::new(self.check_view()?)))
+    }
+
     /// Leaves the check early: the result says what is certain and what is open.
     ///
     /// # Errors
     /// [`Error`] when no check is going on or the journal refuses to keep the result.
     pub fn check_leave(&mut self) -> Result<CheckStep, Error> {
         let Some(draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        self.finish(draft.findings, draft.after.is_some())
+        self.finish(draft.findings, draft.mind, draft.after.is_some())
     }
 
     /// Whether a check was begun and has no result yet. Until it has one, no session starts.
@@ -199,14 +214,14 @@ impl App {
     pub fn check_more(&mut self) -> Result<CheckStep, Error> {
         let now = self.now();
         let Some(last) = &self.last else { return Err(Error::NothingRunning { what: "check" }) };
-        let findings = last.findings.clone();
+        let (findings, mind) = (last.findings.clone(), last.mind);
         let mut after = interview::after_result(&self.content, &findings, &last.history, now);
         if after.is_empty() {
             return Ok(CheckStep::Done(Box::new(self.result()?)));
         }
         let screen = after.remove(0);
         let (trail, progress, steps) = (Vec::new(), Progress::default(), Vec::new());
-        self.check = Some(Draft { findings, progress, trail, screen, after: Some(after), begun: now, steps });
+        self.check = Some(Draft { findings, progress, trail, screen, after: Some(after), begun: now, steps, mind });
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -239,10 +254,10 @@ impl App {
         let now = self.now();
         let (screen, after) = match draft.after {
             Some(mut left) if !left.is_empty() => (left.remove(0), Some(left)),
-            Some(_) => return self.finish(draft.findings, true),
+            Some(_) => return self.finish(draft.findings, draft.mind, true),
             None => match interview::next(&self.content, &draft.findings, &self.history(now), &draft.progress, now) {
                 Next::Ask(screen) => (screen, None),
-                Next::Emergency | Next::Done => return self.finish(draft.findings, false),
+                Next::Emergency | Next::Done => return self.finish(draft.findings, draft.mind, false),
             },
         };
         let adds = after.is_some();
@@ -256,14 +271,14 @@ impl App {
     /// Assesses, keeps the check in the journal when there is one, and shows the result. When it can't be kept the
     /// result is shown all the same: advice never waits for a disk. Answers after the result belong to the check that
     /// they add to: they are weighed at its time, and change its row.
-    fn finish(&mut self, mut findings: Findings, adds: bool) -> Result<CheckStep, Error> {
+    fn finish(&mut self, mut findings: Findings, mind: MindAnswers, adds: bool) -> Result<CheckStep, Error> {
         let now = self.now();
         let added_to = self.last.as_ref().filter(|_| adds);
         let (made_at, history) = added_to.map_or_else(|| (now, self.history(now)), |last| (last.made_at, last.history));
         record::stamp(&self.content, &mut findings, made_at);
         let changes = added_to.and_then(|last| last.entry);
         let verdict = assess(&self.content, &findings, &history, made_at);
-        let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &verdict)));
+        let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &verdict, mind)));
         let ids = &*self.ids;
         let entry = match (&mut self.shelf, changes) {
             (Shelf::Open(journal), Some(entry)) => match journal.edit(entry, row.clone(), made_at, now) {
@@ -282,7 +297,7 @@ impl App {
             self.keep_draft();
         }
         let entry = entry.ok().flatten();
-        self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None });
+        self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None, mind });
         let mut view = self.result()?;
         if let Some(problem) = not_saved {
             view.do_now.push(self.voice().say_with("not-saved", &[("problem", problem.into())]));
@@ -293,6 +308,15 @@ impl App {
     /// The voice of the last check, or the general one.
     pub(super) fn voice_of_latest(&self, findings: Option<&Findings>) -> Voice<'_> {
         findings.map_or_else(|| self.voice(), |findings| self.voice_for(findings))
+    }
+
+    fn mind_view(&self, voice: &Voice<'_>, draft: &Draft) -> Option<MindView> {
+        let is_mind = |(_, index): &Asked| self.content.vocabulary().get(*index).mind;
+        let asked = draft.screen.ask != Ask::StillTrue && draft.screen.items.iter().any(is_mind);
+        let kept = draft.mind == MindAnswers::Kept;
+        let (text, change) = if kept { ("mind-kept", "mind-keep-not") } else { ("mind-not-kept", "mind-keep") };
+        let journal = matches!(self.shelf, Shelf::Open(_));
+        (asked && journal).then(|| MindView { kept, text: voice.say(text), change: voice.say(change) })
     }
 
     /// A device is offered until its question has been passed.

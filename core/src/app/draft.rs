@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
-    course::record,
+    course::{mind::MindAnswers, record},
     error::Error,
     journal::{self, Body},
     triage::{
@@ -89,7 +89,8 @@ impl App {
     fn let_go(&mut self, findings: &Findings, at: Moment, now: Moment) {
         let verdict = assess(&self.content, findings, &self.history(at), at);
         let found = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
-        let row = Body::Check(Box::new(record::to_row(&self.content, findings, &verdict)));
+        let kept = record::to_row(&self.content, findings, &verdict, MindAnswers::default());
+        let row = Body::Check(Box::new(kept));
         let Shelf::Open(journal) = &mut self.shelf else { return };
         if found.needs_clinician() {
             let _ = journal.add(row, at, now, &*self.ids);
@@ -148,6 +149,6 @@ impl App {
             // Everything was answered: it only wanted its result.
             Next::Emergency | Next::Done => trail.last().map(|(_, _, screen, _)| screen.clone())?,
         };
-        Some(Draft { findings, progress, trail, screen, after: None, begun, steps: done })
+        Some(Draft { findings, progress, trail, screen, after: None, begun, steps: done, mind: MindAnswers::default() })
     }
 }

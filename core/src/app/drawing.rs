@@ -2,7 +2,7 @@
 
 use crate::{
     units::{Quadrant, Side},
-    view::diagram::{self, BodyMapView, DiagramView, Seen},
+    view::diagram::{self, BodyMapView, DiagramView},
 };
 
 use super::App;
@@ -13,15 +13,7 @@ impl App {
     pub fn technique_drawings(&self, technique: &str, side: Side) -> Vec<DiagramView> {
         let voice = self.voice();
         let rule = self.content.techniques().iter().find(|rule| rule.id() == technique);
-        let phases = rule.map(|rule| rule.row().phases.as_slice()).unwrap_or_default();
-        let drawn = phases.iter().filter_map(|phase| diagram::of_phase(&voice, phase, side, Seen::Own, &[]));
-        drawn.fold(Vec::new(), |mut different, drawing| {
-            if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes)
-            {
-                different.push(drawing);
-            }
-            different
-        })
+        rule.map(|rule| diagram::of_technique(&voice, rule, side)).unwrap_or_default()
     }
 
     /// The parts of a breast to be tapped, with those that are chosen.

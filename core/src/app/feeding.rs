@@ -63,6 +63,7 @@ impl App {
     pub fn feed_end(&mut self) -> Result<Logged, Error> {
         let now = self.now();
         let ids = &*self.ids;
+        self.refuse_locked()?;
         let Shelf::Open(journal) = &mut self.shelf else { return Err(Error::NoJournal) };
         let entry = journal.end_feed(now, ids)?;
         let voice = self.voice();
@@ -83,8 +84,9 @@ impl App {
     /// The feed that is going on, if one is.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn feed_timer(&self) -> Result<Option<FeedTimerView>, Error> {
+        self.refuse_locked()?;
         let Shelf::Open(journal) = &self.shelf else { return Ok(None) };
         let running = journal.running_feed()?;
         Ok(running.map(|feed: RunningFeed| feeding::timer(&self.voice(), &feed, self.now())))

@@ -5,9 +5,11 @@ use std::path::Path;
 use age::secrecy::ExposeSecret;
 
 use crate::{
+    clock::{DAY_MS, Moment},
     error::Error,
     journal::{
-        backup::{BackupError, BackupKey, Passphrase, RecoveryKey},
+        self, Journal, JournalError, JournalKey,
+        backup::{self, BackupError, BackupKey, Passphrase, RecoveryKey},
         import::Imported,
     },
     view::{
@@ -16,7 +18,7 @@ use crate::{
     },
 };
 
-use super::App;
+use super::{App, Shelf};
 
 /// What opens a backup, as it was typed.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,9 +54,11 @@ impl App {
     /// [`Error`] when there is no journal, it is locked, or it can't be read.
     pub fn backup_view(&self) -> Result<BackupView, Error> {
         let count = self.journal()?.counts()?.entries();
+        let last = self.journal()?.last_backup()?;
         let voice = self.voice();
         Ok(BackupView {
             title: voice.say("backup-title"),
+            last: last_line(&voice, last, self.now()),
             text: vec![counted(&voice, "backup-holds", count), voice.say("backup-only-way")],
             passphrase: voice.say("backup-passphrase"),
             recovery_key: voice.say("backup-recovery-key"),
@@ -66,7 +70,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error`] when there is no journal, it is locked, or the system refuses; no file is written then.
-    pub fn backup_make(&self, path: &Path, secret: &BackupSecret) -> Result<BackupStep, Error> {
+    pub fn backup_make(&mut self, path: &Path, secret: &BackupSecret) -> Result<BackupStep, Error> {
         let journal = self.journal()?;
         let (key, new) = match self.key_for_new(secret) {
             Ok(key) => key,
@@ -76,6 +80,9 @@ impl App {
             Ok(made) => made,
             Err(error) => return self.problem(error).map(BackupStep::Problem),
         };
+        // The file is there and was read back, whether or not the day can be noted.
+        let now = self.now();
+        let _ = self.journal_mut()?.note_backup(now);
         let voice = self.voice();
         let arguments = [("count", count_of(made.entries)), ("size", size(&voice, made.bytes).into())];
         Ok(BackupStep::Made(BackupMadeView {
@@ -85,32 +92,32 @@ impl App {
         }))
     }
 
-    /// Opens a backup and says what is in it; nothing is changed.
+    /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     ///
     /// # Errors
     /// [`Error`] when the app is locked or the file can't be read.
-    pub fn backup_look(&mut self, path: &Path, secret: &BackupSecret) -> Result<LookStep, Error> {
-        let (now, rules) = (self.now(), self.rules.clone());
-        let journal = self.journal_mut()?;
-        let looked = key_for_old(secret).and_then(|key| journal.look_into(path, &key, now, &rules));
-        let inside = match looked {
-            Ok(inside) => inside,
+    pub fn backup_look(&self, path: &Path, secret: &BackupSecret) -> Result<LookStep, Error> {
+        self.refuse_locked()?;
+        let (made, holds) = match key_for_old(secret).and_then(|key| backup::look(path, &key)) {
+            Ok(looked) => looked,
             Err(error) => return self.problem(error).map(LookStep::Problem),
         };
         let voice = self.voice();
-        let brings = &inside.brings;
-        let entries = brings.added + brings.changed + brings.same;
-        let day = |moment: Option<crate::clock::Moment>| moment.map(|at| voice.date(at)).unwrap_or_default();
+        let day = |moment: Option<Moment>| moment.map(|at| voice.date(at)).unwrap_or_default();
         let arguments =
-            [("count", count_of(entries)), ("from", day(brings.first).into()), ("to", day(brings.last).into())];
+            [("count", count_of(holds.entries)), ("from", day(holds.first).into()), ("to", day(holds.last).into())];
         let mut lines = vec![voice.say_with("backup-look-entries", &arguments)];
-        if brings.babies > 0 {
-            lines.push(counted(&voice, "backup-look-babies", brings.babies));
+        if holds.babies > 0 {
+            lines.push(counted(&voice, "backup-look-babies", holds.babies));
+        }
+        if holds.draft {
+            lines.push(voice.say("backup-look-draft"));
         }
         Ok(LookStep::Seen(BackupLookView {
-            made: voice.say_with("backup-look-made", &[("date", voice.date_and_time(inside.made).into())]),
+            made: voice.say_with("backup-look-made", &[("date", voice.date_and_time(made).into())]),
             lines,
             restore: voice.say("backup-look-restore"),
+            replace: voice.say("backup-look-replace"),
         }))
     }
 
@@ -130,7 +137,66 @@ impl App {
         if !running {
             self.journal_mut()?.interrupt_unfinished(now)?;
         }
+        if self.check.is_none() {
+            self.take_up_draft();
+        }
         Ok(RestoreStep::Done(restored(&self.voice(), &done)))
+    }
+
+    /// Puts what a backup holds in place of the journal, also of one that can't be opened: everything or nothing. What was
+    /// here is kept aside, with the day in its name.
+    ///
+    /// # Errors
+    /// [`Error`] when the app is locked, does not know where its journal is, or the system or the vault refuses.
+    pub fn restore_replacing(&mut self, path: &Path, secret: &BackupSecret) -> Result<RestoreStep, Error> {
+        self.refuse_locked()?;
+        let place = self.place.clone().ok_or(Error::NoJournal)?;
+        let (now, rules) = (self.now(), self.rules.clone());
+        let kept = place.vault.load().map_err(JournalError::from)?;
+        let own = match &kept {
+            Some(key) => key.clone(),
+            None => JournalKey::random().map_err(JournalError::from)?,
+        };
+        let built = key_for_old(secret).and_then(|key| Journal::build_from(&place.path, &own, path, &key, now, &rules));
+        let done = match built {
+            Ok((done, _)) => done,
+            Err(error) => return self.problem(error).map(RestoreStep::Problem),
+        };
+        if kept.is_none() {
+            place.vault.store(&own).map_err(JournalError::from)?;
+        }
+        self.interrupt_session()?;
+        // Closed, so that it can be exchanged; whatever happens then, the app holds what is there.
+        self.shelf = Shelf::Absent;
+        let exchanged = journal::replace(&place.path, now);
+        let opened = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random);
+        match opened {
+            Ok(journal) => {
+                (self.check, self.last, self.massage) = (None, None, None);
+                self.take_up(journal)?;
+            }
+            Err(error) => self.shelf = Shelf::Unreadable(error),
+        }
+        let aside = exchanged?;
+        let voice = self.voice();
+        let mut view = restored(&voice, &done);
+        if let Some(name) = aside.as_deref().and_then(Path::file_name) {
+            let file = name.to_string_lossy().into_owned();
+            view.lines.push(voice.say_with("restore-kept", &[("file", file.into())]));
+        }
+        Ok(RestoreStep::Done(view))
+    }
+
+    /// Said on Today when what was noted could be lost with the device.
+    pub(super) fn backup_notice(&self, voice: &Voice<'_>, now: Moment) -> Option<String> {
+        let journal = self.journal().ok()?;
+        let since = journal.unsaved_since().ok().flatten()?;
+        let days = now.ms_since(since).div_euclid(DAY_MS);
+        if days < self.rules.backup.old_d.value {
+            return None;
+        }
+        let id = if journal.last_backup().ok()?.is_some() { "today-backup-old" } else { "today-backup-none" };
+        Some(voice.say_with(id, &[("days", days.into())]))
     }
 
     fn key_for_new(&self, secret: &BackupSecret) -> Result<(BackupKey, Option<RecoveryKey>), BackupError> {
@@ -184,6 +250,13 @@ fn restored(voice: &Voice<'_>, done: &Imported) -> RestoredView {
     let more = [("restore-changed", done.changed), ("restore-same", done.same), ("restore-deleted", done.deleted)];
     let lines = more.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| counted(voice, id, count));
     RestoredView { said: counted(voice, "restore-done", done.added), lines: lines.collect() }
+}
+
+/// When the last backup was made, and how long ago.
+fn last_line(voice: &Voice<'_>, last: Option<Moment>, now: Moment) -> String {
+    let Some(last) = last else { return voice.say("backup-none") };
+    let days = now.start_of_day().ms_since(last.seen_from(now).start_of_day()).div_euclid(DAY_MS);
+    voice.say_with("backup-last", &[("date", voice.date(last).into()), ("days", days.max(0).into())])
 }
 
 /// A sentence about a number of things.

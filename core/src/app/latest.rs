@@ -8,7 +8,7 @@ use crate::{
     care::Tier,
     clock::{DAY_MS, Moment},
     content::Content,
-    course::record,
+    course::{mind::MindAnswers, record},
     id::EntryId,
     journal::{Body, Check, Entry, Journal, Kind},
     triage::{
@@ -24,6 +24,8 @@ use super::{App, Shelf};
 
 /// The engine's row for what was noted, deleted or tried out since the check.
 const NOTED_SINCE: &str = "noted_since";
+/// J14: the engine's row for a look that was promised and not taken.
+const LOOK_DUE: &str = "look_due";
 
 /// A check that has a result.
 pub(super) struct Finished {
@@ -37,6 +39,8 @@ pub(super) struct Finished {
     pub(super) entry: Option<EntryId>,
     /// What the journal kept of it.
     pub(super) kept: Option<Box<Check>>,
+    /// What of its answers about one's mind is kept.
+    pub(super) mind: MindAnswers,
 }
 
 impl App {
@@ -47,7 +51,8 @@ impl App {
         if let Some(last) = self.last.as_ref().filter(|last| last.entry.is_none()) {
             let verdict = assess(&self.content, &last.findings, &history, now);
             let findings = last.findings.clone();
-            return Some(Finished { findings, history, verdict, made_at: last.made_at, entry: None, kept: None });
+            let (made_at, mind) = (last.made_at, last.mind);
+            return Some(Finished { findings, history, verdict, made_at, entry: None, kept: None, mind });
         }
         let Shelf::Open(journal) = &self.shelf else { return None };
         let entry = journal.last_written(Kind::Check).ok().flatten()?;
@@ -67,7 +72,8 @@ impl App {
         // J14: a look that was promised and not taken ends the permission, until a new check.
         let looks = promised_looks(&self.content, &findings, check.tier, entry.at);
         let missed = looks.first().is_some_and(|look| look.ms_since(now) <= 0);
-        let closed = if missed { [true, true] } else { closed_since(journal, entry, check, now) };
+        let noted = closed_since(journal, entry, check, now);
+        let closed = noted.map(|noted| if missed { Some(LOOK_DUE) } else { noted.then_some(NOTED_SINCE) });
         let massage = &mut verdict.massage;
         let then = [
             (&mut massage.left, check.permission_left, &check.techniques_left, closed[0]),
@@ -76,7 +82,7 @@ impl App {
         for (side, permission, techniques, closed) in then {
             side.techniques.retain(|technique| techniques.contains(&technique.id));
             // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
-            if closed || permission != Permission::LightOnly || side.techniques.is_empty() {
+            if closed.is_some() || permission != Permission::LightOnly || side.techniques.is_empty() {
                 withhold(side, closed);
             }
         }
@@ -90,6 +96,7 @@ impl App {
             made_at: entry.at,
             entry: Some(entry.id),
             kept: Some(check.clone()),
+            mind: MindAnswers::default(),
         })
     }
 }
@@ -103,12 +110,10 @@ fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: M
     assess(content, findings, &History::default(), made_at).recheck_at
 }
 
-fn withhold(side: &mut SidePermission, closed: bool) {
+fn withhold(side: &mut SidePermission, closed: Option<&'static str>) {
     side.techniques.clear();
     side.permission = side.permission.min(Permission::Withheld);
-    if closed {
-        side.blocked_by.push(NOTED_SINCE.to_owned());
-    }
+    side.blocked_by.extend(closed.map(str::to_owned));
 }
 
 /// Which sides something has closed since the check: a note about that breast, a medicine that may hide a fever or treats

@@ -44,11 +44,13 @@ impl App {
         self
     }
 
-    /// Locks. Without a journal there is nothing to lock.
+    /// Locks, and removes what was shared by way of this phone. Without a journal there is nothing to lock.
     pub fn lock(&mut self) {
         if !matches!(self.shelf, Shelf::Open(_)) {
             return;
         }
+        // Nothing lies about for the share sheet behind a lock.
+        self.sweep_all();
         let wishes = self.wishes.clone();
         // Help shows the numbers of her country, in her language, without the journal.
         if let (None, Some(Setting::Language(language))) = (&wishes.language, self.setting(SettingKey::Language)) {
@@ -69,6 +71,9 @@ impl App {
         }
         self.last_read = super::course::LastRead::default();
         self.erasing = None;
+        if let Some(place) = &self.place {
+            place.vault.locked();
+        }
     }
 
     /// Whether the app is locked.

@@ -5,7 +5,7 @@ use crate::{
     content::TechniqueRule,
     error::Error,
     id::EntryId,
-    journal::{Body, Expression, RunningSession, Session, SessionEnd, Way},
+    journal::{Body, Expression, RunningSession, Session, SessionEnd, Setting, SettingKey, Way},
     session::{
         cue::Cue,
         event::Event,
@@ -19,7 +19,7 @@ use crate::{
     triage::verdict::Permission,
     units::{Millilitres, Side},
     view::{
-        massage::{self, ChooseSideView, ChooseView, MassageView, WallClock},
+        massage::{self, AfterView, ChooseSideView, ChooseView, MassageView, WallClock},
         voice::Form,
     },
 };
@@ -50,8 +50,9 @@ impl App {
     /// What may be started now, from the latest check.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn massage_choices(&self) -> Result<ChooseView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
@@ -174,13 +175,20 @@ impl App {
         self.after_step(&cues, now)
     }
 
-    /// How much milk came, as typed, in whole millilitres.
+    /// How much milk came, as typed, in whole millilitres. What is no amount is not kept, and the view says why.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] when this is no amount; as for [`massage_event`](Self::massage_event) besides.
+    /// As for [`massage_event`](Self::massage_event).
     pub fn massage_expressed(&mut self, typed: &str) -> Result<MassageView, Error> {
-        let amount = Millilitres::new(typed.trim().parse().unwrap_or(u16::MAX))?;
-        self.massage_event(Event::Expressed(amount))
+        let amount = typed.trim().parse().ok().and_then(|amount| Millilitres::new(amount).ok());
+        if let Some(amount) = amount {
+            return self.massage_event(Event::Expressed(amount));
+        }
+        let mut view = self.massage_view()?;
+        let bounds = [("low", 0.into()), ("high", i64::from(Millilitres::MOST).into())];
+        let problem = self.voice().say_with("problem-number-range", &bounds);
+        view.after = view.after.map(|after| AfterView { problem: Some(problem), ..after });
+        Ok(view)
     }
 
     /// The session as it stands now.
@@ -203,6 +211,11 @@ impl App {
     /// [`Error`] when the journal refuses; the next start then closes the session.
     pub fn close(&mut self) -> Result<(), Error> {
         self.keep_found_level()?;
+        self.interrupt_session()
+    }
+
+    /// Keeps a session that is going on as interrupted, up to now.
+    pub(super) fn interrupt_session(&mut self) -> Result<(), Error> {
         if self.massage_running() {
             let now = self.now();
             self.massage_event(Event::Hidden)?;
@@ -225,7 +238,9 @@ impl App {
         let mut voice = self.voice();
         voice.form = running.form;
         let clock = WallClock { wall: self.now(), session: now };
-        Ok(massage::massage(&voice, technique, &running.plan, &running.state, cues, clock))
+        let view = massage::massage(&voice, technique, &running.plan, &running.state, cues, clock);
+        let still = self.setting(SettingKey::ReducedMotion) == Some(Setting::ReducedMotion(true));
+        Ok(MassageView { still, ..view })
     }
 
     /// Writes the end of a session that has none yet, and what milk came as an entry of its own.

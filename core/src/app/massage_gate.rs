@@ -72,7 +72,7 @@ impl App {
         let check = latest.entry.ok_or(Refusal::CheckUsed)?;
         let sore: Vec<Quadrant> = known("quadrant", place)
             .map(|(index, code)| self.content.vocabulary().get(index).domain.written(code))
-            .and_then(|written| quadrant(&written))
+            .and_then(|written| Quadrant::from_answer(&written))
             .into_iter()
             .collect();
         let weaning = known("weaning", Place::Person).is_some_and(|(_, code)| code == 1);
@@ -165,19 +165,6 @@ impl App {
             }
         }
         today
-    }
-}
-
-/// The quadrant that the map's answer names.
-fn quadrant(written: &str) -> Option<Quadrant> {
-    match written {
-        "UOQ" => Some(Quadrant::UpperOuter),
-        "UIQ" => Some(Quadrant::UpperInner),
-        "LOQ" => Some(Quadrant::LowerOuter),
-        "LIQ" => Some(Quadrant::LowerInner),
-        "central" => Some(Quadrant::Central),
-        "axilla" => Some(Quadrant::Axilla),
-        _ => None,
     }
 }
 

@@ -20,8 +20,9 @@ impl App {
     /// The course of each side that has one.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn course_plan(&self) -> Result<PlanView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let voice = self.voice_of_latest(self.latest(now).as_ref().map(|latest| &latest.findings));
         let mut sides = Vec::new();
@@ -94,7 +95,7 @@ impl App {
                 .map(|session| session.clock_text())
                 .collect();
             let text = if !done.is_empty() {
-                voice.say_with("plan-part-done", &[("times", done.join(", ").into())])
+                voice.say_with("plan-part-done", &[("times", voice.list(&done).into())])
             } else if round.stage == Stage::Open && now < to && from < round.ends {
                 voice.say(if now >= from { "plan-part-now" } else { "plan-part-later" })
             } else {

@@ -161,7 +161,7 @@ impl App {
         }
     }
 
-    fn take_up(&mut self, journal: Journal) -> Result<(), Error> {
+    pub(super) fn take_up(&mut self, journal: Journal) -> Result<(), Error> {
         self.shelf = Shelf::Open(Box::new(journal));
         self.last_read = super::course::LastRead::default();
         self.tidy();

@@ -26,19 +26,50 @@ impl App {
     /// What rings within so many hours. A shell replaces everything that it had scheduled, after each change.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn reminders(&self, horizon_h: u32) -> Result<RemindersView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let settings = self.reminder_settings();
         let found = reminder::due(&self.remembered(now)?, &settings, now, i64::from(horizon_h));
-        Ok(reminders::reminders(&self.voice(), &found, now))
+        Ok(reminders::reminders(&self.voice(), &found, &settings, now))
+    }
+
+    /// "Later": puts a reminder off in one of its ways and says when it rings then. What it is about does not change.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no such way for it, when there is no journal, or it refuses.
+    pub fn put_off(&mut self, id: &str, way: &str) -> Result<String, Error> {
+        let now = self.now();
+        let settings = self.reminder_settings();
+        let mut history = self.remembered(now)?;
+        let Some(found) = reminder::find(&history, &settings, now, id) else {
+            return Ok(self.voice().say("reminder-settled"));
+        };
+        let ways = reminder::ways(&found, &settings, now);
+        let until = ways.iter().find(|(later, _)| later.id == way).map(|(_, until)| *until);
+        let until = until.ok_or_else(|| {
+            let known: Vec<&str> = ways.iter().map(|(later, _)| later.id.as_str()).collect();
+            let hint = if known.is_empty() {
+                "A timer can't be put off.".to_owned()
+            } else {
+                format!("There are: {}", known.join(", "))
+            };
+            Error::NoSuch { what: "way to put this off", hint }
+        })?;
+        history.put_off.insert(id.to_owned(), until);
+        let rings = reminder::find(&history, &settings, now, id).map_or(until, |reminder| reminder.at);
+        self.journal_mut()?.put_off(id, until, now)?;
+        let voice = self.voice();
+        Ok(voice.say_with("reminder-put-off", &[("time", voice.time(rings, now).into())]))
     }
 
     /// Where a reminder leads; one that is settled meanwhile leads to Today, which then says so.
     ///
     /// # Errors
-    /// [`Error`] when the journal can't be read.
+    /// [`Error`] when the journal is locked or can't be read.
     pub fn open_reminder(&self, id: &str) -> Result<OpenedView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let found = reminder::find(&self.remembered(now)?, &self.reminder_settings(), now, id);
         Ok(reminders::opened(&self.voice(), found.map(|reminder| reminder.kind)))
@@ -60,7 +91,7 @@ impl App {
     /// What the journal knows; nothing without one.
     fn remembered(&self, now: Moment) -> Result<History, Error> {
         let Shelf::Open(journal) = &self.shelf else { return Ok(History::default()) };
-        let mut history = History::default();
+        let mut history = History { put_off: journal.put_off_until()?, ..History::default() };
         if let Some(latest) = self.latest(now)
             && let Some(entry) = latest.entry
         {

@@ -14,7 +14,7 @@ use crate::{
         learn::content_line,
         settings::{SettingKind, SettingView, SettingsView},
         trend::{self, TrendView},
-        voice::Voice,
+        voice::{self, Voice},
     },
 };
 
@@ -35,10 +35,14 @@ const SHOWN: [journal::Kind; 4] =
 
 impl App {
     /// The settings; without a journal they show what this run was told.
-    pub fn settings(&self) -> SettingsView {
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when the app is locked.
+    pub fn settings(&self) -> Result<SettingsView, Error> {
+        self.refuse_locked()?;
         let voice = self.voice();
         let settings = SettingKey::ALL.into_iter().map(|key| self.setting_view(&voice, key)).collect();
-        SettingsView { settings, own_numbers: self.own_numbers(), rules: content_line(&voice) }
+        Ok(SettingsView { settings, own_numbers: self.own_numbers(), rules: content_line(&voice) })
     }
 
     /// Chooses: ids of choices, a day as `2026-05-03`, a number of days; nothing takes it back to "not set".
@@ -60,7 +64,7 @@ impl App {
             SettingKey::Language => self.wishes.language = None,
             _ => {}
         }
-        Ok(SettingStep::Saved(Box::new(self.settings())))
+        Ok(SettingStep::Saved(Box::new(self.settings()?)))
     }
 
     /// The trends of the last `days` local days.
@@ -78,6 +82,15 @@ impl App {
         Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), now))
     }
 
+    /// The unit for amounts of milk: as chosen, or as the country measures.
+    fn volume_unit(&self) -> VolumeUnit {
+        match self.setting(SettingKey::VolumeUnit) {
+            Some(Setting::VolumeUnit(unit)) => unit,
+            _ if self.measures(&self.content.units().fluid_ounces) => VolumeUnit::FluidOunces,
+            _ => VolumeUnit::Millilitres,
+        }
+    }
+
     fn setting_view(&self, voice: &Voice<'_>, key: SettingKey) -> SettingView {
         let kept = match (key, &self.shelf) {
             (SettingKey::Country, _) => self.country().map(Setting::Country),
@@ -85,6 +98,15 @@ impl App {
             (_, Shelf::Open(_)) => self.setting(key).or_else(|| self.holds_unless_chosen(key)),
             _ => None,
         };
+        // Units that nobody chose are those of the country, and are shown as what holds.
+        let kept = kept.or_else(|| match key {
+            SettingKey::TemperatureUnit => Some(Setting::TemperatureUnit(match voice.unit {
+                voice::TemperatureUnit::Fahrenheit => TemperatureUnit::Fahrenheit,
+                voice::TemperatureUnit::Celsius => TemperatureUnit::Celsius,
+            })),
+            SettingKey::VolumeUnit => Some(Setting::VolumeUnit(self.volume_unit())),
+            _ => None,
+        });
         let kind = self.setting_kind(voice, key);
         let chosen = match &kept {
             None => Vec::new(),
@@ -95,7 +117,7 @@ impl App {
         let shown = match (&kind, &kept) {
             (SettingKind::One(choices) | SettingKind::Many(choices), _) => {
                 let labels = choices.iter().filter(|choice| chosen.contains(&choice.id)).map(|choice| &*choice.label);
-                labels.collect::<Vec<_>>().join(", ")
+                voice.list(labels)
             }
             (_, Some(Setting::BirthDate(born))) => voice.calendar_day(*born),
             (_, Some(Setting::DaysAnchor(anchor))) => {
@@ -106,7 +128,7 @@ impl App {
         SettingView { key, label: voice.say(&message_id("setting", key.key())), shown, kind, chosen }
     }
 
-    /// What holds for reminders until something is chosen.
+    /// What holds for reminders and drawings until something is chosen.
     fn holds_unless_chosen(&self, key: SettingKey) -> Option<Setting> {
         let rules = &self.reminder_rules;
         match key {
@@ -116,6 +138,7 @@ impl App {
             }
             SettingKey::QuietHours => rules.quiet.first().map(|quiet| Setting::QuietHours(quiet.id.clone())),
             SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
+            SettingKey::ReducedMotion => Some(Setting::ReducedMotion(false)),
             _ => None,
         }
     }
@@ -129,7 +152,8 @@ impl App {
             }
             SettingKey::Language => {
                 let languages = self.content.words().languages();
-                let name = |language: &str| Voice::new(&self.content, language).say("language-name");
+                let words = self.content.words();
+                let name = |language: &str| words.record(language).map(|row| row.name.clone()).unwrap_or_default();
                 SettingKind::One(languages.map(|language| choice(language, name(language))).collect())
             }
             SettingKey::TemperatureUnit => SettingKind::One(vec![
@@ -160,7 +184,7 @@ impl App {
                 let rows = self.reminder_rules.quiet.iter();
                 SettingKind::One(rows.map(|row| choice(&row.id, quiet_words(voice, row))).collect())
             }
-            SettingKey::LookMayWake => {
+            SettingKey::LookMayWake | SettingKey::ReducedMotion => {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
         }
@@ -202,6 +226,7 @@ impl App {
             SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
             SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
+            SettingKey::ReducedMotion => Ok(Setting::ReducedMotion(first == "yes")),
         }
     }
 }

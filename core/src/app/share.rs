@@ -13,7 +13,7 @@ use crate::{
     view::summary::{self as view, ShareLineView, SummaryView},
 };
 
-use super::{App, Shelf, SummaryForm};
+use super::{App, SummaryForm};
 
 /// How long a file for the share sheet stays, in milliseconds. It is a bound on what lies about and no medical number.
 const STAYS_MS: i64 = HOUR_MS;
@@ -54,8 +54,8 @@ impl App {
     /// # Errors
     /// As [`share`](Self::share).
     pub fn share_to(&mut self, request: &Request, form: SummaryForm, path: &Path) -> Result<String, Error> {
-        let (_, view) = self.summary(request)?;
-        self.summary_file(request, form, path)?;
+        let (document, view) = self.summary(request)?;
+        self.write_summary(&document, form, path)?;
         let sections = SectionId::ALL.into_iter().filter(|section| request.has(*section));
         let share = SharedSummary {
             at: self.now(),
@@ -86,20 +86,16 @@ impl App {
         Ok(self.journal_mut()?.forget_shares()?)
     }
 
-    /// The summary to be shown to somebody else on this phone. The journal is closed with it and whatever was found is
-    /// let go: nothing else can be shown until the journal is opened again.
+    /// The summary to be shown to somebody else on this phone. The app is locked with it: nothing else can be shown until
+    /// the person has unlocked. A session that is going on ends as interrupted, and a check that was begun waits.
     ///
     /// # Errors
-    /// [`Error`] when there is no journal or it can't be read; then nothing changes.
+    /// [`Error`] when there is no journal, it is locked or can't be read, or nobody could unlock; then nothing changes.
     pub fn hand_over(&mut self, request: &Request) -> Result<SummaryView, Error> {
         let (_, view) = self.summary(request)?;
-        self.close()?;
-        self.sweep_all();
-        self.shelf = Shelf::Absent;
-        self.check = None;
-        self.last = None;
-        self.massage = None;
-        self.last_read = super::course::LastRead::default();
+        self.place.as_ref().ok_or(Error::NoJournal)?;
+        self.interrupt_session()?;
+        self.lock();
         Ok(view)
     }
 

@@ -39,6 +39,9 @@ pub enum SummaryForm {
 }
 
 impl SummaryForm {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Text, Self::Json, Self::PdfA4, Self::PdfLetter, Self::Fhir, Self::Csv];
+
     /// Its name in the share log.
     pub fn key(self) -> &'static str {
         match self {
@@ -120,7 +123,13 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
     pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
-        let bytes = self.summary_bytes(request, form)?;
+        let (document, _) = self.summary(request)?;
+        self.write_summary(&document, form, path)
+    }
+
+    /// Writes a document that was built already.
+    pub(super) fn write_summary(&self, document: &Document, form: SummaryForm, path: &Path) -> Result<usize, Error> {
+        let bytes = form.bytes(document)?;
         write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(&bytes))?;
         Ok(bytes.len())
     }

@@ -42,9 +42,13 @@ impl App {
             let day = voice.calendar_day(self.content.expires());
             notices.push(voice.say_with("expired", &[("date", day.into())]));
         }
+        if let Some(day) = self.content.next_review().filter(|day| *day <= now.date()) {
+            notices.push(voice.say_with("review-due", &[("date", voice.calendar_day(day).into())]));
+        }
         if self.was_interrupted() {
             notices.push(voice.say("m-interrupted"));
         }
+        notices.extend(self.backup_notice(&voice, now));
         // A journal that can't be read in one place hides what stands there and nothing else.
         let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
             notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));

@@ -62,6 +62,7 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal or the file can't be taken in; then nothing was changed.
     pub fn import(&mut self, source: &mut dyn Read, reading: Reading, preview: bool) -> Result<ImportView, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let temperature_words = self.voice().say("import-baby-temperature");
         let how = Import { preview, reading: Reading { temperature_words, ..reading } };

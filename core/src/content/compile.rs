@@ -91,6 +91,7 @@ fn blank(file: &str, id: &str, scope: Scope, domain: Domain, origin: Origin, rev
         implied: Vec::new(),
         twins: Vec::new(),
         sensitive: false,
+        mind: false,
         origin,
         ask_again: None,
         review,
@@ -108,6 +109,7 @@ fn given(file: &str, row: &FindingRow) -> Result<Finding, Fault> {
     finding.fresh = row.fresh.clone();
     finding.twins.clone_from(&row.twins);
     finding.sensitive = row.sensitive;
+    finding.mind = row.mind;
     match (row.absent.as_str(), &row.fresh) {
         (written, FreshRow::History(true)) => {
             // An empty journal says "no": for a number that is the least it can be, for words the first.

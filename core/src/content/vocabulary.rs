@@ -172,6 +172,8 @@ pub struct Finding {
     pub twins: Vec<String>,
     /// Never shared unless chosen.
     pub sensitive: bool,
+    /// About one's mind: not kept in the journal, unless chosen for that very check.
+    pub mind: bool,
     /// Where its value comes from.
     pub origin: Origin,
     /// What to ask again when a derived finding stays unknown although everything was answered, and after how long.

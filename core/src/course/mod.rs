@@ -18,6 +18,7 @@ pub mod episodes;
 pub mod fevers;
 pub mod hints;
 pub mod logs;
+pub mod mind;
 pub mod record;
 pub mod trends;
 

@@ -11,10 +11,15 @@ use crate::{
     units::Side,
 };
 
+use super::mind::{self, MindAnswers};
+
 /// What the journal keeps of a check.
-pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict) -> Check {
+pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict, mind: MindAnswers) -> Check {
     let names: Vec<String> = findings.baby_ids().into_iter().flatten().map(str::to_owned).collect();
-    let answers = findings.iter(content).map(|(place, index, answer)| {
+    let told = findings
+        .iter(content)
+        .filter(|(_, index, _)| mind == MindAnswers::Kept || !content.vocabulary().get(*index).mind);
+    let answers = told.map(|(place, index, answer)| {
         let finding = content.vocabulary().get(index);
         RowAnswer {
             at: place_name(place, &names),
@@ -60,7 +65,10 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict) -> Chec
         fired: own.chain(infants).collect(),
         followup: verdict.followup.level,
         followup_fired: verdict.followup.fired.clone(),
-        unanswered: verdict.unanswered.clone(),
+        unanswered: match mind {
+            MindAnswers::Kept => verdict.unanswered.clone(),
+            MindAnswers::LevelOnly => mind::unanswered(content, findings, verdict),
+        },
     }
 }
 
@@ -100,6 +108,7 @@ pub fn from_row(content: &Content, check: &Check) -> Findings {
             let _ = findings.set(content, place, index, answer);
         }
     }
+    mind::settle(content, &mut findings, check);
     findings
 }
 

@@ -43,7 +43,7 @@ pub fn set_aside(path: &Path, now: Moment) -> Result<PathBuf, JournalError> {
 }
 
 /// `lattea.db.kept-2026-05-03-101000`, or with a number behind it.
-fn free_name(path: &Path, now: Moment) -> Option<PathBuf> {
+pub(super) fn free_name(path: &Path, now: Moment) -> Option<PathBuf> {
     let text = now.to_rfc3339();
     let day = text.get(..10)?;
     let time: String = text.get(11..19)?.chars().filter(char::is_ascii_digit).collect();

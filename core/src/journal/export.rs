@@ -36,6 +36,7 @@ use serde_json::json;
 use crate::{clock::Moment, id::EntryId};
 
 use super::{
+    draft::Draft,
     entry::{Body, Kind},
     error::{Fault, JournalError},
     files::{check_target, write_whole},
@@ -45,7 +46,7 @@ use super::{
     settings::Setting,
     store::Journal,
     transfer::{
-        document::{BabyItem, JOURNAL, PARTNER, TombstoneItem, VERSION},
+        document::{BabyItem, DraftItem, JOURNAL, PARTNER, TombstoneItem, VERSION},
         table,
     },
 };
@@ -142,16 +143,16 @@ impl Journal {
     /// Writes what `share` holds to `out`, oldest entry first.
     pub fn export_share(&self, share: &Share, now: Moment, out: &mut dyn Write) -> Result<Exported, JournalError> {
         let mut gathered = BufWriter::with_capacity(GATHERED, out);
-        let done = self.export_to(share, now, &mut gathered);
+        let done = self.export_to(share, false, now, &mut gathered);
         let done = done.and_then(|done| Ok(gathered.flush().map(|()| done)?));
         // What is still gathered is of an export that failed.
         drop(gathered.into_parts());
         done.map_err(|stopped| self.stopped(stopped, self.path()))
     }
 
-    /// Writes everything to `out`, which errors call `name`.
+    /// Writes everything to `out`, which errors call `name`, with a check that was begun: for a backup.
     pub(super) fn export_named(&self, now: Moment, out: &mut dyn Write, name: &Path) -> Result<Exported, JournalError> {
-        self.export_to(&Share::Whole, now, out).map_err(|stopped| self.stopped(stopped, name))
+        self.export_to(&Share::Whole, true, now, out).map_err(|stopped| self.stopped(stopped, name))
     }
 
     /// Writes everything to a file, which is there as a whole or not at all.
@@ -164,7 +165,7 @@ impl Journal {
         check_target(self.path(), path)?;
         let written = write_whole(path, |file| -> Result<Exported, Stopped> {
             let mut out = BufWriter::with_capacity(GATHERED, &mut *file);
-            let done = self.export_to(share, now, &mut out)?;
+            let done = self.export_to(share, false, now, &mut out)?;
             out.flush()?;
             drop(out);
             verify(path, done.bytes)?;
@@ -202,7 +203,13 @@ impl Journal {
         }
     }
 
-    fn export_to(&self, share: &Share, now: Moment, out: &mut dyn Write) -> Result<Exported, Stopped> {
+    fn export_to(
+        &self,
+        share: &Share,
+        with_draft: bool,
+        now: Moment,
+        out: &mut dyn Write,
+    ) -> Result<Exported, Stopped> {
         let mut out = Counting { out, bytes: 0 };
         // One transaction, so that the document shows one moment of the journal.
         let conn = self.conn();
@@ -225,6 +232,9 @@ impl Journal {
             let settings: serde_json::Map<String, serde_json::Value> =
                 self.settings()?.iter().map(|setting| (setting.key().key().to_owned(), value_of(setting))).collect();
             write!(out, "\"settings\":{},\n\"own_numbers\":{},\n", json!(settings), json!(self.own_numbers()?))?;
+        }
+        if let Some(Draft { begun, content_version, steps }) = self.draft()?.filter(|_| with_draft) {
+            writeln!(out, "\"draft\":{},", json!(DraftItem { begun, content_version, steps }))?;
         }
         write!(out, "\"babies\":{},\n\"entries\":[", json!(babies))?;
         let mut done = Exported { entries: write_entries(&tx, share, &mut out)?, ..Exported::default() };

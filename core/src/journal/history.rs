@@ -104,13 +104,14 @@ fn fever_measured(conn: &Connection, now: Moment, rules: &JournalRules) -> Resul
 }
 
 /// J16: the last clinician, by name, who was asked about gentle massage said yes, and not too long ago. What came out of a
-/// file opens nothing, and neither does a time that is still to come.
+/// file opens nothing, and neither does a time that is still to come. What lies before the days that count is not looked at.
 fn clinicians_yes(conn: &Connection, now: Moment, rules: &JournalRules) -> Result<bool, Fault> {
     let from = now.plus_ms(-rules.clinicians_word.yes_d.value.saturating_mul(DAY_MS));
     let last = conn
         .prepare_cached(
-            "SELECT massage_ok AND at_ms >= ?2 AND imported = 0 FROM entry JOIN contact ON contact.entry = entry.pk
-             WHERE kind = ?1 AND at_ms <= ?3 AND deleted_ms IS NULL AND massage_ok IS NOT NULL AND trim(who) <> ''
+            "SELECT massage_ok AND imported = 0 FROM entry JOIN contact ON contact.entry = entry.pk
+             WHERE kind = ?1 AND at_ms BETWEEN ?2 AND ?3 AND deleted_ms IS NULL AND massage_ok IS NOT NULL
+             AND trim(who) <> ''
              ORDER BY at_ms DESC, created_ms DESC, pk DESC LIMIT 1",
         )?
         .query_row(params![Kind::Contact.key(), from.epoch_ms(), now.epoch_ms()], |row| row.get(0))

@@ -86,6 +86,8 @@ pub trait KeyVault: Send + Sync {
     fn store(&self, key: &JournalKey) -> Result<(), VaultError>;
     /// Forgets the key for good.
     fn destroy(&self) -> Result<(), VaultError>;
+    /// The app was locked: whatever was typed to get at the key is let go, and is asked for again.
+    fn locked(&self) {}
 }
 
 /// Why a vault did not give or take a key.

@@ -52,6 +52,8 @@ mod kcv;
 pub mod key;
 pub mod open;
 pub mod page;
+mod put_off;
+mod replace;
 pub mod revision;
 mod rows;
 pub mod rules;
@@ -89,6 +91,7 @@ pub use self::{
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},
+    replace::replace,
     revision::Revision,
     rules::{BadRules, JournalRules},
     running::RunningSession,
@@ -98,6 +101,6 @@ pub use self::{
     shares::SharedSummary,
     store::{Deleted, Journal, Snapshot, Undo},
     text::{Text, TooLong},
-    transfer::{baby_buddy, document, import, merge, table},
+    transfer::{baby_buddy, document, import, look, merge, table},
     vault::FileVault,
 };

@@ -19,7 +19,7 @@ use super::{
     files::{beside, create_private, sync_folder_of},
     kcv::{self, KeyCheck},
     key::{JournalKey, KeyVault, VaultError},
-    schema,
+    replace, schema,
     store::Journal,
     suspicion,
 };
@@ -32,7 +32,11 @@ const BUSY: Duration = Duration::from_secs(5);
 impl Journal {
     /// Opens the journal at `path`, or makes a new one when there is no file.
     pub fn open(path: &Path, key: &JournalKey) -> Result<Self, JournalError> {
-        Self::open_locked(path, key, lock(path)?)
+        let guard = lock(path)?;
+        if replace::was_begun(path) {
+            replace::finish(path)?;
+        }
+        Self::open_locked(path, key, guard)
     }
 
     fn open_locked(path: &Path, key: &JournalKey, lock: File) -> Result<Self, JournalError> {
@@ -78,6 +82,9 @@ impl Journal {
             erase::finish(path, vault)?;
             drop(guard);
             return Self::open_with_vault(path, vault, draw);
+        }
+        if replace::was_begun(path) {
+            replace::finish(path)?;
         }
         let key = match vault.load()? {
             Some(key) => key,

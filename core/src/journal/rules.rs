@@ -181,6 +181,8 @@ pub struct BinRules {
 pub struct BackupRules {
     /// How hard a new passphrase has to be to guess, from 0 to 4.
     pub least_strength: Sourced<u8>,
+    /// After how many days a new one is asked for.
+    pub old_d: Sourced<i64>,
 }
 
 /// A rules file that is not as it should be.
@@ -210,6 +212,9 @@ impl JournalRules {
         }
         if !(1..=4).contains(&rules.backup.least_strength.value) {
             return refuse("backup.least_strength has to be from 1 to 4");
+        }
+        if rules.backup.old_d.value < 1 {
+            return refuse("backup.old_d has to be at least 1");
         }
         Ok(rules)
     }

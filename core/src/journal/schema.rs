@@ -9,6 +9,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/003_entries.sql")),
     M::up(include_str!("../../migrations/004_running_session.sql")),
     M::up(include_str!("../../migrations/005_share.sql")),
+    M::up(include_str!("../../migrations/006_own_entries.sql")),
+    M::up(include_str!("../../migrations/007_put_off.sql")),
 ];
 
 /// The newest version known here.

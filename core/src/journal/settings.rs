@@ -82,6 +82,8 @@ pub enum SettingKey {
     QuietHours,
     /// Whether a promised look may ring in the quiet hours.
     LookMayWake,
+    /// Whether drawings stand still.
+    ReducedMotion,
 }
 
 /// A setting with its value.
@@ -107,11 +109,13 @@ pub enum Setting {
     QuietHours(String),
     /// Whether a promised look may ring in the quiet hours.
     LookMayWake(bool),
+    /// Whether drawings stand still.
+    ReducedMotion(bool),
 }
 
 impl SettingKey {
     /// All, in the order in which settings show them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Country,
         Self::Language,
         Self::TemperatureUnit,
@@ -122,6 +126,7 @@ impl SettingKey {
         Self::Reminders,
         Self::QuietHours,
         Self::LookMayWake,
+        Self::ReducedMotion,
     ];
 
     /// The stable name in files.
@@ -137,6 +142,7 @@ impl SettingKey {
             Self::Reminders => "reminders",
             Self::QuietHours => "quiet_hours",
             Self::LookMayWake => "look_may_wake",
+            Self::ReducedMotion => "reduced_motion",
         }
     }
 
@@ -161,6 +167,7 @@ impl SettingKey {
             Self::Reminders => Setting::Reminders(members(text)),
             Self::QuietHours => Setting::QuietHours(text.to_owned()),
             Self::LookMayWake => Setting::LookMayWake(text == "yes"),
+            Self::ReducedMotion => Setting::ReducedMotion(text == "yes"),
         })
     }
 }
@@ -183,6 +190,7 @@ impl Setting {
             Self::Reminders(_) => SettingKey::Reminders,
             Self::QuietHours(_) => SettingKey::QuietHours,
             Self::LookMayWake(_) => SettingKey::LookMayWake,
+            Self::ReducedMotion(_) => SettingKey::ReducedMotion,
         }
     }
 
@@ -198,7 +206,7 @@ impl Setting {
             Self::DaysAnchor(anchor) => format!("{} {}", anchor.days, anchor.on),
             Self::Who(members) | Self::Reminders(members) => members.join(" "),
             Self::QuietHours(id) => id.clone(),
-            Self::LookMayWake(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Self::LookMayWake(yes) | Self::ReducedMotion(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         }
     }
 }

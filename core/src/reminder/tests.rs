@@ -123,6 +123,81 @@ fn an_id_stays_and_says_nothing() {
     assert_ne!(due(&other, &settings, noon(), 24)[0].id, one.id, "the same hour of another check");
 }
 
+/// The same, with its only reminder put off in one of its ways.
+fn put_off(history: &History, settings: &Settings<'_>, now: Moment, way: &str) -> History {
+    let found = &all(history, settings, now)[0];
+    let until = ways(found, settings, now).into_iter().find(|(later, _)| later.id == way).unwrap().1;
+    History { put_off: [(found.id.clone(), until)].into(), ..history.clone() }
+}
+
+#[test]
+fn a_reminder_that_is_put_off_rings_later_and_stays_the_same() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let history = look(&[6]);
+    let id = &due(&history, &settings, noon(), 24)[0].id;
+    for (now_h, way, expected) in [
+        // Before it has rung, "later" counts from when it would ring.
+        (0, "hour", "03 19:00"),
+        (0, "after_quiet", "04 07:00"),
+        (0, "tomorrow", "04 18:00"),
+        // After it has rung, from now; and the quiet hours hold.
+        (8, "hour", "03 21:00"),
+        (9, "hour", "04 07:00"),
+        (9, "after_quiet", "04 07:00"),
+        (20, "after_quiet", "05 07:00"),
+        (13, "tomorrow", "05 07:00"),
+    ] {
+        let later = put_off(&history, &settings, noon().plus_hours(now_h), way);
+        assert_eq!(times(&later, &settings), [(Kind::LookAgain, expected.to_owned())], "{now_h} {way}");
+        assert_eq!(&due(&later, &settings, noon(), 72)[0].id, id, "{now_h} {way}");
+        assert_eq!(due(&later, &settings, noon(), 72)[0].meant, noon().plus_hours(6), "{now_h} {way}");
+    }
+}
+
+#[test]
+fn putting_off_again_counts_from_the_new_time() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let once = put_off(&look(&[6]), &settings, noon(), "hour");
+    let twice = put_off(&once, &settings, noon(), "hour");
+    assert_eq!(times(&twice, &settings)[0].1, "03 20:00");
+}
+
+#[test]
+fn what_was_put_off_never_rings_before_it_was_meant() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let history = look(&[6]);
+    let id = due(&history, &settings, noon(), 24)[0].id.clone();
+    let early = History { put_off: [(id, noon().plus_hours(1))].into(), ..history };
+    assert_eq!(times(&early, &settings)[0].1, "03 18:00");
+}
+
+#[test]
+fn a_timer_is_not_put_off_and_without_quiet_hours_nothing_waits_for_their_end() {
+    let rules = rules();
+    let mut settings = Settings::of(&rules);
+    let cold = History { cold_off: Some((entry(3), noon().plus_hours(1))), ..History::default() };
+    let timer = &due(&cold, &settings, noon(), 24)[0];
+    assert!(ways(timer, &settings, noon()).is_empty());
+    let kept = History { put_off: [(timer.id.clone(), noon().plus_hours(9))].into(), ..cold };
+    assert_eq!(times(&kept, &settings)[0].1, "03 13:00", "a row that should not be there changes nothing");
+    settings.quiet = rules.quiet.iter().find(|quiet| quiet.id == "none").unwrap();
+    let found = &due(&look(&[6]), &settings, noon(), 24)[0];
+    let ids: Vec<&str> = ways(found, &settings, noon()).iter().map(|(later, _)| later.id.as_str()).collect();
+    assert_eq!(ids, ["hour", "tomorrow"]);
+}
+
+#[test]
+fn the_next_end_of_the_quiet_hours_lies_ahead() {
+    let quiet = |from_hour, to_hour| Quiet { id: String::new(), from_hour, to_hour };
+    assert_eq!(quiet(22, 7).next_end(noon()), Some(noon().plus_hours(19)));
+    assert_eq!(quiet(22, 13).next_end(noon()), Some(noon().plus_hours(1)));
+    assert_eq!(quiet(22, 12).next_end(noon()), Some(noon().plus_hours(24)), "the end itself is over");
+    assert_eq!(quiet(7, 7).next_end(noon()), None);
+}
+
 #[test]
 fn a_file_that_cannot_be_meant_is_refused() {
     for (from, to) in [
@@ -132,6 +207,10 @@ fn a_file_that_cannot_be_meant_is_refused() {
         ("id = \"course\"", "id = \"contact\""),
         ("does not count [D]", "does not count"),
         ("value = 48", "value = 0"),
+        ("hours = 1\n", "hours = 0\n"),
+        ("hours = 24\n", "hours = 49\n"),
+        ("id = \"tomorrow\"", "id = \"hour\""),
+        ("after the night [D]", "after the night"),
     ] {
         let text = TEXT.replacen(from, to, 1);
         assert!(text != TEXT && Rules::parse("reminders.toml", &text).is_err(), "{to}");
@@ -150,6 +229,7 @@ fn any_history() -> impl Strategy<Value = History> {
             cold_off,
             course,
             newborn_fed: fed.map(|(at, days)| (entry(3), at, days)),
+            put_off: BTreeMap::new(),
         })
 }
 
@@ -160,10 +240,15 @@ proptest! {
         quiet in 0_usize..4,
         wake in any::<bool>(),
         horizon in 1_i64..100,
+        put_off in prop::collection::vec(prop::option::of(-4_000_i64..4_000), 30),
     ) {
         let rules = rules();
         let on = Kind::ALL.into_iter().collect();
         let settings = Settings { rules: &rules, on, quiet: &rules.quiet[quiet], look_may_wake: wake };
+        let ids = all(&history, &settings, noon()).into_iter().map(|reminder| reminder.id);
+        let until = |minutes: i64| noon().plus_ms(minutes * 60_000);
+        let later = ids.zip(put_off).filter_map(|(id, minutes)| Some((id, until(minutes?)))).collect();
+        let history = History { put_off: later, ..history };
         let found = due(&history, &settings, noon(), horizon);
         prop_assert!(found.is_sorted_by_key(|reminder| reminder.at.epoch_ms()));
         prop_assert!(found.len() <= 16);

@@ -11,7 +11,7 @@ use crate::{
     journal::{Body, Entry},
     units::Side,
     view::{
-        trend::{TableRow, TableView},
+        trend::{MOST, TableRow, TableView},
         voice::Voice,
     },
 };
@@ -54,9 +54,6 @@ pub struct PointView {
     /// A temperature that was taken after something against fever: drawn hollow.
     pub after_medicine: bool,
 }
-
-/// The most rows that one table holds: what fits a screen list.
-const MOST: usize = 50;
 
 /// Builds all charts that have a point, from entries oldest first.
 pub fn charts(voice: &Voice<'_>, entries: &[Entry], now: Moment) -> Vec<ChartView> {

@@ -43,6 +43,19 @@ pub struct CheckView {
     pub can_go_back: bool,
     /// Offered once: "I have a device that measures pulse or blood pressure".
     pub device: Option<String>,
+    /// Where one's mind is asked about: what becomes of the answer.
+    pub mind: Option<MindView>,
+}
+
+/// What becomes of answers about one's mind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MindView {
+    /// Whether the answers of this check are kept.
+    pub kept: bool,
+    /// The same in words.
+    pub text: String,
+    /// The label of the other choice.
+    pub change: String,
 }
 
 /// How a screen is answered.
@@ -181,6 +194,7 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
         }),
         can_go_back: !at_start,
         device: None,
+        mind: None,
     }
 }
 
@@ -327,7 +341,7 @@ fn row_text(voice: &Voice<'_>, screen: &Screen, row: &Row) -> String {
         RowSays::Fact(code) => voice.said(place, finding, *code),
         RowSays::Nothing(_) => {
             let items: Vec<String> = row.items.iter().map(|asked| item(*asked)).collect();
-            voice.say_with("still-true-nothing", &[("items", items.join("; ").into())])
+            voice.say_with("still-true-nothing", &[("items", voice.clauses(items).into())])
         }
         RowSays::Private(group) => voice.say(&format!("still-true-{group}")),
     }

@@ -5,7 +5,10 @@
 //! on both axes, from the top left. A body is never mirrored for a language that is written from right to left.
 
 use crate::{
-    content::technique::{Hand, Phase, Sector, Start, Toward},
+    content::{
+        TechniqueRule,
+        technique::{Hand, Phase, Sector, Start, Toward},
+    },
     session::{
         plan::Plan,
         state::State,
@@ -224,6 +227,17 @@ pub fn of_phase(voice: &Voice<'_>, phase: &Phase, side: Side, seen: Seen, sore: 
     Some(draw(voice, Scene { side, seen, sore, now: None, done: &[], strokes, hand }))
 }
 
+/// The drawings of a technique: one for each of its phases with a hand, each different one once.
+pub fn of_technique(voice: &Voice<'_>, rule: &TechniqueRule, side: Side) -> Vec<DiagramView> {
+    let drawn = rule.row().phases.iter().filter_map(|phase| of_phase(voice, phase, side, Seen::Own, &[]));
+    drawn.fold(Vec::new(), |mut different, drawing| {
+        if !different.iter().any(|other: &DiagramView| other.alt == drawing.alt && other.strokes == drawing.strokes) {
+            different.push(drawing);
+        }
+        different
+    })
+}
+
 /// The drawing on which a place is shown or chosen.
 pub fn body_map(voice: &Voice<'_>, side: Side, chosen: &[Quadrant]) -> BodyMapView {
     let area = |quadrant: Quadrant| AreaView {
@@ -235,7 +249,7 @@ pub fn body_map(voice: &Voice<'_>, side: Side, chosen: &[Quadrant]) -> BodyMapVi
     let title = voice.say_with("drawing-breast", &[("side", side.key().into())]);
     let named: Vec<String> =
         Quadrant::ALL.into_iter().filter(|it| chosen.contains(it)).map(|it| name(voice, it)).collect();
-    let shown = voice.say_with("drawing-chosen", &[("places", named.join(", ").into())]);
+    let shown = voice.say_with("drawing-chosen", &[("places", voice.list(&named).into())]);
     let alt = if named.is_empty() { title.clone() } else { format!("{title} {shown}") };
     BodyMapView {
         side,
@@ -319,7 +333,7 @@ fn alt(voice: &Voice<'_>, scene: &Scene<'_>) -> String {
     let sore: Vec<String> =
         Quadrant::ALL.into_iter().filter(|it| scene.sore.contains(it)).map(|it| name(voice, it)).collect();
     if !sore.is_empty() {
-        said.push(voice.say_with("drawing-rests", &[("places", sore.join(", ").into())]));
+        said.push(voice.say_with("drawing-rests", &[("places", voice.list(sore).into())]));
     }
     said.join(" ")
 }

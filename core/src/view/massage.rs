@@ -107,6 +107,8 @@ pub struct MassageView {
     pub after: Option<AfterView>,
     /// When this view changes by itself.
     pub next_change: Option<Moment>,
+    /// The person chose that drawings stand still: the hand's way is shown and nothing travels on it.
+    pub still: bool,
 }
 
 /// What is going on.
@@ -204,6 +206,8 @@ pub struct AfterView {
     pub expressed_hint: String,
     /// The amount that was told, in millilitres.
     pub amount: Option<u16>,
+    /// Why what was typed last is no amount.
+    pub problem: Option<String>,
 }
 
 /// What the clock on the wall shows at a moment of the session: they differ when the wall was set meanwhile.
@@ -296,7 +300,9 @@ pub fn massage(
         Some(step) => voice.say_with(&step.text, &arguments),
         None => String::new(),
     };
-    let numbers = [("step", (state.at + 1).into()), ("steps", plan.steps().len().into())];
+    // Behind the last step lies the end, which is no step.
+    let at = (state.at + 1).min(plan.steps().len());
+    let numbers = [("step", at.into()), ("steps", plan.steps().len().into())];
     MassageView {
         heading: voice.say_with("massage-heading", &[("name", name.into()), ("side", side.into())]),
         side: plan.side(),
@@ -324,6 +330,7 @@ pub fn massage(
             .collect(),
         after: (state.wound_up && state.ended().is_none()).then(|| after(voice, state)),
         next_change: next_change(plan, state).map(|at| clock.shows(at)),
+        still: false,
     }
 }
 
@@ -338,6 +345,7 @@ fn after(voice: &Voice<'_>, state: &State) -> AfterView {
         expressed: voice.say("expressed-ask"),
         expressed_hint: voice.say("expressed-hint"),
         amount: state.expressed.map(|amount| amount.get()),
+        problem: None,
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::{
     clock::Moment,
     content::text::message_id,
-    reminder::{Kind, Reminder},
-    view::voice::Voice,
+    reminder::{self, Kind, Reminder, Settings},
+    view::{check::ChoiceView, voice::Voice},
 };
 
 /// Everything that rings next.
@@ -31,6 +31,8 @@ pub struct ReminderView {
     pub about: String,
     /// A timer: it rings on the minute and on its own silent channel.
     pub is_timer: bool,
+    /// The ways to put it off; none for a timer.
+    pub later: Vec<ChoiceView>,
 }
 
 /// Where a reminder leads.
@@ -60,7 +62,12 @@ pub struct OpenedView {
 }
 
 /// Builds the list.
-pub fn reminders(voice: &Voice<'_>, found: &[Reminder], now: Moment) -> RemindersView {
+pub fn reminders(voice: &Voice<'_>, found: &[Reminder], settings: &Settings<'_>, now: Moment) -> RemindersView {
+    let later = |reminder: &Reminder| {
+        let ways = reminder::ways(reminder, settings, now).into_iter();
+        let choice = |id: &str| ChoiceView { id: id.to_owned(), label: voice.say(&message_id("later", id)) };
+        ways.map(|(later, _)| choice(&later.id)).collect()
+    };
     let view = |reminder: &Reminder| ReminderView {
         id: reminder.id.clone(),
         at: reminder.at,
@@ -68,6 +75,7 @@ pub fn reminders(voice: &Voice<'_>, found: &[Reminder], now: Moment) -> Reminder
         discreet: voice.say("reminder-discreet"),
         about: about(voice, reminder.kind),
         is_timer: reminder.kind == Kind::ColdOff,
+        later: later(reminder),
     };
     RemindersView { reminders: found.iter().map(view).collect(), empty: voice.say("reminders-empty") }
 }

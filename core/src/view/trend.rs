@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The most rows that one table holds: what fits a screen list.
-const MOST: usize = 50;
+pub(super) const MOST: usize = 50;
 
 /// The trends screen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,5 @@
 
 pub mod chance;
 pub mod disk;
-pub mod folder;
 pub mod ledger;
 pub mod workload;

@@ -8,7 +8,7 @@ use std::{
 };
 
 use lattea_core::journal::{FileVault, Journal, JournalKey, KeyVault, Kind, schema};
-use lattea_crash::folder::Folder;
+use lattea_tests::desk::Folder;
 use rusqlite::Connection;
 
 /// What the demo leaves, by kind.

@@ -16,10 +16,10 @@ use lattea_core::{
 use lattea_crash::{
     chance::Chance,
     disk::{self, Trouble},
-    folder::Folder,
     ledger::Ledger,
     workload::{self, Act, Person},
 };
+use lattea_tests::desk::Folder;
 
 /// How many acts the day has; the journal is closed and opened again in the middle.
 const ACTS: u64 = 16;

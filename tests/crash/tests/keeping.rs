@@ -12,10 +12,8 @@ use lattea_core::{
     journal::{FileVault, JournalError, KeyVault, Setting},
     view::keeping::RecoveryKind,
 };
-use lattea_crash::{
-    folder::Folder,
-    workload::{self, Act},
-};
+use lattea_crash::workload::{self, Act};
+use lattea_tests::desk::Folder;
 
 fn content() -> Arc<Content> {
     Arc::new(Content::embedded().unwrap())

@@ -13,10 +13,10 @@ use std::{
 
 use lattea_crash::{
     chance::Chance,
-    folder::Folder,
     ledger::Ledger,
     workload::{self, Act},
 };
+use lattea_tests::desk::Folder;
 
 /// How often the writer is killed.
 const KILLS: u64 = 1_000;

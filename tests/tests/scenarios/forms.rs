@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lattea_core::{
     journal::{BabyKey, Kind, SettingKey, Site, Way},
-    session::event::{Event, Relief, StopSign},
+    session::event::{Event, Fullness, Relief, StopSign},
     units::{Pain, Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, Rest},
@@ -141,6 +141,7 @@ pub fn event(text: &str) -> Event {
         "skip" => Event::Skip,
         "stop" => Event::Stop,
         "relief" => Event::Relief(Relief::from_key(value).unwrap()),
+        "fullness" => Event::Fullness(Fullness::from_key(value).unwrap()),
         "hidden" => Event::Hidden,
         "shown" => Event::Shown,
         "tick" => Event::Tick,

@@ -146,7 +146,7 @@ impl Player {
 
     fn config(&self) -> Config {
         let journal = self.folder.join("lattea.db").to_str().unwrap().to_owned();
-        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1) }
+        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1), system_language: None }
     }
 
     fn open(&self) -> Result<Arc<LatteaApp>, LatteaError> {
@@ -180,8 +180,9 @@ impl Player {
                 self.says.insert(field.to_owned(), value.to_owned());
             }
             "forget" => self.says.clear(),
-            "check" => self.check(now, true)?,
-            "check_quietly" => self.check(now, false)?,
+            "check" => self.check(self.app().check_start(now)?, true)?,
+            "check_quietly" => self.check(self.app().check_start(now)?, false)?,
+            "more_quietly" => self.check(self.app().check_more(now)?, false)?,
             "ask" => self.shown(self.app().check_start(now)?),
             "answer" => self.answer(now)?,
             "again" => self.shown(self.app().check_view(now)?),
@@ -195,6 +196,23 @@ impl Player {
                 let (technique, side) = rest.split_once(' ').unwrap();
                 let started = self.app().massage_start(technique.to_owned(), Side::from_key(side).unwrap(), now)?;
                 self.out.started(&started);
+            }
+            "start_after_feed" => {
+                let (technique, side) = rest.split_once(' ').unwrap();
+                let side = Side::from_key(side).unwrap();
+                self.out.started(&self.app().massage_start_after_feed(technique.to_owned(), side, now)?);
+            }
+            "expressed" => self.out.massage(&self.app().massage_expressed(rest.to_owned(), now)?),
+            "plan" => self.out.plan(&self.app().course_plan(now)?),
+            "reminders" => self.out.reminders(&self.app().reminders(rest.parse().unwrap(), now)?),
+            "open_reminder" => {
+                let opened = self.app().open_reminder(self.reminder(rest)?, now)?;
+                self.out.line("opened", &[&snake(&opened.route), &opened.about]);
+            }
+            "put_off" => {
+                let (number, way) = rest.split_once(' ').unwrap();
+                let said = self.app().put_off(self.reminder(number)?, way.to_owned(), now)?;
+                self.out.line("said", &[&said]);
             }
             "event" => self.out.massage(&self.app().massage_event(event(rest), now)?),
             "running" => {
@@ -237,15 +255,7 @@ impl Player {
             }
             "summary_bytes" => {
                 let request = self.app().summary(None, now)?.request;
-                let forms = [
-                    SummaryForm::Text,
-                    SummaryForm::Json,
-                    SummaryForm::PdfA4,
-                    SummaryForm::PdfLetter,
-                    SummaryForm::Fhir,
-                    SummaryForm::Csv,
-                ];
-                let form = forms.into_iter().find(|form| snake(form) == rest).unwrap();
+                let form = SummaryForm::ALL.into_iter().find(|form| snake(form) == rest).unwrap();
                 let bytes = self.app().summary_bytes(request, form, now)?;
                 self.out.line("bytes", &[&bytes.len().to_string()]);
             }
@@ -274,9 +284,15 @@ impl Player {
         Ok(())
     }
 
+    /// The id of the reminder with this number among those of the next week.
+    fn reminder(&self, number: &str) -> Result<String, LatteaError> {
+        let all = self.app().reminders(168, self.now)?.reminders;
+        Ok(all[number.parse::<usize>().unwrap() - 1].id.clone())
+    }
+
     /// A whole check, answered as was said; every screen is shown, or the result alone.
-    fn check(&mut self, now: Moment, aloud: bool) -> Result<(), LatteaError> {
-        let mut step = self.app().check_start(now)?;
+    fn check(&mut self, first: CheckStep, aloud: bool) -> Result<(), LatteaError> {
+        let (now, mut step) = (self.now, first);
         while let CheckStep::Ask(view) = &step {
             let given = answer(view, &self.says);
             if aloud {

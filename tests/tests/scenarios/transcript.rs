@@ -12,6 +12,8 @@ use lattea_core::{
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
         massage::{ChooseView, CueView, MassageView, StageView},
+        plan::PlanView,
+        reminders::RemindersView,
         result::ResultView,
         settings::{SettingKind, SettingsView},
         today::TodayView,
@@ -245,7 +247,43 @@ impl Transcript {
                 CueView::Announce { text, urgent } => self.line("cue", &["announce", text, yes(*urgent)]),
             }
         }
+        if let Some(after) = &view.after {
+            let amount = after.amount.map(|amount| amount.to_string()).unwrap_or_default();
+            self.line(
+                "fullness",
+                &[&after.fullness, &ids(&after.choices), after.chosen.as_deref().unwrap_or_default()],
+            );
+            self.line("expressed", &[&after.expressed, &after.expressed_hint, &amount]);
+            self.line("problem", &[after.problem.as_deref().unwrap_or_default()]);
+        }
         self.line("next_change", &[&view.next_change.map(moment).unwrap_or_default()]);
+        self.line("still", &[if view.still { "yes" } else { "" }]);
+    }
+
+    pub fn plan(&mut self, view: &PlanView) {
+        for side in &view.sides {
+            let until = side.until.map(moment).unwrap_or_default();
+            self.line("side", &[&snake(&side.side), &side.name, &side.state, &until]);
+            for day in &side.days {
+                self.line("day", &[&day.name, &day.text, yes(day.today)]);
+                day.parts.iter().for_each(|part| self.line("part", &[&part.name, &part.text, yes(part.done)]));
+            }
+        }
+        self.line("empty", &[&view.empty]);
+        self.lines("about", &view.about);
+        self.line("rules", &[&view.rules]);
+    }
+
+    pub fn reminders(&mut self, view: &RemindersView) {
+        for reminder in &view.reminders {
+            let (at, later) = (moment(reminder.at), ids(&reminder.later));
+            let timer = yes(reminder.is_timer);
+            self.line(
+                "reminder",
+                &[&reminder.id, &at, &reminder.when, &reminder.discreet, &reminder.about, timer, &later],
+            );
+        }
+        self.line("empty", &[&view.empty]);
     }
 
     pub fn row(&mut self, key: &str, row: &RowView) {
@@ -331,6 +369,7 @@ impl Transcript {
             self.line("source", &[&source.key, &source.title, &source.from, &source.url]);
         }
         self.line("review", &[&view.review]);
+        view.figures.iter().for_each(|figure| self.line("figure", &[&figure.name, &figure.drawing.alt]));
     }
 
     pub fn setting(&mut self, step: &SettingStep) {

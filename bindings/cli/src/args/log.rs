@@ -1,6 +1,7 @@
 //! `lattea log`: one subcommand for each kind of entry, with flags that read like a sentence.
 
 use clap::{Args, Subcommand, ValueEnum};
+use lattea_core::units::Quadrant;
 
 use super::SideArg;
 
@@ -186,17 +187,36 @@ pub enum SiteArg {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PlaceArg {
     /// Upper half, towards the arm.
+    #[value(alias = "upper_outer")]
     UpperOuter,
     /// Upper half, towards the breastbone.
+    #[value(alias = "upper_inner")]
     UpperInner,
     /// Lower half, towards the arm.
+    #[value(alias = "lower_outer")]
     LowerOuter,
     /// Lower half, towards the breastbone.
+    #[value(alias = "lower_inner")]
     LowerInner,
     /// Round the nipple.
+    #[value(alias = "central")]
     Nipple,
     /// The armpit.
+    #[value(alias = "axilla")]
     Armpit,
+}
+
+impl From<PlaceArg> for Quadrant {
+    fn from(place: PlaceArg) -> Self {
+        match place {
+            PlaceArg::UpperOuter => Self::UpperOuter,
+            PlaceArg::UpperInner => Self::UpperInner,
+            PlaceArg::LowerOuter => Self::LowerOuter,
+            PlaceArg::LowerInner => Self::LowerInner,
+            PlaceArg::Nipple => Self::Central,
+            PlaceArg::Armpit => Self::Axilla,
+        }
+    }
 }
 
 /// A nappy.

@@ -11,7 +11,7 @@ use lattea_core::{
 };
 
 use crate::{
-    args::{Common, DrawArgs, LookArg, PlaceArg, ToneArg},
+    args::{Common, DrawArgs, LookArg, ToneArg},
     error::Failure,
     open,
     print::Out,
@@ -53,19 +53,6 @@ fn phase<'c>(content: &'c Content, args: &DrawArgs) -> Result<&'c Phase, Failure
         let known: Vec<&str> = drawn.iter().map(|phase| phase.id.as_str()).collect();
         Failure::Usage(format!("{} has no such phase with a hand: it has {}", row.id, known.join(", ")))
     })
-}
-
-impl From<PlaceArg> for Quadrant {
-    fn from(place: PlaceArg) -> Self {
-        match place {
-            PlaceArg::UpperOuter => Self::UpperOuter,
-            PlaceArg::UpperInner => Self::UpperInner,
-            PlaceArg::LowerOuter => Self::LowerOuter,
-            PlaceArg::LowerInner => Self::LowerInner,
-            PlaceArg::Central => Self::Central,
-            PlaceArg::Axilla => Self::Axilla,
-        }
-    }
 }
 
 impl From<LookArg> for Look {

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Makes a backup.
-pub fn backup(app: &App, args: &BackupArgs, out: &mut Out) -> Result<(), Failure> {
+pub fn backup(app: &mut App, args: &BackupArgs, out: &mut Out) -> Result<(), Failure> {
     let view = app.backup_view()?;
     let secret = if args.recovery_key {
         BackupSecret::NewRecoveryKey
@@ -57,7 +57,9 @@ pub fn restore(app: &mut App, args: &RestoreArgs, out: &mut Out) -> Result<(), F
     paper.line(&seen.made);
     seen.lines.iter().for_each(|line| paper.item(line));
     if !args.look {
-        match app.restore(&args.file, &secret)? {
+        let step =
+            if args.replace { app.restore_replacing(&args.file, &secret)? } else { app.restore(&args.file, &secret)? };
+        match step {
             RestoreStep::Problem(problem) => return Err(Failure::Refused(problem)),
             RestoreStep::Done(done) => {
                 paper.gap();
@@ -82,7 +84,7 @@ pub fn recover(app: &App, out: &mut Out) -> Result<(), Failure> {
                 let command = match act.act {
                     RecoveryAct::TryAgain => "lattea recover",
                     RecoveryAct::Salvage => "lattea salvage",
-                    RecoveryAct::Restore => "lattea start-new, then lattea restore FILE",
+                    RecoveryAct::Restore => "lattea restore FILE --replace",
                     RecoveryAct::StartNew => "lattea start-new",
                 };
                 paper.pair(&act.label, command);

@@ -6,7 +6,7 @@ use lattea_core::{
         BabyKey, Body, Contact, Expression, Feed, FeedPart, Medicine, Minutes, Nappy, Note, Site, SizeMm, Symptom,
         TemperatureReading, Text, Way,
     },
-    units::{Millilitres, OutOfRange, Pain, Quadrant, Side},
+    units::{Millilitres, OutOfRange, Pain, Side},
     view::answer,
 };
 
@@ -14,7 +14,7 @@ use crate::{
     args::{
         LogArgs, What,
         files::EditArgs,
-        log::{NappyArg, PlaceArg, SiteArg, WayArg, YesNoArg},
+        log::{NappyArg, SiteArg, WayArg, YesNoArg},
     },
     error::Failure,
     print::{Out, journal},
@@ -75,7 +75,7 @@ fn body(app: &App, what: &What) -> Result<Body, Failure> {
         }),
         What::Symptom { side, place, pain, pain_at_feed, hot, hard, lump, colour, size } => Body::Symptom(Symptom {
             side: Side::from(*side),
-            quadrant: place.map(quadrant_of),
+            quadrant: place.map(Into::into),
             pain: pain.as_deref().map(|text| number(text, "--pain", Pain::new)).transpose()?,
             pain_at_feed: pain_at_feed.as_deref().map(|text| number(text, "--pain-at-feed", Pain::new)).transpose()?,
             hot: hot.then_some(true),
@@ -160,16 +160,5 @@ fn site_of(site: SiteArg) -> Site {
         SiteArg::Ear => Site::Ear,
         SiteArg::Forehead => Site::Forehead,
         SiteArg::Armpit => Site::Axilla,
-    }
-}
-
-fn quadrant_of(place: PlaceArg) -> Quadrant {
-    match place {
-        PlaceArg::UpperOuter => Quadrant::UpperOuter,
-        PlaceArg::UpperInner => Quadrant::UpperInner,
-        PlaceArg::LowerOuter => Quadrant::LowerOuter,
-        PlaceArg::LowerInner => Quadrant::LowerInner,
-        PlaceArg::Nipple => Quadrant::Central,
-        PlaceArg::Armpit => Quadrant::Axilla,
     }
 }

@@ -38,6 +38,9 @@ pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failur
         SetArgs::QuietHours { hours } => {
             chosen(app, SettingKey::QuietHours, std::slice::from_ref(hours), "terminal-set-quiet")?
         }
+        SetArgs::Still { choice } => {
+            chosen(app, SettingKey::ReducedMotion, std::slice::from_ref(choice), "terminal-set-still")?
+        }
         SetArgs::Units { units } => {
             app.set(&Setting::TemperatureUnit(match units {
                 Units::Celsius => TemperatureUnit::Celsius,
@@ -63,7 +66,7 @@ fn chosen(app: &mut App, key: SettingKey, ids: &[String], said: &str) -> Result<
         }
         SettingStep::Problem(problems) => {
             let kinds =
-                app.settings().settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.kind);
+                app.settings()?.settings.into_iter().find(|setting| setting.key == key).map(|setting| setting.kind);
             let known = match kinds {
                 Some(SettingKind::One(choices) | SettingKind::Many(choices)) => {
                     choices.into_iter().map(|choice| choice.id).collect::<Vec<_>>().join(", ")

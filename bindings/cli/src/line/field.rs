@@ -20,6 +20,8 @@ pub enum Meant<T> {
     Help,
     /// "I have a device."
     Device,
+    /// The other choice about answers on one's mind.
+    Mind,
     /// Nothing was typed.
     Nothing,
     /// It can't be read.
@@ -103,6 +105,7 @@ fn command<T>(line: &str) -> Option<Meant<T>> {
         "q" | "Q" => Some(Meant::Leave),
         "h" | "H" => Some(Meant::Help),
         "d" | "D" => Some(Meant::Device),
+        "m" | "M" => Some(Meant::Mind),
         _ => None,
     }
 }

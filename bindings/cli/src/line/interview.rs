@@ -53,6 +53,7 @@ enum Move {
     Back,
     Leave,
     Device,
+    KeepMind(bool),
 }
 
 struct Asking<'a> {
@@ -91,6 +92,7 @@ impl Asking<'_> {
                 }
                 Move::Back => self.app.check_back()?,
                 Move::Device => self.app.check_device()?,
+                Move::KeepMind(keep) => self.app.check_keep_mind(keep)?,
                 Move::Leave => self.leave()?,
             };
         }
@@ -158,7 +160,8 @@ impl Asking<'_> {
                 },
                 Meant::Leave => return Ok(Move::Leave),
                 Meant::Device if view.device.is_some() => return Ok(Move::Device),
-                Meant::Help | Meant::Device | Meant::Nothing | Meant::NotRead => {}
+                Meant::Mind if let Some(mind) = &view.mind => return Ok(Move::KeepMind(!mind.kept)),
+                Meant::Help | Meant::Device | Meant::Mind | Meant::Nothing | Meant::NotRead => {}
             }
         }
         Ok(Move::Answer(CheckAnswer::Fields(kept.clone())))
@@ -174,7 +177,8 @@ impl Asking<'_> {
                 Meant::Back => return Ok(Move::Back),
                 Meant::Leave => return Ok(Move::Leave),
                 Meant::Device if view.device.is_some() => return Ok(Move::Device),
-                Meant::Help | Meant::Device | Meant::Nothing | Meant::NotRead => {}
+                Meant::Mind if let Some(mind) = &view.mind => return Ok(Move::KeepMind(!mind.kept)),
+                Meant::Help | Meant::Device | Meant::Mind | Meant::Nothing | Meant::NotRead => {}
             }
         }
     }

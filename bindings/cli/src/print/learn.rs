@@ -1,7 +1,7 @@
 //! Learn: the list, one card, and where the sources differ.
 
 use lattea_core::view::{
-    learn::{CardView, DifferView, LearnView},
+    learn::{CardView, LearnView},
     voice::Voice,
 };
 
@@ -25,6 +25,11 @@ pub fn card(paper: &mut Paper, voice: &Voice<'_>, view: &CardView) {
     paper.heading(&view.title);
     paper.line(&view.grade);
     paper.body(&view.body);
+    for figure in &view.figures {
+        paper.gap();
+        paper.line(&figure.name);
+        paper.under(&figure.drawing.alt);
+    }
     sources(paper, voice, &view.sources);
     view.sources.iter().for_each(|source| paper.exactly(&source.url));
     paper.gap();
@@ -32,9 +37,10 @@ pub fn card(paper: &mut Paper, voice: &Voice<'_>, view: &CardView) {
 }
 
 /// Where an older text and today's guidance differ.
-pub fn differ(paper: &mut Paper, voice: &Voice<'_>, rows: &[DifferView]) {
+pub fn differ(paper: &mut Paper, voice: &Voice<'_>, view: &LearnView) {
     paper.heading(&voice.say("terminal-differ"));
-    for row in rows {
+    paper.aside(&view.differs_language);
+    for row in &view.differs {
         paper.gap();
         paper.line(&voice.say_with("terminal-said", &[("text", row.said.as_str().into())]));
         paper.line(&voice.say_with("terminal-we-do", &[("text", row.we_do.as_str().into())]));

@@ -51,6 +51,10 @@ pub fn list(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {
     if let Some(device) = &view.device {
         paper.choice("d", device);
     }
+    if let Some(mind) = &view.mind {
+        paper.aside(&mind.text);
+        paper.choice("m", &mind.change);
+    }
     keys(paper, voice, view);
 }
 
@@ -85,6 +89,10 @@ pub fn field(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView, field: &Fie
     }
     if let Some(device) = &view.device {
         paper.choice("d", device);
+    }
+    if let Some(mind) = &view.mind {
+        paper.aside(&mind.text);
+        paper.choice("m", &mind.change);
     }
     keys(paper, voice, view);
 }

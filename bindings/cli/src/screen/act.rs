@@ -1,10 +1,12 @@
 //! What an action does: the core decides, the next screen is drawn from its answer.
 
 use lattea_core::{
-    app::{CheckStep, Started},
+    app::{CheckStep, SettingStep, Started},
     error::Error,
+    journal::{Kind, SettingKey},
     session::event::Event,
     units::Side,
+    view::reminders::Route,
 };
 
 use super::{
@@ -16,15 +18,20 @@ use super::{
     journal::JournalScreen,
     learn::Learn,
     notice::Notice,
+    plan::Plan,
+    reminders::Reminders,
     result::ResultScreen,
     session::Session,
+    settings::Settings,
     shell::Shell,
     summary::{Summary, summary_lines},
-    today::Today,
+    today::{Beside, Today},
 };
 
 /// How many rows of the journal are read at once.
 const ROWS: usize = 50;
+/// How far ahead reminders are shown, hours.
+const AHEAD_H: u32 = 7 * 24;
 
 /// Runs an expression with the words and colours of this moment.
 macro_rules! with_ctx {
@@ -52,6 +59,7 @@ impl Shell<'_> {
             Action::Answer(answer) => self.app.check_answer(&answer).map(|step| self.step(step)),
             Action::CheckBack => self.app.check_back().map(|step| self.step(step)),
             Action::Leave => self.app.check_leave().map(|step| self.step(step)),
+            Action::KeepMind(keep) => self.app.check_keep_mind(keep).map(|step| self.step(step)),
             Action::Device => self.app.check_device().map(|step| self.step(step)),
             Action::More => self.app.check_more().map(|step| self.step(step)),
             Action::Result => self.app.result().map(|view| self.step(CheckStep::Done(Box::new(view)))),
@@ -100,6 +108,32 @@ impl Shell<'_> {
                 self.renew_help();
                 Ok(())
             }
+            Action::Plan => self.app.course_plan().map(|view| self.stack.push(Screen::Plan(Plan::new(view)))),
+            Action::Reminders => {
+                self.app.reminders(AHEAD_H).map(|view| self.stack.push(Screen::Reminders(Reminders::new(view))))
+            }
+            Action::OpenReminder(id) => self.open_reminder(&id),
+            Action::PutOff(id, way) => self.put_off(&id, &way),
+            Action::Settings => {
+                self.app.settings().map(|view| self.stack.push(Screen::Settings(Box::new(Settings::new(view)))))
+            }
+            Action::Choose(key, chosen) => self.choose(key, &chosen),
+            Action::Expressed(typed) => self.expressed(&typed),
+            Action::Keep => self.keep(),
+            Action::BackUp(path, secret) => self.back_up(&path, &secret),
+            Action::LookInto(path, secret) => self.look_into(path, secret),
+            Action::BringBack(path, secret, how) => self.bring_back(&path, &secret, how),
+            Action::Recover(act) => self.recover(act),
+            Action::Lock => {
+                self.app.lock();
+                self.locked(None);
+                Ok(())
+            }
+            Action::HandOver => self.hand_over(),
+            Action::Unlock => {
+                self.unlocking = true;
+                Ok(())
+            }
             Action::OwnNumber(number) => {
                 let all: Vec<_> = self.app.own_numbers().into_iter().chain([number]).collect();
                 match self.app.set_own_numbers(&all) {
@@ -119,7 +153,7 @@ impl Shell<'_> {
         }
     }
 
-    fn go(&mut self, place: Place) -> Result<(), Error> {
+    pub(super) fn go(&mut self, place: Place) -> Result<(), Error> {
         let screen = match place {
             Place::Today => Screen::Today(Box::new(self.today()?)),
             Place::Check => return self.start_check(),
@@ -138,15 +172,69 @@ impl Shell<'_> {
 
     fn today(&mut self) -> Result<Today, Error> {
         self.renewed = self.app.now();
-        Ok(Today::new(self.app.today()?, self.parked.is_some(), self.app.result().is_ok()))
+        Ok(Today::new(self.app.today()?, self.beside()))
+    }
+
+    fn beside(&self) -> Beside {
+        Beside {
+            parked: self.parked.is_some(),
+            has_result: self.app.result().is_ok(),
+            has_plan: self.app.course_plan().is_ok_and(|plan| !plan.sides.is_empty()),
+            reminders: self.app.reminders(AHEAD_H).map_or(0, |view| view.reminders.len()),
+        }
+    }
+
+    /// To the place that a reminder is about; one that is settled leads to Today.
+    fn open_reminder(&mut self, id: &str) -> Result<(), Error> {
+        let note = |kind: Kind| Some(Action::NoteKind(kind));
+        let opened = self.app.open_reminder(id)?;
+        let (place, then) = match opened.route {
+            Route::Today => (Place::Today, None),
+            Route::Check => (Place::Check, None),
+            Route::Massage => (Place::Massage, None),
+            Route::NoteContact => (Place::Today, note(Kind::Contact)),
+            Route::NoteTemperature => (Place::Today, note(Kind::Temperature)),
+            Route::NoteFeed => (Place::Today, note(Kind::Feed)),
+        };
+        self.go(place)?;
+        then.into_iter().for_each(|then| self.act(then));
+        Ok(())
+    }
+
+    fn put_off(&mut self, id: &str, way: &str) -> Result<(), Error> {
+        let said = self.app.put_off(id, way)?;
+        let view = self.app.reminders(AHEAD_H)?;
+        if let Some(Screen::Reminders(reminders)) = self.stack.last_mut() {
+            reminders.renew(view, said);
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, key: SettingKey, chosen: &[String]) -> Result<(), Error> {
+        let step = self.app.choose(key, chosen)?;
+        if let Some(Screen::Settings(settings)) = self.stack.last_mut() {
+            match step {
+                SettingStep::Saved(view) => settings.renew(*view),
+                SettingStep::Problem(problems) => settings.problems(problems),
+            }
+        }
+        Ok(())
+    }
+
+    fn expressed(&mut self, typed: &str) -> Result<(), Error> {
+        let view = self.app.massage_expressed(typed)?;
+        if let Some(session) = self.stack.last_mut().and_then(Screen::session) {
+            session.noted(view);
+        }
+        Ok(())
     }
 
     /// Reads Today again, with the page where it was.
     pub(super) fn renew_today(&mut self) {
         self.renewed = self.app.now();
-        let (view, parked, has_result) = (self.app.today(), self.parked.is_some(), self.app.result().is_ok());
+        let (view, beside) = (self.app.today(), self.beside());
         if let (Some(Screen::Today(today)), Ok(view)) = (self.stack.last_mut(), view) {
-            today.renew(view, parked, has_result);
+            today.renew(view, beside);
         }
     }
 
@@ -302,7 +390,14 @@ impl Shell<'_> {
         let place = matches!(
             self.stack.last(),
             None | Some(
-                Screen::Today(_) | Screen::Choose(_) | Screen::Journal(_) | Screen::Summary(_) | Screen::Learn(_)
+                Screen::Today(_)
+                    | Screen::Choose(_)
+                    | Screen::Journal(_)
+                    | Screen::Summary(_)
+                    | Screen::Learn(_)
+                    | Screen::Plan(_)
+                    | Screen::Reminders(_)
+                    | Screen::Settings(_)
             )
         );
         let from = match (running, place) {

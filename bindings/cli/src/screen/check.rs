@@ -18,7 +18,7 @@ use super::{
 };
 
 /// The letters that mean something else on a list.
-const TAKEN: &str = "nwbldug?";
+const TAKEN: &str = "nwbldumg?";
 
 /// A question screen, and what was answered before, so that going back shows it.
 #[derive(Debug, Clone)]
@@ -148,6 +148,11 @@ impl Check {
             let key = Span::styled("  d ", ctx.theme.style(Role::Key));
             page.spans(vec![key, Span::styled(device.clone(), ctx.theme.style(Role::Soft))]);
         }
+        if let Some(mind) = &self.view.mind {
+            page.gap();
+            page.paragraph(Role::Soft, mind.text.clone());
+            page.item_as(Some('m'), "", mind.change.clone(), Role::Soft);
+        }
         page
     }
 }
@@ -194,6 +199,11 @@ impl Face for Check {
             Some('b') => return Some(self.back()),
             Some('l') => return Some(Action::Leave),
             Some('d') if self.view.device.is_some() => return Some(Action::Device),
+            Some('m') => {
+                if let Some(mind) = &self.view.mind {
+                    return Some(Action::KeepMind(!mind.kept));
+                }
+            }
             Some('w') if !self.view.why.is_empty() => {
                 self.why = !self.why;
                 return None;
@@ -215,7 +225,7 @@ impl Face for Check {
                 let rest = if long { pin(frame, area, ctx, ticked, [none, go_on, unsure]) } else { area };
                 scroll.draw(frame, rest, &page, ctx);
             }
-            Body::Fields(fields) => fields.scroll.draw(frame, area, &page, ctx),
+            Body::Fields(fields) => fields.draw(frame, area, &page, ctx),
         }
     }
 }

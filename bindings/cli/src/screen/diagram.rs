@@ -6,12 +6,15 @@ use lattea_core::{
     view::diagram::{CircleView, DiagramView, LabelKind, PathView, SectorState, SectorView, StrokeView, hand_at},
 };
 use ratatui::{
-    Frame,
+    buffer::Buffer,
     layout::Rect,
     style::Color,
     symbols::Marker,
     text::{Line, Span},
-    widgets::canvas::{Canvas, Circle, Context, Line as Piece, Points},
+    widgets::{
+        Widget,
+        canvas::{Canvas, Circle, Context, Line as Piece, Points},
+    },
 };
 
 use super::{Ctx, theme::Role};
@@ -37,8 +40,17 @@ struct Drawing<'a> {
     ctx: &'a Ctx<'a>,
 }
 
+/// The drawing as lines of a page, where nothing moves.
+pub fn lines(view: &DiagramView, width: u16, height: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    let area = Rect { x: 0, y: 0, width, height };
+    let mut buffer = Buffer::empty(area);
+    draw(&mut buffer, area, view, None, ctx);
+    let cell = |x: u16, y: u16| buffer.cell((x, y)).map(|cell| Span::styled(cell.symbol().to_owned(), cell.style()));
+    (0..height).map(|y| Line::from((0..width).filter_map(|x| cell(x, y)).collect::<Vec<_>>())).collect()
+}
+
 /// Draws the breast of a session. `elapsed_ms`: how long the step has run; nothing when the hand is to stand still.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DiagramView, elapsed_ms: Option<i64>, ctx: &Ctx<'_>) {
+pub fn draw(buffer: &mut Buffer, area: Rect, view: &DiagramView, elapsed_ms: Option<i64>, ctx: &Ctx<'_>) {
     if area.height < LOWEST || area.width < NARROWEST {
         return;
     }
@@ -58,7 +70,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, view: &DiagramView, elapsed_ms: O
         .x_bounds([middle_x - half_x, middle_x + half_x])
         .y_bounds([-middle_y - half_y, -middle_y + half_y])
         .paint(|context| drawing.paint(context));
-    frame.render_widget(canvas, area);
+    canvas.render(area, buffer);
 }
 
 impl Drawing<'_> {
@@ -99,25 +111,7 @@ impl Drawing<'_> {
 
     /// Slanting lines over what rests, and its border.
     fn hatch(&self, context: &mut Context<'_>, mask: &PathView) {
-        let points = &mask.points;
-        let cells = |low: i32, high: i32| {
-            let (low, high) = ((f64::from(low) / self.dot).floor(), (f64::from(high) / self.dot).ceil());
-            std::iter::successors(Some(low), move |at| (at + 1.0 <= high).then_some(at + 1.0))
-        };
-        let bounds = |of: fn(&Point) -> i32| {
-            let all = points.iter().map(of);
-            (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
-        };
-        let ((left, right), (top, bottom)) = (bounds(|it| it.x), bounds(|it| it.y));
-        let mut dots = Vec::new();
-        for row in cells(top, bottom) {
-            for column in cells(left, right).filter(|column| (column + row).rem_euclid(4.0) < 1.0) {
-                let place = Point::round(column * self.dot, row * self.dot);
-                if polygon::contains(points, place) {
-                    dots.push(put(place));
-                }
-            }
-        }
+        let dots = hatched(&mask.points, self.dot);
         context.draw(&Points { coords: &dots, color: self.soft });
         self.path(context, mask, self.soft);
     }
@@ -221,12 +215,36 @@ impl Drawing<'_> {
     }
 }
 
+/// The dots of slanting lines over a shape.
+pub fn hatched(points: &[Point], dot: f64) -> Vec<(f64, f64)> {
+    let cells = |low: i32, high: i32| {
+        let (low, high) = ((f64::from(low) / dot).floor(), (f64::from(high) / dot).ceil());
+        std::iter::successors(Some(low), move |at| (at + 1.0 <= high).then_some(at + 1.0))
+    };
+    let bounds = |of: fn(&Point) -> i32| {
+        let all = points.iter().map(of);
+        (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
+    };
+    let ((left, right), (top, bottom)) = (bounds(|it| it.x), bounds(|it| it.y));
+    let mut dots = Vec::new();
+    for row in cells(top, bottom) {
+        for column in cells(left, right).filter(|column| (column + row).rem_euclid(4.0) < 1.0) {
+            let place = Point::round(column * dot, row * dot);
+            if polygon::contains(points, place) {
+                dots.push(put(place));
+            }
+        }
+    }
+    dots
+}
+
 /// A place on the canvas, where up is more.
-fn put(place: Point) -> (f64, f64) {
+pub fn put(place: Point) -> (f64, f64) {
     (f64::from(place.x), -f64::from(place.y))
 }
 
-fn piece(context: &mut Context<'_>, from: Point, to: Point, color: Color) {
+/// A straight line between two places.
+pub fn piece(context: &mut Context<'_>, from: Point, to: Point, color: Color) {
     let ((x1, y1), (x2, y2)) = (put(from), put(to));
     context.draw(&Piece { x1, y1, x2, y2, color });
 }

@@ -25,6 +25,8 @@ pub enum Letters {
     Number,
     /// Anything.
     Any,
+    /// Anything, and nobody sees what.
+    Secret,
 }
 
 /// One field.
@@ -206,9 +208,9 @@ impl Field {
             (KeyCode::Backspace, _) => {
                 text.pop();
             }
-            (_, Some(typed)) if *letters == Letters::Any || "0123456789.,-+: °cfCF".contains(typed) => {
+            (_, Some(typed)) if *letters != Letters::Number || "0123456789.,-+: °cfCF".contains(typed) => {
                 // A number is short; a text is as long as the journal keeps, and far more stops a stuck key.
-                let most = if *letters == Letters::Any { 40_000 } else { 24 };
+                let most = if *letters != Letters::Number { 40_000 } else { 24 };
                 if text.len() < most {
                     text.push(typed);
                 }

@@ -1,11 +1,13 @@
 //! Fields one under another, and the button that sends them.
 
-use ratatui::crossterm::event::KeyEvent;
+use lattea_core::units::{Quadrant, Side};
+use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
 
 use super::{
     Ctx,
     field::{Field, Input, Letters, Target, unsure_key},
     keys,
+    map::{self, Pick},
     page::Page,
     scroll::{Moved, Scroll},
     theme::Role,
@@ -44,7 +46,7 @@ impl Fields {
     /// Whether letters go into a text now.
     pub fn typing(&self) -> bool {
         let field = self.here().and_then(|(at, _)| self.fields.get(at));
-        field.is_some_and(|field| matches!(field.input, Input::Type(_, Letters::Any)))
+        field.is_some_and(|field| matches!(field.input, Input::Type(_, Letters::Any | Letters::Secret)))
     }
 
     fn targets(&self) -> Vec<(usize, Target)> {
@@ -150,13 +152,55 @@ impl Fields {
         }
     }
 
+    /// The breast on which a place is picked: its field, and the side that its id or another field names.
+    pub fn pick(&self) -> Option<Pick> {
+        let here = self.here().map(|(at, _)| at);
+        // On the button, letters still answer the last field.
+        let here = here.map(|at| at.min(self.fields.len().saturating_sub(1)));
+        let of = |(number, field): (usize, &Field)| {
+            let (these, at) = match &field.input {
+                Input::One(these, at) => (these, at),
+                _ => return None,
+            };
+            let places: Option<Vec<Quadrant>> = these.iter().map(|choice| quadrant(&choice.id)).collect();
+            let places = places.filter(|places| !places.is_empty())?;
+            let side = field.id.split('.').next().and_then(Side::from_key).or_else(|| self.side())?;
+            let chosen = at.and_then(|at| places.get(at)).copied();
+            // A key stands on the drawing while it chooses there.
+            let keys = field.keys().into_iter().map(|key| key.filter(|_| here == Some(number)));
+            Some(Pick { side, keys: places.into_iter().zip(keys).collect(), chosen })
+        };
+        self.fields.iter().enumerate().find_map(of)
+    }
+
+    /// The side that was chosen on this page.
+    fn side(&self) -> Option<Side> {
+        self.fields.iter().find(|field| field.id == "side").and_then(|field| match &field.input {
+            Input::One(these, at) => at.and_then(|at| these.get(at)).and_then(|choice| Side::from_key(&choice.id)),
+            _ => None,
+        })
+    }
+
+    /// Draws the page and, where a place is picked and there is room, the breast beside it.
+    pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, page: &Page, ctx: &Ctx<'_>) {
+        let pick = self.pick().filter(|_| ctx.theme.has_dots());
+        let Some(pick) = pick else { return self.scroll.draw(frame, area, page, ctx) };
+        let (left, room) = map::share(area, page.lay(usize::from(area.width), None).lines.len());
+        self.scroll.draw(frame, left, page, ctx);
+        if let Some(room) = room {
+            map::draw(frame, room, &pick, ctx);
+        }
+    }
+
     /// Writes the fields on a page.
     pub fn write(&self, page: &mut Page, ctx: &Ctx<'_>) {
         let here = self.here().map(|(at, _)| at);
         for (at, field) in self.fields.iter().enumerate() {
             page.text(Role::Strong, field.label.clone());
             page.text(Role::Soft, field.hint.clone());
-            if let Input::Type(text, _) = &field.input {
+            if let Input::Type(text, letters) = &field.input {
+                let hidden = "•".repeat(text.chars().count());
+                let text = if *letters == Letters::Secret { &hidden } else { text };
                 let cursor = if here == Some(at) { "▏" } else { "" };
                 // An empty line has to be seen too.
                 page.item(
@@ -197,4 +241,9 @@ impl Fields {
         }
         page.item_as(None, "↵ ", self.send.clone(), Role::Strong);
     }
+}
+
+/// The part of the breast that a choice stands for, in a note or in the check.
+fn quadrant(id: &str) -> Option<Quadrant> {
+    Quadrant::from_key(id).or_else(|| Quadrant::from_answer(id))
 }

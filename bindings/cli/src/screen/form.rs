@@ -165,6 +165,6 @@ impl Face for Form {
             page.paragraph(Role::Problem, format!("! {}", self.problem));
         }
         self.fields.write(&mut page, ctx);
-        self.fields.scroll.draw(frame, area, &page, ctx);
+        self.fields.draw(frame, area, &page, ctx);
     }
 }

@@ -2,12 +2,12 @@
 
 use lattea_core::view::{
     common::SourceView,
-    learn::{CardView, LearnView},
+    learn::{CardView, FigureView, LearnView},
 };
 use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
 
 use super::{
-    Action, Ctx, Face, Place,
+    Action, Ctx, Face, Place, diagram,
     frame::{Bar, Head, Hint},
     keys, markdown,
     page::Page,
@@ -17,6 +17,9 @@ use super::{
 
 /// The letters of the places.
 const TAKEN: &str = "tcmjslqb?";
+
+/// Columns and lines of a drawing, which the narrowest page has room for.
+const FIGURE: (u16, u16) = (38, 16);
 
 /// The list, a card, or the ledger.
 #[derive(Debug, Clone)]
@@ -67,6 +70,7 @@ impl Learn {
                 page.paragraph(Role::Soft, format!("{} · {}", view.grade, view.review));
                 markdown::write(&mut page, &view.body, ctx.theme);
                 page.gap();
+                view.figures.iter().for_each(|figure| figure_rows(&mut page, figure, ctx));
                 page.text(Role::Strong, ctx.say("sources"));
                 for (at, source) in view.sources.iter().enumerate() {
                     source_rows(&mut page, Some(at + 1), source);
@@ -74,6 +78,9 @@ impl Learn {
             }
             What::Differs(view) => {
                 page.paragraph(Role::Soft, ctx.say("differs-lead"));
+                if !view.differs_language.is_empty() {
+                    page.text(Role::Soft, view.differs_language.clone());
+                }
                 for row in &view.differs {
                     page.text(Role::Soft, ctx.say_with("differs-said", &[("text", row.said.as_str().into())]));
                     page.text(Role::Strong, row.we_do.clone());
@@ -85,6 +92,16 @@ impl Learn {
         }
         page
     }
+}
+
+/// A drawing with its name above and its words below; the words alone where there are no dots to draw with.
+fn figure_rows(page: &mut Page, figure: &FigureView, ctx: &Ctx<'_>) {
+    page.text(Role::Strong, figure.name.clone());
+    if ctx.theme.has_dots() {
+        let (width, height) = FIGURE;
+        diagram::lines(&figure.drawing, width, height, ctx).into_iter().for_each(|line| page.fixed(line));
+    }
+    page.paragraph(Role::Soft, figure.drawing.alt.clone());
 }
 
 fn source_rows(page: &mut Page, number: Option<usize>, source: &SourceView) {

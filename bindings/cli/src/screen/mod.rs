@@ -4,6 +4,7 @@
 //! the screens that lie on one another and turns actions into calls of the core.
 
 mod act;
+mod backup;
 mod bodies;
 mod check;
 mod choose;
@@ -15,15 +16,22 @@ mod form;
 mod frame;
 mod help;
 mod journal;
+mod keep;
 mod keys;
 mod learn;
+mod lock;
+mod map;
 mod markdown;
 mod notice;
 mod offers;
 mod page;
+mod plan;
+mod recovery;
+mod reminders;
 mod result;
 mod scroll;
 mod session;
+mod settings;
 mod shell;
 mod summary;
 mod terminal;
@@ -34,18 +42,19 @@ mod today;
 
 use std::{
     io,
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
 use lattea_core::{
-    app::App,
+    app::{App, BackupSecret},
     clock::Moment,
     content::text::Argument,
     id::EntryId,
-    journal::{Cursor, Kind},
+    journal::{Cursor, Kind, SettingKey},
     session::event::Event,
     units::Side,
-    view::{answer::CheckAnswer, help::OwnNumber, voice::Voice},
+    view::{answer::CheckAnswer, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
 };
 use ratatui::{
     Frame,
@@ -136,6 +145,8 @@ pub enum Action {
     CheckBack,
     /// Leave the check and see what is certain.
     Leave,
+    /// Keep the answers of this check about one's mind, or leave them out.
+    KeepMind(bool),
     /// The person has a device.
     Device,
     /// A few more questions.
@@ -170,6 +181,45 @@ pub enum Action {
     Country(String),
     /// Keep an own number.
     OwnNumber(OwnNumber),
+    /// The course as a plan.
+    Plan,
+    /// What is to come.
+    Reminders,
+    /// Do now what a reminder is about.
+    OpenReminder(String),
+    /// Put a reminder off in one of its ways.
+    PutOff(String, String),
+    /// What is set.
+    Settings,
+    /// Set something.
+    Choose(SettingKey, Vec<String>),
+    /// How much milk came in the session, as typed.
+    Expressed(String),
+    /// Open Backup, or Recovery when the journal can't be opened.
+    Keep,
+    /// Make a backup.
+    BackUp(PathBuf, BackupSecret),
+    /// Look into one.
+    LookInto(PathBuf, BackupSecret),
+    /// Bring it back: add it to the journal, or put it in its place.
+    BringBack(PathBuf, BackupSecret, How),
+    /// Do something about a journal that can't be opened.
+    Recover(RecoveryAct),
+    /// Lock.
+    Lock,
+    /// Show the summary to somebody else and lock everything behind it.
+    HandOver,
+    /// Unlock: the terminal is given back for as long as that asks something.
+    Unlock,
+}
+
+/// How a backup comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Beside what is here.
+    Add,
+    /// In place of what is here.
+    Replace,
 }
 
 /// What every screen can do.
@@ -208,6 +258,12 @@ enum Screen {
     Learn(learn::Learn),
     Help(Box<help::Help>),
     Notice(notice::Notice),
+    Plan(plan::Plan),
+    Reminders(reminders::Reminders),
+    Settings(Box<settings::Settings>),
+    Backup(Box<backup::Backup>),
+    Recovery(recovery::Recovery),
+    Lock(lock::Lock),
 }
 
 impl Screen {
@@ -225,6 +281,12 @@ impl Screen {
             Self::Learn(screen) => screen,
             Self::Help(screen) => &mut **screen,
             Self::Notice(screen) => screen,
+            Self::Plan(screen) => screen,
+            Self::Reminders(screen) => screen,
+            Self::Settings(screen) => &mut **screen,
+            Self::Backup(screen) => &mut **screen,
+            Self::Recovery(screen) => screen,
+            Self::Lock(screen) => screen,
         }
     }
 
@@ -254,6 +316,12 @@ fn show(shell: &mut Shell<'_>) -> io::Result<()> {
     let mut guard = Guard::take()?;
     let mut last: Option<(KeyEvent, Instant)> = None;
     while !shell.over() && !watch.beat() {
+        if shell.unlocking {
+            // A key that a passphrase locks asks for it, on the plain terminal.
+            drop(guard);
+            shell.unlock();
+            guard = Guard::take()?;
+        }
         let wait = shell.tick();
         guard.terminal.draw(|frame| shell.draw(frame))?;
         if !event::poll(wait)? {

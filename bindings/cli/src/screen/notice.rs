@@ -27,6 +27,11 @@ impl Notice {
         Self { title, tier: None, lines: vec![why], scroll: Scroll::default() }
     }
 
+    /// Something was done.
+    pub fn done(title: String, lines: Vec<String>) -> Self {
+        Self { title, tier: None, lines, scroll: Scroll::default() }
+    }
+
     /// What was noted raises the care level.
     pub fn raised(title: String, tier: TierView, lines: Vec<String>) -> Self {
         Self { title, tier: Some(tier), lines, scroll: Scroll::default() }

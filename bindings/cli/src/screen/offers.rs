@@ -23,6 +23,8 @@ pub enum Sheet {
     Feel,
     /// "Something changed".
     Signs,
+    /// "Did milk come?"
+    Milk,
 }
 
 /// What an offer does.
@@ -34,6 +36,8 @@ pub enum Do {
     Open(Sheet),
     /// Leaves the page.
     Leave(Place),
+    /// Tells the core how much milk was typed.
+    Milk,
 }
 
 /// What can be chosen on the page, in order.
@@ -52,6 +56,11 @@ pub fn offers(
         };
         words.iter().enumerate().filter_map(of).collect()
     };
+    // How much milk came can be told as long as anything can be told afterwards.
+    let milk = after.map(|after| {
+        let amount = after.amount.map(|amount| ctx.say_with("milk-noted", &[("amount", i64::from(amount).into())]));
+        (Some('m'), amount.unwrap_or_else(|| after.expressed.clone()), Do::Open(Sheet::Milk))
+    });
     let hurts = (Some('x'), ctx.voice.say("pain-hurts"), Do::Send(Event::Sign(StopSign::Hurts)));
     match (sheet, stage) {
         (Sheet::Feel, _) => pains(pain).into_iter().chain([hurts]).collect(),
@@ -59,6 +68,7 @@ pub fn offers(
             let signs = signs.iter().zip('1'..='9');
             signs.map(|((sign, words), key)| (Some(key), words.clone(), Do::Send(Event::Sign(*sign)))).collect()
         }
+        (Sheet::Milk, _) => vec![(None, ctx.say("save"), Do::Milk)],
         (_, StageView::AskingPain { words, same, .. }) => {
             let same = same.iter().map(|(text, pain)| (Some('a'), text.clone(), Do::Send(Event::Pain(*pain))));
             same.chain(pains(words)).chain([hurts]).collect()
@@ -69,7 +79,7 @@ pub fn offers(
                 let relief = Relief::from_key(&choice.id)?;
                 Some((Some(key), choice.label.clone(), Do::Send(Event::Relief(relief))))
             };
-            choices.filter_map(of).collect()
+            choices.filter_map(of).chain(milk).collect()
         }
         (_, StageView::Paused { .. }) => {
             vec![(None, ctx.voice.say("session-go-on"), Do::Send(Event::Resume))]
@@ -81,7 +91,8 @@ pub fn offers(
                 let fullness = Fullness::from_key(&choice.id)?;
                 Some((Some(key), choice.label.clone(), Do::Send(Event::Fullness(fullness))))
             };
-            std::iter::once(ready).chain(choices.unwrap_or_default().iter().zip('1'..='9').filter_map(of)).collect()
+            let full = choices.unwrap_or_default().iter().zip('1'..='9').filter_map(of);
+            std::iter::once(ready).chain(full).chain(milk).collect()
         }
         (_, StageView::Ended { check_next, .. }) => {
             let check = (Some('c'), ctx.say("check-start"), Do::Leave(Place::Check));

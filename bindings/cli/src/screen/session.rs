@@ -24,6 +24,9 @@ use super::{
     theme::Role,
 };
 
+/// So many digits hold every amount that can be.
+const MOST_DIGITS: usize = 4;
+
 /// A running or ended session.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -34,6 +37,9 @@ pub struct Session {
     pain: Vec<String>,
     /// What was last to be heard.
     heard: String,
+    /// How much milk was typed, and what is wrong with it.
+    milk: String,
+    problem: String,
     scroll: Scroll,
 }
 
@@ -42,8 +48,16 @@ impl Session {
     pub fn new(view: MassageView, ctx: &Ctx<'_>) -> Self {
         let signs = lattea_core::view::massage::signs(ctx.voice);
         let pain = (0..=10).map(|score| ctx.voice.say(&format!("pain-{score}"))).collect();
-        let scroll = Scroll::default();
-        let mut session = Self { view: view.clone(), sheet: Sheet::None, signs, pain, heard: String::new(), scroll };
+        let mut session = Self {
+            view: view.clone(),
+            sheet: Sheet::None,
+            signs,
+            pain,
+            heard: String::new(),
+            milk: String::new(),
+            problem: String::new(),
+            scroll: Scroll::default(),
+        };
         session.show(view);
         session
     }
@@ -62,6 +76,22 @@ impl Session {
             self.scroll = Scroll::default();
         }
         self.view = view;
+    }
+
+    /// The amount of milk was kept, or could not be read: then it stays as typed.
+    pub fn noted(&mut self, view: MassageView) {
+        match view.after.as_ref().and_then(|after| after.problem.clone()) {
+            Some(problem) => self.problem = problem,
+            None => self.open(Sheet::None),
+        }
+        self.show(view);
+    }
+
+    fn open(&mut self, sheet: Sheet) {
+        self.sheet = sheet;
+        self.milk.clear();
+        self.problem.clear();
+        self.scroll = Scroll::default();
     }
 
     /// Whether it is over.
@@ -85,6 +115,20 @@ impl Session {
         offers(self.sheet, &self.view.stage, self.view.after.as_ref(), &self.signs, &self.pain, ctx)
     }
 
+    /// Takes a digit of the amount, or takes one back.
+    fn digit(&mut self, key: KeyEvent) -> bool {
+        match key.code {
+            KeyCode::Backspace => {
+                self.milk.pop();
+            }
+            KeyCode::Char(digit) if digit.is_ascii_digit() && self.milk.len() < MOST_DIGITS => self.milk.push(digit),
+            KeyCode::Char(digit) if digit.is_ascii_digit() => {}
+            _ => return false,
+        }
+        self.problem.clear();
+        true
+    }
+
     fn waits(&self) -> bool {
         self.sheet == Sheet::None && matches!(self.view.stage, StageView::Waiting { .. })
     }
@@ -96,10 +140,14 @@ impl Session {
                 Some(Action::Session(event))
             }
             Do::Open(sheet) => {
-                self.sheet = sheet;
-                self.scroll = Scroll::default();
+                self.open(sheet);
                 None
             }
+            Do::Milk if self.milk.is_empty() => {
+                self.open(Sheet::None);
+                None
+            }
+            Do::Milk => Some(Action::Expressed(self.milk.clone())),
             Do::Leave(place) => Some(Action::Go(place)),
         }
     }
@@ -110,6 +158,7 @@ impl Session {
         match (self.sheet, &view.stage) {
             (Sheet::Feel, _) => page.paragraph(Role::Strong, ctx.voice.say("pain-ask-during")),
             (Sheet::Signs, _) => page.paragraph(Role::Strong, ctx.voice.say("sign-ask")),
+            (Sheet::Milk, _) => self.milk_line(&mut page),
             (_, StageView::AskingPain { question, .. }) => {
                 page.text(Role::Strong, question.clone());
                 page.paragraph(Role::Soft, ctx.say("pain-keys"));
@@ -132,6 +181,17 @@ impl Session {
             page.item_as(shown, mark, text, Role::Strong);
         }
         page
+    }
+
+    fn milk_line(&self, page: &mut Page) {
+        let Some(after) = &self.view.after else { return };
+        page.text(Role::Strong, after.expressed.clone());
+        page.text(Role::Soft, after.expressed_hint.clone());
+        page.text(Role::Strong, format!("[{}▏{}]", self.milk, "_".repeat(MOST_DIGITS - self.milk.len())));
+        if !self.problem.is_empty() {
+            page.text(Role::Problem, format!("! {}", self.problem));
+        }
+        page.gap();
     }
 
     fn step(&self, page: &mut Page, ctx: &Ctx<'_>, heard: bool) {
@@ -198,7 +258,7 @@ impl Session {
 
     /// How long the step has run; nothing while it does not, so that the hand stands still.
     fn elapsed(&self) -> Option<i64> {
-        let timer = self.view.timer.as_ref().filter(|timer| timer.running)?;
+        let timer = self.view.timer.as_ref().filter(|timer| timer.running && !self.view.still)?;
         Some(timer.total_ms.saturating_sub(timer.left_ms).max(0))
     }
 }
@@ -216,7 +276,7 @@ impl Face for Session {
         }
         let space = ctx.say("space");
         let first = match (self.sheet, &self.view.stage) {
-            (Sheet::Feel | Sheet::Signs, _) => Hint::new("Esc", ctx.say("back")),
+            (Sheet::Feel | Sheet::Signs | Sheet::Milk, _) => Hint::new("Esc", ctx.say("back")),
             (_, StageView::Paused { .. }) => Hint::new(&space, word("session-go-on")),
             _ => Hint::new(&space, word("session-pause")),
         };
@@ -236,9 +296,12 @@ impl Face for Session {
         if letter == Some('s') && !self.ended() {
             return self.act(Do::Send(Event::Stop));
         }
+        if self.sheet == Sheet::Milk && self.digit(key) {
+            return None;
+        }
         if keys::is_back(key) {
             return match (self.sheet, &self.view.stage) {
-                (Sheet::Feel | Sheet::Signs, _) => self.act(Do::Open(Sheet::None)),
+                (Sheet::Feel | Sheet::Signs | Sheet::Milk, _) => self.act(Do::Open(Sheet::None)),
                 (_, StageView::Ended { .. }) => self.act(Do::Leave(Place::Today)),
                 (_, StageView::Paused { .. }) => None,
                 // Back never leaves a session by surprise: it pauses, and Stop is in sight.
@@ -286,7 +349,7 @@ impl Face for Session {
         let page = if fits { full } else { self.words(ctx, false) };
         if wide {
             let left = rest.width * 9 / 20;
-            diagram::draw(frame, Rect { width: left, ..rest }, &self.view.diagram, self.elapsed(), ctx);
+            diagram::draw(frame.buffer_mut(), Rect { width: left, ..rest }, &self.view.diagram, self.elapsed(), ctx);
             let right = Rect { x: rest.x + left + 2, width: rest.width.saturating_sub(left + 2), ..rest };
             let right = self.draw_timer(frame, right, ctx, true);
             return self.scroll.draw(frame, right, &page, ctx);
@@ -298,7 +361,7 @@ impl Face for Session {
         let spare = rest.height.saturating_sub(lines.saturating_add(1));
         if pictured && spare >= diagram::LOWEST {
             let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
-            diagram::draw(frame, picture, &self.view.diagram, self.elapsed(), ctx);
+            diagram::draw(frame.buffer_mut(), picture, &self.view.diagram, self.elapsed(), ctx);
             let text = Rect { height: lines + 1, ..rest };
             self.scroll.draw(frame, text, &page, ctx);
         } else {

@@ -42,16 +42,22 @@ pub struct Shell<'a> {
     pub(super) draft: Option<Form>,
     pub(super) over: bool,
     pub(super) renewed: Moment,
+    /// The person wants to unlock, which may ask something outside of the screen.
+    pub(super) unlocking: bool,
 }
 
 impl<'a> Shell<'a> {
     /// Opens Today.
     pub fn new(app: &'a mut App, theme: Theme) -> Self {
         let renewed = app.now();
-        let mut shell = Self { app, theme, stack: Vec::new(), parked: None, draft: None, over: false, renewed };
+        let mut shell =
+            Self { app, theme, stack: Vec::new(), parked: None, draft: None, over: false, renewed, unlocking: false };
         shell.act(Action::Go(Place::Today));
         if shell.app.massage_running() {
             shell.go_on_with_session();
+        }
+        if shell.app.recovery().is_some() {
+            shell.act(Action::Keep);
         }
         shell
     }

@@ -10,7 +10,8 @@ use ratatui::{
 
 use super::{
     Action, Ctx, Face, Place,
-    frame::{Bar, Head},
+    frame::{Bar, Head, Hint},
+    keys,
     page::Page,
     scroll::Scroll,
     theme::Role,
@@ -41,6 +42,17 @@ impl Summary {
 }
 
 impl Summary {
+    /// The page alone, for somebody else to read.
+    pub fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let page = self.page(ctx, usize::from(area.width));
+        self.scroll.draw(frame, area, &page, ctx);
+    }
+
+    /// Moves the page.
+    pub fn move_by(&mut self, key: KeyEvent) {
+        self.scroll.key(key);
+    }
+
     /// As it is handed over, line by line; where it is too wide for that, the same words one under another.
     fn page(&self, ctx: &Ctx<'_>, width: usize) -> Page {
         let mut page = Page::new(ctx.theme);
@@ -94,17 +106,19 @@ impl Face for Summary {
         Head { title: ctx.say("summary"), right: ctx.now.clock_text(), ..Head::default() }
     }
 
-    fn bar(&self, _: &Ctx<'_>) -> Bar {
-        Bar { hints: Vec::new(), place: Some(Place::Summary) }
+    fn bar(&self, ctx: &Ctx<'_>) -> Bar {
+        Bar { hints: vec![Hint::new("h", ctx.say("hand-over"))], place: Some(Place::Summary) }
     }
 
     fn update(&mut self, key: KeyEvent, _: &Ctx<'_>) -> Option<Action> {
-        self.scroll.key(key);
+        if keys::letter(key) == Some('h') {
+            return Some(Action::HandOver);
+        }
+        self.move_by(key);
         None
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let page = self.page(ctx, usize::from(area.width));
-        self.scroll.draw(frame, area, &page, ctx);
+        self.draw_page(frame, area, ctx);
     }
 }

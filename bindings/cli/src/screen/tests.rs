@@ -1,7 +1,9 @@
 //! The screens without a terminal: what is in sight at 80×24 and at 40×15, and whole flows by keys.
 
+mod calm;
 mod check;
 mod journal;
+mod keeping;
 mod massage;
 mod places;
 mod support;

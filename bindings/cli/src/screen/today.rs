@@ -16,37 +16,56 @@ use super::{
 #[derive(Debug, Clone)]
 pub struct Today {
     view: TodayView,
-    /// Whether a check waits to be gone on with.
-    parked: bool,
-    /// Whether this run has a result to show again.
-    has_result: bool,
+    beside: Beside,
     scroll: Scroll,
+}
+
+/// What Today leads to besides what its view says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside {
+    /// Whether a check waits to be gone on with.
+    pub parked: bool,
+    /// Whether this run has a result to show again.
+    pub has_result: bool,
+    /// Whether there is a course.
+    pub has_plan: bool,
+    /// How many reminders are to come.
+    pub reminders: usize,
 }
 
 impl Today {
     /// Today as it is now.
-    pub fn new(view: TodayView, parked: bool, has_result: bool) -> Self {
-        Self { view, parked, has_result, scroll: Scroll::default() }
+    pub fn new(view: TodayView, beside: Beside) -> Self {
+        Self { view, beside, scroll: Scroll::default() }
     }
 
     /// The same place on the page, with what has changed meanwhile.
-    pub fn renew(&mut self, view: TodayView, parked: bool, has_result: bool) {
+    pub fn renew(&mut self, view: TodayView, beside: Beside) {
         self.view = view;
-        self.parked = parked;
-        self.has_result = has_result;
+        self.beside = beside;
     }
 
     /// What can be done, in the order of the page, with its key.
     fn offers(&self, ctx: &Ctx<'_>) -> Vec<(char, String, Action)> {
-        let check = if self.parked { ctx.say("check-go-on") } else { self.view.check.clone() };
+        let check = if self.beside.parked { ctx.say("check-go-on") } else { self.view.check.clone() };
         let mut offers = vec![('c', check, Action::Go(Place::Check))];
         if let Some(massage) = &self.view.massage {
             offers.push(('m', massage.clone(), Action::Go(Place::Massage)));
         }
-        if self.has_result {
+        if self.beside.has_result {
             offers.push(('r', ctx.say("see-result"), Action::Result));
         }
         offers.push(('n', ctx.say("note"), Action::Note));
+        if self.beside.has_plan {
+            offers.push(('p', ctx.say("plan"), Action::Plan));
+        }
+        if self.beside.reminders > 0 {
+            let count = [("count", i64::try_from(self.beside.reminders).unwrap_or(0).into())];
+            offers.push(('e', ctx.say_with("reminders", &count), Action::Reminders));
+        }
+        offers.push(('o', ctx.say("settings"), Action::Settings));
+        offers.push(('k', ctx.say("keep"), Action::Keep));
+        offers.push(('x', ctx.say("lock"), Action::Lock));
         offers
     }
 

@@ -3,7 +3,7 @@
 use crate::values::Given;
 use lattea_core::app::CheckStep;
 use lattea_core::view::answer::{CheckAnswer, FieldAnswer, ProblemView, Rest};
-use lattea_core::view::check::{CheckStyle, CheckView, ChoiceView, FieldKind, FieldView};
+use lattea_core::view::check::{CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, MindView};
 use lattea_core::view::common::TierView;
 use lattea_core::view::result::ResultView;
 
@@ -43,6 +43,20 @@ pub struct CheckView {
     pub can_go_back: bool,
     /// Offered once: "I have a device that measures pulse or blood pressure".
     pub device: Option<String>,
+    /// Where one's mind is asked about: what becomes of the answer.
+    #[uniffi(default = None)]
+    pub mind: Option<MindView>,
+}
+
+/// What becomes of answers about one's mind.
+#[uniffi::remote(Record)]
+pub struct MindView {
+    /// Whether the answers of this check are kept.
+    pub kept: bool,
+    /// The same in words.
+    pub text: String,
+    /// The label of the other choice.
+    pub change: String,
 }
 
 /// How a screen is answered.

@@ -11,6 +11,9 @@ use lattea_core::view::keeping::{
 pub struct BackupView {
     /// Its title.
     pub title: String,
+    /// When the last one was made.
+    #[uniffi(default = "")]
+    pub last: String,
     /// What a backup is for, and what it holds.
     pub text: Vec<String>,
     /// What a good passphrase is.
@@ -39,8 +42,11 @@ pub struct BackupLookView {
     pub made: String,
     /// What is in it.
     pub lines: Vec<String>,
-    /// What bringing it back does.
+    /// What adding it to the journal does.
     pub restore: String,
+    /// What putting it in place of the journal does.
+    #[uniffi(default = "")]
+    pub replace: String,
 }
 
 /// What bringing back came to.

@@ -203,6 +203,8 @@ pub struct MassageView {
     pub after: Option<AfterView>,
     /// When this view changes by itself.
     pub next_change: Option<Moment>,
+    /// The person chose that drawings stand still: the hand's way is shown and nothing travels on it.
+    pub still: bool,
 }
 
 /// What is going on.
@@ -269,6 +271,8 @@ pub struct AfterView {
     pub expressed_hint: String,
     /// The amount that was told, in millilitres.
     pub amount: Option<u16>,
+    /// Why what was typed last is no amount.
+    pub problem: Option<String>,
 }
 
 /// What is left of a step.

@@ -1,6 +1,7 @@
 //! Reminders.
 
 use crate::values::Moment;
+use lattea_core::view::check::ChoiceView;
 use lattea_core::view::reminders::{OpenedView, ReminderView, RemindersView, Route};
 
 /// Everything that rings next.
@@ -27,6 +28,8 @@ pub struct ReminderView {
     pub about: String,
     /// A timer: it rings on the minute and on its own silent channel.
     pub is_timer: bool,
+    /// The ways to put it off; none for a timer.
+    pub later: Vec<ChoiceView>,
 }
 
 /// Where a reminder leads.

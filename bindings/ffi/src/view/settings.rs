@@ -39,6 +39,8 @@ pub enum SettingKey {
     QuietHours,
     /// Whether a promised look may ring in the quiet hours.
     LookMayWake,
+    /// Whether drawings stand still.
+    ReducedMotion,
 }
 
 /// The settings screen.

@@ -6,7 +6,7 @@ use crate::{
     content::{
         Content,
         error::Fault,
-        rows::{FreshRow, Kind},
+        rows::{FreshRow, Kind, Scope},
         text::message_id,
         vocabulary::{Domain, Finding, Gives, Origin},
     },
@@ -112,6 +112,23 @@ pub fn twins(content: &Content, faults: &mut Vec<Fault>) {
             if twin.is_none_or(|twin| twin.kind != Some(Kind::Gate) || twin.scope != finding.scope) {
                 fault(format!("twins: '{id}' is no gate of the same scope, so nobody would be asked instead"));
             }
+        }
+    }
+}
+
+/// What the journal does with answers about one's mind rests on this: they are the person's own, private, a yes or a no,
+/// and one that decides the care level is a red flag of an emergency.
+pub fn mind(content: &Content, faults: &mut Vec<Fault>) {
+    for (_, finding) in content.vocabulary().iter().filter(|(_, finding)| finding.mind) {
+        let mut fault = |reason: &str| faults.push(Fault::new(&finding.file, &finding.id, reason.to_owned()));
+        if !finding.sensitive {
+            fault("mind: an answer that is not kept is not shared either: write sensitive = true");
+        }
+        if finding.scope != Scope::Person || finding.domain != Domain::YesNo {
+            fault("mind: only a yes or no of the person can be left out of the journal");
+        }
+        if finding.kind == Some(Kind::Gate) && finding.red.is_none() {
+            fault("mind: the journal takes a level below emergency_now for a 'no' here, so a 'yes' has to be red");
         }
     }
 }

@@ -32,6 +32,7 @@
 
 mod document;
 mod error;
+mod last;
 mod passphrase;
 mod seal;
 
@@ -47,6 +48,9 @@ use super::{
     error::JournalError,
     files::{beside, check_target, write_whole},
     import::{Import, ImportError, Imported},
+    key::JournalKey,
+    look::{self, Holds},
+    replace,
     rules::JournalRules,
     store::Journal,
 };
@@ -120,6 +124,38 @@ impl Journal {
         Ok(Inside { made, brings: self.take(&document, path, true, now, rules)? })
     }
 
+    /// Builds a journal of its own from a backup beside the one at `path`, whole and checked, for
+    /// [`replace`](crate::journal::replace) to exchange. `own` is the key of the new journal. Gives when the backup was
+    /// made too.
+    ///
+    /// # Errors
+    /// [`BackupError`]; nothing is left of the new journal then.
+    pub fn build_from(
+        path: &Path,
+        own: &JournalKey,
+        file: &Path,
+        key: &BackupKey,
+        now: Moment,
+        rules: &JournalRules,
+    ) -> Result<(Imported, Moment), BackupError> {
+        let document = open_sealed(&read_bounded(file)?, key, file)?;
+        let made = document::made(&document, file)?;
+        let place = replace::building_place(path)?;
+        let build = || -> Result<Imported, BackupError> {
+            let mut journal = Self::open(&place, own)?;
+            let done = journal.take(&document, file, false, now, rules)?;
+            journal.note_backup(made)?;
+            // Writes the log into the file as well: the exchange moves the file alone.
+            journal.integrity_check()?;
+            Ok(done)
+        };
+        let built = build();
+        if built.is_err() {
+            let _ = replace::clear(&place);
+        }
+        Ok((built?, made))
+    }
+
     /// Brings back what a backup holds and this journal does not: everything or nothing. An entry that is in both is taken
     /// together with its other version, as with any file that comes in.
     ///
@@ -161,13 +197,29 @@ impl Journal {
     ) -> Result<Imported, BackupError> {
         let how = Import { preview, ..Import::default() };
         self.import(&mut &*document, &how, now, rules).map_err(|error| match error {
-            JournalError::Import(ImportError::TooNew { .. }) => BackupError::TooNew { path: name.to_owned() },
-            JournalError::Import(ImportError::Empty | ImportError::Unknown) => {
-                BackupError::NotABackup { path: name.to_owned() }
-            }
-            JournalError::Import(_) => BackupError::Broken { path: name.to_owned() },
+            JournalError::Import(error) => not_taken(error, name),
             other => other.into(),
         })
+    }
+}
+
+/// Opens a backup and says what it holds, without a journal.
+///
+/// # Errors
+/// [`BackupError`] when the key does not open it or it is no whole backup.
+pub fn look(path: &Path, key: &BackupKey) -> Result<(Moment, Holds), BackupError> {
+    let document = open_sealed(&read_bounded(path)?, key, path)?;
+    let made = document::made(&document, path)?;
+    let holds = look::holds(&document).map_err(|error| not_taken(error, path))?;
+    Ok((made, holds))
+}
+
+fn not_taken(error: ImportError, name: &Path) -> BackupError {
+    let path = name.to_owned();
+    match error {
+        ImportError::TooNew { .. } => BackupError::TooNew { path },
+        ImportError::Empty | ImportError::Unknown => BackupError::NotABackup { path },
+        _ => BackupError::Broken { path },
     }
 }
 

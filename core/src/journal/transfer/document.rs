@@ -46,6 +46,9 @@ pub struct Journal {
     /// The person's own numbers; none in an export for a partner.
     #[serde(default)]
     pub own_numbers: Vec<OwnNumber>,
+    /// A check that has no result yet; only in a backup.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<DraftItem>,
     /// The babies.
     pub babies: Vec<BabyItem>,
     /// The entries, oldest first.
@@ -88,6 +91,18 @@ pub struct TombstoneItem {
     /// Whether it was a feed, expressed milk or a nappy, which a partner's phone may have too.
     #[serde(default)]
     pub shared: bool,
+}
+
+/// A check that was begun, as the app reads it again. Answers about one's mind are not in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DraftItem {
+    /// When it was begun.
+    pub begun: Moment,
+    /// The content that asked.
+    pub content_version: String,
+    /// What was answered so far.
+    pub steps: String,
 }
 
 /// A baby.

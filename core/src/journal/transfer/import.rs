@@ -39,7 +39,7 @@ use crate::{
 use super::{
     baby_buddy::{self, Columns},
     bounded::Bounded,
-    document::{self, BabyItem, EntryItem, TombstoneItem},
+    document::{self, BabyItem, DraftItem, EntryItem, TombstoneItem},
     json::{Document, Taker},
     merge::{self, Outcome},
     table,
@@ -431,6 +431,25 @@ impl Taker for Taking<'_> {
                      WHERE NOT EXISTS (SELECT 1 FROM own_number WHERE label = ?1 AND number = ?2)",
                 )?
                 .execute(params![number.label.as_str(), number.number.as_str()])?;
+            Ok(())
+        };
+        let work = work();
+        self.kept(work)
+    }
+
+    fn draft(&mut self, item: DraftItem) -> bool {
+        let work = || -> Result<(), Fault> {
+            if self.done.source == Source::Partner {
+                return Ok(());
+            }
+            let DraftItem { begun, content_version, steps } = item;
+            // A check that was begun here stays.
+            self.tx
+                .prepare_cached(
+                    "INSERT INTO draft (only_one, begun_ms, begun_offset, content_version, steps)
+                     VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+                )?
+                .execute(params![begun.epoch_ms(), begun.offset_min(), content_version, steps])?;
             Ok(())
         };
         let work = work();

@@ -9,13 +9,14 @@ use serde::{
 
 use crate::journal::settings::OwnNumber;
 
-use super::document::{BabyItem, EntryItem, TombstoneItem};
+use super::document::{BabyItem, DraftItem, EntryItem, TombstoneItem};
 
 /// Where the items go as they come. A `false` stops the reading; the taker knows why.
 pub(super) trait Taker {
     fn head(&mut self, format: &str, version: u32) -> bool;
     fn setting(&mut self, key: &str, value: &serde_json::Value) -> bool;
     fn own_number(&mut self, number: &OwnNumber) -> bool;
+    fn draft(&mut self, item: DraftItem) -> bool;
     fn baby(&mut self, item: &BabyItem) -> bool;
     fn entry(&mut self, item: &EntryItem) -> bool;
     fn tombstone(&mut self, item: &TombstoneItem) -> bool;
@@ -30,6 +31,7 @@ enum Key {
     Exported,
     Settings,
     OwnNumbers,
+    Draft,
     Babies,
     Entries,
     Tombstones,
@@ -73,6 +75,10 @@ impl<'de> Visitor<'de> for Document<'_> {
                 }
                 Key::OwnNumbers => {
                     headed = map.next_value_seed(Each::<OwnNumber, _>::new(|item| self.0.own_number(&item)))?;
+                }
+                Key::Draft => {
+                    let draft: Option<DraftItem> = map.next_value()?;
+                    headed = draft.is_none_or(|draft| self.0.draft(draft));
                 }
                 Key::Babies => headed = map.next_value_seed(Each::<BabyItem, _>::new(|item| self.0.baby(&item)))?,
                 Key::Entries => headed = map.next_value_seed(Each::<EntryItem, _>::new(|item| self.0.entry(&item)))?,

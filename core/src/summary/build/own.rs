@@ -2,7 +2,7 @@
 
 use crate::{
     summary::{
-        answers::is_private,
+        answers::{CheckRead, is_private},
         desk::{Desk, NAME, NOTE},
         document::Block,
     },
@@ -38,11 +38,16 @@ pub(super) fn private(desk: &Desk<'_>) -> Vec<Block> {
             let words = desk.words_of(said).into_iter().map(|word| desk.voice.choice(said.finding, &word));
             let arguments = [
                 ("label", desk.voice.label(place, said.finding).into()),
-                ("value", words.collect::<Vec<_>>().join(", ").into()),
+                ("value", desk.list(words).into()),
                 ("time", desk.time(said.observed_at).into()),
             ];
             items.push(desk.with("sum-answer", &arguments));
         }
+    }
+    let is_mind = |id: &str| vocabulary.find(id).is_some_and(|index| vocabulary.get(index).mind);
+    let kept = |check: &CheckRead<'_>| check.noted.body.answers.iter().any(|answer| is_mind(&answer.finding));
+    if desk.checks.last().is_some_and(|check| !kept(check)) {
+        items.push(desk.say("sum-mind-not-kept"));
     }
     list(items)
 }

@@ -144,7 +144,7 @@ fn every_drawing_can_be_read_without_colours_at_every_width() {
             voice::Voice,
         },
     };
-    use ratatui::{Terminal, backend::TestBackend};
+    use ratatui::{Terminal, backend::TestBackend, layout::Rect};
 
     let content = Content::embedded().unwrap();
     let voice = Voice::new(&content, "en");
@@ -158,7 +158,8 @@ fn every_drawing_can_be_read_without_colours_at_every_width() {
                 for (side, sore) in [(Side::Left, [].as_slice()), (Side::Right, &[Quadrant::LowerOuter])] {
                     let Some(view) = of_phase(&voice, phase, side, Seen::Own, sore) else { continue };
                     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-                    terminal.draw(|frame| diagram::draw(frame, frame.area(), &view, Some(1_700), &ctx)).unwrap();
+                    let area = Rect { x: 0, y: 0, width, height };
+                    terminal.draw(|frame| diagram::draw(frame.buffer_mut(), area, &view, Some(1_700), &ctx)).unwrap();
                     let buffer = terminal.backend().buffer();
                     let line = |y: u16| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
                     let seen: Vec<String> = (0..height).map(line).collect();

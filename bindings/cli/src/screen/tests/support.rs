@@ -1,7 +1,7 @@
 //! A shell without a terminal: keys in, lines of text out, and a clock that the test moves.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
@@ -9,12 +9,13 @@ use std::{
 };
 
 use lattea_core::{
-    app::{App, Shelf, Wishes},
+    app::{App, Place, Shelf, Wishes},
     clock::{Clock, FixedClock, Moment},
-    content::Content,
+    content::{Content, files::PackFiles},
     id::SeededIds,
-    journal::{Journal, JournalKey},
+    journal::{Journal, JournalKey, MemoryVault},
 };
+use lattea_tests::pseudo::Pseudo;
 use ratatui::{
     Terminal,
     backend::TestBackend,
@@ -57,23 +58,59 @@ impl World {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("lattea-screen-{}-{count}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let journal = Journal::open(&folder.join("lattea.db"), &JournalKey::random().unwrap()).unwrap();
-        let mut world = Self::with(Shelf::Open(Box::new(journal)));
+        let place = Place { path: folder.join("lattea.db"), vault: Arc::new(MemoryVault::default()) };
+        let journal = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random).unwrap();
+        let mut world = Self::with(Shelf::Open(Box::new(journal)), Some(place));
         world.folder = Some(folder);
         world
     }
 
-    /// Without any.
-    pub fn without_journal() -> Self {
-        Self::with(Shelf::Absent)
+    /// With a journal whose key is gone.
+    pub fn key_lost() -> Self {
+        let mut world = Self::new();
+        let folder = world.folder.take().unwrap();
+        drop(world);
+        let place = Place { path: folder.join("lattea.db"), vault: Arc::new(MemoryVault::default()) };
+        let refused = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random).err().unwrap();
+        let mut world = Self::with(Shelf::Unreadable(refused), Some(place));
+        world.folder = Some(folder);
+        world
     }
 
-    fn with(shelf: Shelf) -> Self {
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.as_ref().unwrap()
+    }
+
+    /// Without any.
+    pub fn without_journal() -> Self {
+        Self::with(Shelf::Absent, None)
+    }
+
+    /// In a made-up language, without a journal.
+    pub fn in_pseudo(pseudo: Pseudo) -> Self {
+        let content = Content::load(&pseudo.add_to(PackFiles::embedded())).unwrap();
+        Self::speaking(Arc::new(content), Some(pseudo.tag().to_owned()), Shelf::Absent, None)
+    }
+
+    /// In a language, without a journal.
+    pub fn in_language(language: &str) -> Self {
+        Self::speaking(Arc::new(Content::embedded().unwrap()), Some(language.to_owned()), Shelf::Absent, None)
+    }
+
+    fn with(shelf: Shelf, place: Option<Place>) -> Self {
+        Self::speaking(Arc::new(Content::embedded().unwrap()), None, shelf, place)
+    }
+
+    fn speaking(content: Arc<Content>, language: Option<String>, shelf: Shelf, place: Option<Place>) -> Self {
         let clock = Arc::new(FixedClock::new(Moment::parse("2026-11-23T10:10:00+01:00").unwrap()));
-        let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
-        let content = Arc::new(Content::embedded().unwrap());
+        let wishes = Wishes { language, country: Some("GB".to_owned()), ..Wishes::default() };
         let app = App::new(content, Box::new(Shared(clock.clone())), Box::new(SeededIds::new(1)), shelf, wishes);
-        Self { app: app.unwrap(), clock, folder: None }
+        let app = match place {
+            Some(place) => app.unwrap().at(place),
+            None => app.unwrap(),
+        };
+        Self { app, clock, folder: None }
     }
 
     pub fn shell(&mut self) -> (Shell<'_>, Hands) {

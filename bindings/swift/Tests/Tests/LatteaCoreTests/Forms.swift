@@ -109,6 +109,7 @@ func event(_ text: String) throws -> Event {
   case "skip": return .skip
   case "stop": return .stop
   case "relief": return .relief(try named(Relief.self, value))
+  case "fullness": return .fullness(try named(Fullness.self, value))
   case "hidden": return .hidden
   case "shown": return .shown
   case "tick": return .tick

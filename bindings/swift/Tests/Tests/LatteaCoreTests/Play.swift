@@ -50,8 +50,9 @@ private struct Player {
     case "today": out.today(try app().today(now: now))
     case "say": try say(rest)
     case "forget": says = [:]
-    case "check": try check(aloud: true)
-    case "check_quietly": try check(aloud: false)
+    case "check": try check(app().checkStart(now: now), aloud: true)
+    case "check_quietly": try check(app().checkStart(now: now), aloud: false)
+    case "more_quietly": try check(app().checkMore(now: now), aloud: false)
     case "ask": shown(try app().checkStart(now: now))
     case "answer": try shown(app().checkAnswer(answer: answer(standing(), says: says), now: now))
     case "again": shown(try app().checkView(now: now))
@@ -63,6 +64,12 @@ private struct Player {
     case "result": out.result(try app().result(now: now))
     case "massage": out.choices(try app().massageChoices(now: now))
     case "start": try start(rest)
+    case "start_after_feed": try startAfterFeed(rest)
+    case "expressed": out.massage(try app().massageExpressed(typed: rest, now: now))
+    case "plan": out.plan(try app().coursePlan(now: now))
+    case "reminders": out.reminders(try app().reminders(horizonH: number(UInt32.self, rest), now: now))
+    case "open_reminder": try openReminder(rest)
+    case "put_off": try putOff(rest)
     case "event": out.massage(try app().massageEvent(event: event(rest), now: now))
     case "running": out.line("running", out.yes(try app().massageRunning()))
     case "journal": try journal(from: nil, rest)
@@ -113,8 +120,8 @@ private struct Player {
   }
 
   /// A whole check, answered as was said; every screen is shown, or the result alone.
-  private mutating func check(aloud: Bool) throws {
-    var step = try app().checkStart(now: now)
+  private mutating func check(_ first: CheckStep, aloud: Bool) throws {
+    var step = first
     while case .ask(let view) = step {
       if aloud { out.check(step) }
       step = try app().checkAnswer(answer: answer(view, says: says), now: now)
@@ -134,6 +141,27 @@ private struct Player {
   private mutating func start(_ rest: String) throws {
     let (technique, side) = try pair(rest, " ")
     out.started(try app().massageStart(technique: technique, side: named(Side.self, side), now: now))
+  }
+
+  private mutating func startAfterFeed(_ rest: String) throws {
+    let (technique, side) = try pair(rest, " ")
+    out.started(try app().massageStartAfterFeed(technique: technique, side: named(Side.self, side), now: now))
+  }
+
+  /// The id of the reminder with this number among those of the next week.
+  private func reminder(_ text: String) throws -> String {
+    let all = try app().reminders(horizonH: 168, now: now).reminders
+    return all[try number(Int.self, text) - 1].id
+  }
+
+  private mutating func openReminder(_ rest: String) throws {
+    let opened = try app().openReminder(id: reminder(rest), now: now)
+    out.line("opened", snake(opened.route), opened.about)
+  }
+
+  private mutating func putOff(_ rest: String) throws {
+    let (which, way) = try pair(rest, " ")
+    out.line("said", try app().putOff(id: reminder(which), way: way, now: now))
   }
 
   private mutating func journal(from: Cursor?, _ names: String) throws {

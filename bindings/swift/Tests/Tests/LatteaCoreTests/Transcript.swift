@@ -94,6 +94,7 @@ struct Transcript {
     line("grade", view.grade)
     sources(view.sources)
     line("review", view.review)
+    for figure in view.figures { line("figure", figure.name, figure.drawing.alt) }
   }
 
   mutating func setting(_ step: SettingStep) {

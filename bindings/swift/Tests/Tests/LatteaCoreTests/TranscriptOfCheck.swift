@@ -116,7 +116,13 @@ extension Transcript {
       case .announce(let text, let urgent): line("cue", "announce", text, yes(urgent))
       }
     }
+    if let after = view.after {
+      line("fullness", after.fullness, ids(after.choices), after.chosen ?? "")
+      line("expressed", after.expressed, after.expressedHint, after.amount.map { "\($0)" } ?? "")
+      line("problem", after.problem ?? "")
+    }
     line("next_change", view.nextChange?.shown ?? "")
+    line("still", view.still ? "yes" : "")
   }
 
   private mutating func stage(_ stage: StageView) {

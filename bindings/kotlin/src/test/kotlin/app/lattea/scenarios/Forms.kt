@@ -127,6 +127,7 @@ fun event(text: String): Event {
         "skip" -> Event.Skip
         "stop" -> Event.Stop
         "relief" -> Event.Relief(named(value))
+        "fullness" -> Event.Fullness(named(value))
         "hidden" -> Event.Hidden
         "shown" -> Event.Shown
         "tick" -> Event.Tick

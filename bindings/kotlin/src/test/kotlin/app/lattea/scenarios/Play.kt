@@ -109,8 +109,9 @@ private class Player(private val folder: Path) : AutoCloseable {
             "today" -> out.today(app.today(now))
             "say" -> says[rest.substringBefore('=')] = rest.substringAfter('=')
             "forget" -> says.clear()
-            "check" -> check(aloud = true)
-            "check_quietly" -> check(aloud = false)
+            "check" -> check(app.checkStart(now), aloud = true)
+            "check_quietly" -> check(app.checkStart(now), aloud = false)
+            "more_quietly" -> check(app.checkMore(now), aloud = false)
             "ask" -> show(app.checkStart(now))
             "answer" -> show(app.checkAnswer(answer(checkNotNull(question) { "a question stands" }, says), now))
             "again" -> show(app.checkView(now))
@@ -124,6 +125,21 @@ private class Player(private val folder: Path) : AutoCloseable {
             "start" -> {
                 val (technique, side) = twoWords(rest)
                 out.started(app.massageStart(technique, named(side), now))
+            }
+            "start_after_feed" -> {
+                val (technique, side) = twoWords(rest)
+                out.started(app.massageStartAfterFeed(technique, named(side), now))
+            }
+            "expressed" -> out.massage(app.massageExpressed(rest, now))
+            "plan" -> out.plan(app.coursePlan(now))
+            "reminders" -> out.reminders(app.reminders(rest.toUInt(), now))
+            "open_reminder" -> {
+                val opened = app.openReminder(reminder(rest), now)
+                out.line("opened", snake(opened.route), opened.about)
+            }
+            "put_off" -> {
+                val (number, way) = twoWords(rest)
+                out.line("said", app.putOff(reminder(number), way, now))
             }
             "event" -> out.massage(app.massageEvent(event(rest), now))
             "running" -> out.flag("running", app.massageRunning())
@@ -167,9 +183,12 @@ private class Player(private val folder: Path) : AutoCloseable {
         opened = next
     }
 
+    /** The id of the reminder with this number among those of the next week. */
+    private fun reminder(number: String) = app.reminders(168u, now).reminders[number.toInt() - 1].id
+
     /** A whole check, answered as was said; every screen is shown, or the result alone. */
-    private fun check(aloud: Boolean) {
-        var step = app.checkStart(now)
+    private fun check(first: CheckStep, aloud: Boolean) {
+        var step = first
         while (step is CheckStep.Ask) {
             if (aloud) out.step(step)
             step = app.checkAnswer(answer(step.v1, says), now)

@@ -18,7 +18,9 @@ import app.lattea.core.LogStep
 import app.lattea.core.MassageView
 import app.lattea.core.Moment
 import app.lattea.core.Noted
+import app.lattea.core.PlanView
 import app.lattea.core.ProblemView
+import app.lattea.core.RemindersView
 import app.lattea.core.ResultView
 import app.lattea.core.RowView
 import app.lattea.core.SettingKind
@@ -200,7 +202,33 @@ class Transcript {
         line("direction", view.direction?.let(::snake))
         line("stroke_ms", view.strokeMs?.toString())
         view.cues.forEach(::cue)
+        view.after?.let {
+            line("fullness", it.fullness, ids(it.choices), it.chosen)
+            line("expressed", it.expressed, it.expressedHint, it.amount?.toString())
+            line("problem", it.problem)
+        }
         line("next_change", view.nextChange?.let(::shown))
+        line("still", if (view.still) "yes" else "")
+    }
+
+    fun plan(view: PlanView) {
+        view.sides.forEach { side ->
+            line("side", snake(side.side), side.name, side.state, side.until?.let(::shown))
+            side.days.forEach { day ->
+                line("day", day.name, day.text, yes(day.today))
+                day.parts.forEach { line("part", it.name, it.text, yes(it.done)) }
+            }
+        }
+        line("empty", view.empty)
+        lines("about", view.about)
+        line("rules", view.rules)
+    }
+
+    fun reminders(view: RemindersView) {
+        view.reminders.forEach {
+            line("reminder", it.id, shown(it.at), it.`when`, it.discreet, it.about, yes(it.isTimer), ids(it.later))
+        }
+        line("empty", view.empty)
     }
 
     private fun stage(stage: StageView) = when (stage) {
@@ -298,6 +326,7 @@ class Transcript {
         line("grade", view.grade)
         sources(view.sources)
         line("review", view.review)
+        view.figures.forEach { line("figure", it.name, it.drawing.alt) }
     }
 
     fun setting(step: SettingStep) = when (step) {
