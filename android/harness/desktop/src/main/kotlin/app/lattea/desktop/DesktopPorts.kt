@@ -20,6 +20,8 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override suspend fun newFile() = dialog(FileDialog.SAVE)
 
+    override suspend fun written(path: String) = Unit
+
     override suspend fun chosenFile() = dialog(FileDialog.LOAD)
 
     override suspend fun confirmed() = true

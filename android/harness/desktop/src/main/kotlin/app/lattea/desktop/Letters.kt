@@ -5,15 +5,12 @@ import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.platform.Font
 import java.nio.file.Path
 
-/** The letters of the PDF, so that a picture is the same on every machine. */
-fun letters(root: Path): FontFamily {
+/** The letters of the PDF (SIL Open Font License), so that a picture is the same on every machine. */
+fun letters(root: Path, arabic: Boolean = false): FontFamily {
     val fonts = root.resolve("core/fonts")
+    val script = if (arabic) "arabic" else "text"
     return FontFamily(
-        listOf("text" to FontWeight.Normal, "text" to FontWeight.SemiBold, "arabic" to FontWeight.Normal, "arabic" to FontWeight.SemiBold)
-            .filter { (name, _) -> name == "text" }
-            .map { (name, weight) ->
-                val file = fonts.resolve("$name-${if (weight == FontWeight.Normal) "regular" else "bold"}.ttf")
-                Font(file.toFile(), weight)
-            },
+        Font(fonts.resolve("$script-regular.ttf").toFile(), FontWeight.Normal),
+        Font(fonts.resolve("$script-bold.ttf").toFile(), FontWeight.SemiBold),
     )
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
 import java.time.OffsetDateTime
+import java.util.Locale
 import java.util.concurrent.Executors
 
 /** The app in a window, with a journal in the folder that is given: `FOLDER [light|dark|night]`. */
@@ -40,7 +41,7 @@ fun main(arguments: Array<String>) {
 }
 
 private fun shell(folder: Path): Shell {
-    val config = Config(folder.resolve("lattea.db").toString(), language = null, country = null, seed = null)
+    val config = Config(folder.resolve("lattea.db").toString(), language = null, country = null, seed = null, systemLanguage = Locale.getDefault().toLanguageTag())
     val vault = FileVault(folder.resolve("lattea.key"))
     val one = Executors.newSingleThreadExecutor { Thread(it, "core").apply { isDaemon = true } }
     val desk = Desk({ now -> LatteaApp.openOrRecover(config, vault, null, now) }, one.asCoroutineDispatcher(), ::now)

@@ -57,6 +57,7 @@ class KeepingTest {
             tap("make_backup")
             sees("made")
             assertTrue(file.exists())
+            assertEquals(listOf(file.toString()), world.ports.written)
         }
         play {
             world.ports.file = file.toString()

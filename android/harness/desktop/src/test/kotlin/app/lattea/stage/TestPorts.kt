@@ -10,6 +10,7 @@ class TestPorts : Ports {
     val shared = mutableListOf<String>()
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
+    val written = mutableListOf<String>()
     var canCall = true
     var credential = true
     var confirms = true
@@ -28,6 +29,7 @@ class TestPorts : Ports {
     override fun copy(text: String) { copied += text }
     override fun share(path: String) { shared += path }
     override suspend fun newFile() = file
+    override suspend fun written(path: String) { written += path }
     override suspend fun chosenFile() = file
     override suspend fun confirmed() = confirms
     override fun hasCredential() = credential

@@ -39,7 +39,11 @@ fun moment(text: String): Moment {
 }
 
 /** A phone with a journal of its own and a clock that only a test moves. */
-class World(val folder: Path = Files.createTempDirectory("lattea-ui"), private val country: String? = "GB") : AutoCloseable {
+class World(
+    val folder: Path = Files.createTempDirectory("lattea-ui"),
+    private val country: String? = "GB",
+    private val language: String? = null,
+) : AutoCloseable {
     val ports = TestPorts()
     val vault = TestVault()
     var now: Moment = moment("2026-05-07T06:10:00+01:00")
@@ -49,7 +53,7 @@ class World(val folder: Path = Files.createTempDirectory("lattea-ui"), private v
 
     /** Starts the app; what was kept of the way before is [kept]. */
     fun start(kept: List<String> = emptyList()): Shell {
-        val config = Config(journal.toString(), language = null, country = country, seed = 1u)
+        val config = Config(journal.toString(), language = language, country = country, seed = 1u)
         val boot = object : BootClock {
             override fun sinceBootMs() = (now.instant.toEpochMilli() - begun.toEpochMilli() + 1_000_000).toULong()
         }

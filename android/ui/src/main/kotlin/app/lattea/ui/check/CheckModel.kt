@@ -67,6 +67,9 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
 
     fun device() = step { now -> checkDevice(now) }
 
+    /** What becomes of answers about one's mind. */
+    fun keepMind(keep: Boolean) = step { now -> checkKeepMind(keep, now) }
+
     fun more() {
         way.instead(Place.Check)
         step { now -> checkMore(now) }

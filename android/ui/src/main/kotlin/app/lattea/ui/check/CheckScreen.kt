@@ -82,6 +82,10 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
             }
         }
         state.problems.filter { problem -> view.fields.none { it.id == problem.field } }.forEach { Problem(it.text) }
+        view.mind?.let { mind ->
+            Small(mind.text)
+            Quiet(mind.change, "keep_mind") { shell.check.keepMind(!mind.kept) }
+        }
         state.device?.let { Quiet(it, "device") { shell.check.device() } }
         Quiet(LocalWords.current[Word.LEAVE], "leave") { shell.check.leave() }
     }

@@ -17,6 +17,9 @@ interface Ports {
     /** Where a backup is to be written; nothing when the person chose no place. */
     suspend fun newFile(): String?
 
+    /** What was to be written there is written. */
+    suspend fun written(path: String)
+
     /** A file that the person chose to bring in. */
     suspend fun chosenFile(): String?
 

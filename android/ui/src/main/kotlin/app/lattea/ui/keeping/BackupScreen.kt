@@ -39,6 +39,7 @@ fun BackupScreen(shell: Shell) {
         Page("backup_page", foot = foot) {
             Heading(state.view.title, large = true)
             LastRefusal(shell.backup)
+            Small(state.view.last)
             state.problem?.let { Problem(it) }
             state.made?.let { Made(shell, it) }
             state.done?.let { done ->
@@ -51,7 +52,8 @@ fun BackupScreen(shell: Shell) {
                 Panel(Modifier.testTag("seen")) {
                     Heading(seen.made)
                     seen.lines.forEach { Line(it) }
-                    MainButton(seen.restore, "restore") { shell.backup.restore() }
+                    MainButton(seen.restore, "restore") { shell.backup.restore(replacing = false) }
+                    if (seen.replace.isNotEmpty()) OtherButton(seen.replace, "replace") { shell.backup.restore(replacing = true) }
                 }
             }
             state.view.text.forEach { Body(it) }

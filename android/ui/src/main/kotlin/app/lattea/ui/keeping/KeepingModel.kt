@@ -35,10 +35,13 @@ class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val p
 
     fun make(secret: BackupSecret) = scope.launch {
         val path = ports.newFile() ?: return@launch
-        show { now ->
-            when (val step = backupMake(path, secret, now)) {
-                is BackupStep.Made -> look(now).copy(made = step.v1)
-                is BackupStep.Problem -> look(now).copy(problem = step.v1)
+        act({ now -> look(now) to backupMake(path, secret, now) }) { (view, step) ->
+            when (step) {
+                is BackupStep.Made -> {
+                    ports.written(path)
+                    put(view.copy(made = step.v1))
+                }
+                is BackupStep.Problem -> put(view.copy(problem = step.v1))
             }
         }
     }
@@ -53,9 +56,10 @@ class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val p
         }
     }
 
-    fun restore() = show { now ->
-        val chosen = last?.chosen
-        if (chosen == null) look(now) else when (val step = restore(chosen.first, chosen.second, now)) {
+    /** Adds what the backup has, or puts it in the journal's place; the journal that was here is kept aside then. */
+    fun restore(replacing: Boolean) = show { now ->
+        val (path, secret) = last?.chosen ?: return@show look(now)
+        when (val step = if (replacing) restoreReplacing(path, secret, now) else restore(path, secret, now)) {
             is RestoreStep.Done -> look(now).copy(done = step.v1)
             is RestoreStep.Problem -> look(now).copy(problem = step.v1)
         }

@@ -4,6 +4,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import app.lattea.core.DifferView
+import app.lattea.ui.draw.Diagram
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
 import app.lattea.ui.parts.Heading
@@ -27,6 +28,7 @@ fun LearnScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.learn,
         state.view.cards.forEach { Leads(it.title, "card:${it.id}", below = it.grade) { shell.way.go(Place.Card(it.id)) } }
         Folded(state.differs, "differs") {
             Small(LocalWords.current[Word.DIFFERS_LEAD])
+            Small(state.view.differsLanguage)
             state.view.differs.forEach { Differs(it) }
         }
         Small(state.view.content)
@@ -50,6 +52,10 @@ fun CardScreen(shell: Shell) {
             Heading(card.title, large = true)
             Small(card.grade)
             Markdown(card.body)
+            card.figures.forEach { figure ->
+                Heading(figure.name)
+                Diagram(figure.drawing, timer = null, still = true)
+            }
             if (card.sources.isNotEmpty()) Folded(LocalWords.current[Word.SOURCES], "sources") { card.sources.forEach { Source(it) } }
             Small(card.review)
         }

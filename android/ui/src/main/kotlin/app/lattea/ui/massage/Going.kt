@@ -30,6 +30,7 @@ import app.lattea.ui.parts.OneOf
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.PainSquares
+import app.lattea.ui.parts.Problem
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Typed
 import app.lattea.ui.places.Foot
@@ -85,7 +86,7 @@ private fun StepOf(shell: Shell, state: MassageState.Going) {
             Heading(view.title, large = true)
             Body(view.text)
             if (view.limits !in view.text) Heading(view.limits)
-            if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, shell.ports.stillness)
+            if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness)
             Small(view.toward)
             view.after?.let { After(shell, it) }
         }
@@ -114,6 +115,7 @@ private fun After(shell: Shell, after: AfterView) {
     Chips(after.choices, { it == after.chosen }, "fullness") { shell.massage.tell(Event.Fullness(enumValueOf<Fullness>(it.uppercase()))) }
     var typed by rememberSaveable { mutableStateOf("") }
     Typed(typed, after.expressed, "expressed", number = true, hint = after.expressedHint) { typed = it }
+    after.problem?.let { Problem(it) }
     if (typed.isNotEmpty()) OtherButton(LocalWords.current[Word.SAVE], "save_expressed") { shell.massage.expressed(typed) }
 }
 

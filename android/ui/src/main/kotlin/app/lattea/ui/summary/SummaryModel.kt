@@ -61,7 +61,7 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     /** Takes the phone back: its own credential, then the journal again. */
     fun takeBack() = scope.launch {
         if (!ports.confirmed()) return@launch
-        if (desk.reopen() is Answer.Given) way.go(Place.Today)
+        if (desk.ask { now -> unlock(now) } is Answer.Given) way.go(Place.Today)
     }
 
     private fun ask(change: (SummaryRequest) -> SummaryRequest) = show { now ->
