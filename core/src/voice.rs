@@ -6,6 +6,7 @@ use crate::{
     content::{
         Content,
         condition::FindingIndex,
+        rows::{Direction, LanguageRow},
         text::{Argument, message_id},
         vocabulary::Domain,
     },
@@ -55,6 +56,12 @@ impl<'a> Voice<'a> {
     pub fn new(content: &'a Content, language: &str) -> Self {
         let language = content.words().choose(language).to_owned();
         Self { content, language, unit: TemperatureUnit::default(), form: Form::default(), babies: Vec::new() }
+    }
+
+    /// Whether the language is written from right to left.
+    pub fn is_rightward(&self) -> bool {
+        let record = self.content.words().record(&self.language);
+        record.is_some_and(|record| record.direction == Direction::RightToLeft)
     }
 
     /// A message without arguments, in the form that fits.
@@ -200,7 +207,23 @@ impl<'a> Voice<'a> {
             (TemperatureUnit::Fahrenheit, Ok(temperature)) => (temperature.fahrenheit_tenths(), "value-fahrenheit"),
             _ => (tenths, "value-celsius"),
         };
-        self.say_with(id, &[("value", format!("{}.{}", value / 10, (value % 10).abs()).into())])
+        let decimal = self.signs().map_or('.', |language| language.decimal);
+        self.say_with(id, &[("value", format!("{}{decimal}{}", value / 10, (value % 10).abs()).into())])
+    }
+
+    /// Words one after the other, as the language parts them: `hot, hard` in English.
+    pub fn list<S: AsRef<str>>(&self, words: impl IntoIterator<Item = S>) -> String {
+        joined(words, self.signs().map_or(',', |language| language.comma))
+    }
+
+    /// Parts that may hold commas of their own, as the language parts them: `left, hot; right` in English.
+    pub fn clauses<S: AsRef<str>>(&self, parts: impl IntoIterator<Item = S>) -> String {
+        joined(parts, self.signs().map_or(';', |language| language.semicolon))
+    }
+
+    /// What the language says of its own signs.
+    fn signs(&self) -> Option<&LanguageRow> {
+        self.content.words().record(&self.language)
     }
 
     /// A time: `14:10`, with the day when it is another one than `now`'s.
@@ -254,6 +277,17 @@ pub fn tier_id(tier: Tier) -> &'static str {
         Tier::SelfCareNoMassage => "tier-self-care-no-massage",
         Tier::MassageOk => "tier-massage-ok",
     }
+}
+
+fn joined<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, sign: char) -> String {
+    let mut joined = String::new();
+    for (place, part) in parts.into_iter().enumerate() {
+        if place > 0 {
+            joined.extend([sign, ' ']);
+        }
+        joined.push_str(part.as_ref());
+    }
+    joined
 }
 
 /// A length of time in the largest unit that stays exact enough to read: hours up to two days, days up to two weeks.

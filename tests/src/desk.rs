@@ -94,7 +94,7 @@ pub fn key() -> JournalKey {
 /// An app with this shelf.
 pub fn app_with(shelf: Shelf, clock: &Shared) -> App {
     let content = Arc::new(Content::embedded().unwrap());
-    let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
+    let wishes = Wishes { country: Some("GB".to_owned()), ..Wishes::default() };
     App::new(content, Box::new(clock.clone()), Box::new(SeededIds::new(1)), shelf, wishes).unwrap()
 }
 

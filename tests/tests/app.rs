@@ -1,11 +1,15 @@
 //! What a shell holds, used as a shell uses it: a check, a session, the journal, and everything that can be wrong with it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::sync::Arc;
+
 use lattea_core::{
-    app::{App, CheckStep, Shelf, Started},
+    app::{App, CheckStep, Shelf, Started, Wishes},
     care::Tier,
     clock::{Clock, Reading, SinceBoot},
-    journal::{Body, Journal, Kind, Medicine, Note, Setting, Symptom, TemperatureReading, Text},
+    content::{Content, files::PackFiles},
+    id::SeededIds,
+    journal::{Body, Journal, Kind, Medicine, Note, Setting, SettingKey, Symptom, TemperatureReading, Text},
     session::event::{Event, Relief, StopSign},
     triage::verdict::Permission,
     units::{Pain, Side, Temperature},
@@ -511,4 +515,61 @@ fn a_wrong_number_is_said_beside_its_field_and_nothing_is_lost() {
         next = app.check_answer(&answer(&view, &[])).unwrap();
     }
     panic!("the temperature was never asked");
+}
+
+/// An app whose phone asks for a language, and nothing else.
+fn asked_for(system: &str) -> App {
+    let content = Arc::new(Content::embedded().unwrap());
+    let wishes = Wishes { system: Some(system.to_owned()), ..Wishes::default() };
+    let clock = Shared::at("2026-05-03T10:10:00+01:00");
+    App::new(content, Box::new(clock), Box::new(SeededIds::new(1)), Shelf::Absent, wishes).unwrap()
+}
+
+#[test]
+fn a_phone_tells_its_language_and_country_which_hold_until_something_else_is_chosen() {
+    let shown = |system: &str| {
+        let app = asked_for(system);
+        let of =
+            |key: SettingKey| app.settings().settings.into_iter().find(|it| it.key == key).unwrap().chosen.join("");
+        [SettingKey::Language, SettingKey::TemperatureUnit, SettingKey::VolumeUnit].map(of)
+    };
+    assert_eq!(shown("de-CH"), ["de", "celsius", "millilitres"]);
+    assert_eq!(shown("en-US"), ["en", "fahrenheit", "fluid_ounces"]);
+    assert_eq!(shown("tlh"), ["en", "celsius", "millilitres"]);
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.set(&Setting::Language("uk".to_owned())).unwrap();
+    assert_eq!(app.voice().language, "uk");
+    let names = app.settings().settings.into_iter().find(|it| it.key == SettingKey::Language).unwrap();
+    assert_eq!(names.shown, "Українська");
+}
+
+#[test]
+fn a_card_past_its_next_review_says_so_and_one_before_it_does_not() {
+    let card = "articles/en/full-breasts.md";
+    let pack = PackFiles::embedded();
+    let signed = pack.get(card).unwrap().replace("reviewed = \"\"", "reviewed = \"2026-01-01\"");
+    let signed = signed.replace("next_review = \"\"", "next_review = \"2026-05-01\"");
+    let signed = signed.replace("reviewer = \"\"", "reviewer = \"Dr. Example\"");
+    let content = Content::load(&pack.with(card, &signed)).unwrap();
+    let review = |day: &str| {
+        let voice = lattea_core::view::voice::Voice::new(&content, "en");
+        lattea_core::view::learn::card(&voice, "full-breasts", day.parse().unwrap()).unwrap().review
+    };
+    assert_eq!(review("2026-04-30"), "Reviewed by Dr. Example on 2026-01-01");
+    assert!(review("2026-05-01").contains("was to be checked again by 1 May 2026"), "{}", review("2026-05-01"));
+}
+
+#[test]
+fn a_report_about_a_result_names_the_rules_and_none_of_the_answers() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    check(&mut app, &[("temp_dC", "38.7")]);
+    let report = app.report("result", "I think this is too late.").unwrap();
+    assert!(
+        report.text.contains("Speak to a doctor or midwife today (") && report.text.contains("S0"),
+        "{}",
+        report.text
+    );
+    assert!(report.text.ends_with("\nI think this is too late.\n") && !report.text.contains("38.7"), "{}", report.text);
 }

@@ -421,7 +421,7 @@ say = "m06-strokes-say"
 #[test]
 fn a_new_technique_is_a_file_and_no_code() {
     let path = "techniques/M90_outer_half_light.toml";
-    let files = PackFiles::embedded().unwrap().with(path, NEW);
+    let files = PackFiles::embedded().with(path, NEW);
     let content = Content::load(&files).unwrap_or_else(|error| panic!("{error}"));
     let rule = content.techniques().iter().find(|rule| rule.id() == "M90").unwrap();
     let limits = Limits::parse("session.toml", files.get("session.toml").unwrap()).unwrap();

@@ -102,6 +102,8 @@ pub enum Command {
     },
     /// A page for your midwife or doctor
     Summary(SummaryArgs),
+    /// Prepare a text that says what is not right in a card, a row of the ledger or the latest result; nothing is sent
+    Report(ReportArgs),
     /// Make the page for somebody else, and note that you did
     Share(ShareArgs),
     /// The rules, techniques and words themselves
@@ -392,6 +394,19 @@ pub enum SummaryFormat {
     Csv,
 }
 
+/// `lattea report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The card such as full-breasts, the row such as S1, or `result`
+    pub about: String,
+    /// What is not right, in your own words
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// Write it to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `lattea content`.
 #[derive(Debug, Subcommand)]
 pub enum ContentAction {
@@ -402,6 +417,19 @@ pub enum ContentAction {
     },
     /// Every source, with its address
     Sources,
+    /// Which row of the ledger answers which sentence of the article that Lattea began with
+    Ledger,
+    /// Every source and who uses it, as a page (HTML)
+    Evidence {
+        /// Where to write it [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+    /// The JSON Schema of a kind of content file; without a kind, the kinds there are
+    Schema {
+        /// The kind, such as rules
+        kind: Option<String>,
+    },
     /// A picture of a technique (SVG)
     Draw(DrawArgs),
     /// A document of all rules for a clinician, to sign row by row (HTML)

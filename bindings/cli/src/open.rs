@@ -64,7 +64,11 @@ pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Re
         (_, Some(now)) => Box::new(FixedClock::new(now)),
         (_, None) => Box::new(SystemClock),
     };
-    let wishes = Wishes { language: common.language.clone(), country: country.map(str::to_uppercase) };
+    let wishes = Wishes {
+        language: common.language.clone(),
+        system: system_language(),
+        country: country.map(str::to_uppercase),
+    };
     let (shelf, place) = shelf(common, need)?;
     if let (Shelf::Unreadable(error), Need::Glance | Need::Keep) = (&shelf, need) {
         tell(&format!("{error}. The check, its advice and the numbers work without it"));
@@ -74,6 +78,14 @@ pub fn app(common: &Common, need: Need, time: Time, country: Option<&str>) -> Re
         Some(place) => app.at(place),
         None => app,
     })
+}
+
+/// The language that the terminal's surroundings ask for, as POSIX orders the variables; `C` asks for none.
+fn system_language() -> Option<String> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    let first =
+        set.filter(|value| !value.is_empty()).map(|value| value.split(['.', '@']).next().map(str::to_owned)).next();
+    first.flatten().filter(|language| !matches!(language.as_str(), "C" | "POSIX"))
 }
 
 /// The pack of a folder, or the one inside the program.

@@ -3,7 +3,7 @@
 //! ```
 //! use std::sync::Arc;
 //! use lattea_ffi::{app::{Config, LatteaApp, NoJournal}, values::Moment};
-//! let config = Config { journal: "lattea.db".to_owned(), language: None, country: Some("GB".to_owned()), seed: None };
+//! let config = Config { journal: "lattea.db".to_owned(), language: None, country: Some("GB".to_owned()), seed: None, system_language: None };
 //! let now = Moment::parse("2026-05-03T10:10:00+01:00").unwrap();
 //! // Whatever became of the journal, the check and the numbers to call work.
 //! let app = LatteaApp::without_journal(config, NoJournal::KeyLost, now)?;
@@ -45,6 +45,7 @@ use lattea_core::{
         massage::{ChooseView, MassageView, StageView},
         plan::PlanView,
         reminders::{OpenedView, RemindersView},
+        report::ReportView,
         result::ResultView,
         settings::SettingsView,
         summary::{ShareLineView, SummaryView},
@@ -72,6 +73,10 @@ pub struct Config {
     pub country: Option<String>,
     /// Makes new ids count up from here, so that a story reads the same every time; for previews and tests.
     pub seed: Option<u64>,
+    /// The language that the phone asks for, such as `de-CH`: it holds until one is chosen in settings, and its country says
+    /// which units are meant until a country or units are chosen.
+    #[uniffi(default = None)]
+    pub system_language: Option<String>,
 }
 
 /// The summary as it would be sent, and what was asked for.
@@ -540,6 +545,12 @@ impl LatteaApp {
         self.look(|app| app.card(&id))
     }
 
+    /// Prepares a report that something is not right, about a card, a row of the ledger, or the latest `result`. It is a text
+    /// to be shown and handed on by the person; nothing is sent.
+    pub fn report(&self, about: String, words: String) -> Result<ReportView, LatteaError> {
+        self.look(|app| app.report(&about, &words))
+    }
+
     /// The settings.
     pub fn settings(&self, now: Moment) -> Result<SettingsView, LatteaError> {
         self.read(now, |app| app.settings())
@@ -679,7 +690,11 @@ impl LatteaApp {
             Some(seed) => Box::new(SeededIds::new(seed)),
             None => Box::new(SystemIds),
         };
-        let wishes = Wishes { language: config.language.clone(), country: config.country.clone() };
+        let wishes = Wishes {
+            language: config.language.clone(),
+            system: config.system_language.clone(),
+            country: config.country.clone(),
+        };
         let app = App::new(content()?, Box::new(Given { wall: clock.clone(), boot }), ids, shelf, wishes);
         let app = app.map_err(|error| said(&error, config))?;
         let app = match place {
@@ -699,7 +714,7 @@ impl LatteaApp {
     }
 
     /// Runs `work`, which does not depend on the time.
-    fn look<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
+    pub(crate) fn look<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Error>) -> Result<T, LatteaError> {
         self.run(None, work)
     }
 

@@ -7,6 +7,7 @@
 //! | [`values`] | times, ids and small values, and how each arrives in the other languages |
 //! | [`error`] | the seven things that can stop a method, each with words ready to show |
 //! | [`ports`] | what the shell gives: a key vault, and a listener for changes |
+//! | [`words`] | names of places, buttons and fields, by the id of their message |
 //! | `guard` | how a panic becomes an error |
 //!
 //! Everything is synchronous and may be called from any thread; a shell keeps it off its main thread. No method asks for
@@ -21,5 +22,6 @@ pub mod ports;
 mod self_test;
 pub mod values;
 mod view;
+pub mod words;
 
 uniffi::setup_scaffolding!("lattea");

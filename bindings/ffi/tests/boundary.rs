@@ -38,7 +38,7 @@ impl Folder {
 
     fn config(&self) -> Config {
         let journal = self.0.join("lattea.db").to_str().unwrap().to_owned();
-        Config { journal, language: None, country: None, seed: Some(1) }
+        Config { journal, language: None, country: None, seed: Some(1), system_language: None }
     }
 }
 

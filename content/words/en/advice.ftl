@@ -86,8 +86,6 @@ advice-soften-areola-bereaved = If the nipple is too tight, press softly round i
     .sources = HSE [D]
 advice-do-not-squeeze = Do not squeeze, pick or open the spot. Use no needle and no tool on it.
     .sources = ABM36
-advice-more-milk = No source shows that massage makes more milk. A light touch may feel good, and that is reason enough.
-    .sources = [D]
 
 ## Looking again
 advice-measure-again = Measure your temperature again at { $time }. Write it down here, so you can compare.

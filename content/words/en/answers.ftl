@@ -133,31 +133,13 @@ since-2to3d = 2 to 3 days
 since-3to7d = 3 to 7 days
 since-1to2w = 1 to 2 weeks
 since-gt2w = Longer than 2 weeks
-since-exact = Choose day and time
-
-## Counts: chips
-count-0 = 0
-count-1 = 1
-count-2 = 2
-count-3 = 3
-count-4 = 4
-count-5 = 5
-count-6 = 6
-count-more = More
 
 ## Units. $value: a number.
 unit-celsius = °C
 unit-fahrenheit = °F
-unit-mmhg = mmHg
-unit-per-min = a minute
-unit-mm = mm
-unit-percent = %
 value-celsius = { $value } °C
 value-fahrenheit = { $value } °F
-value-mmhg = { $value } mmHg
-value-per-min = { $value } a minute
 value-mm = { $value } mm
-value-pain = { $value } of 10
 value-minutes = { $value ->
     [one] { $value } minute
    *[other] { $value } minutes
@@ -177,16 +159,7 @@ value-weeks = { $value ->
     [one] { $value } week
    *[other] { $value } weeks
 }
-value-years = { $value ->
-    [one] { $value } year
-   *[other] { $value } years
-}
-value-times = { $value ->
-    [one] once
-   *[other] { $value } times
-}
 
-## A length of time inside the said- messages of findings in hours.
 ## $value: a number. $unit: "hours", "days" or "weeks"; the core picks it, so that nobody reads "336 hours".
 value-span = { $unit ->
     [weeks] { value-weeks }
@@ -198,13 +171,7 @@ value-span = { $unit ->
 would-change-heading = What would change this
 would-change-sooner = Call sooner if this becomes true: { $said } Then it is: { $word }.
 would-change-later = This rests on: { $labels }. When that is over, a new check can change it.
-because-you-said = Because you said: { $what }
-answered-yes = Yes to: { $label }.
 answered-no = No to: { $label }.
-answered-value = { $label }: { $value }.
-answered-value-at = { $label }: { $value }, at { $time }.
-answered-not-yet = No answer yet: { $label }.
-
 
 ## G0 start
 

@@ -33,7 +33,6 @@ open-line = { $label }: { $why }
 ## What can't be read
 problem-answer-kind = This answer does not fit this screen. Please answer again.
 problem-choose-one = Please choose one.
-problem-value = Please give { $expected }.
 problem-temperature = Please type a number like 37.4.
 problem-temperature-unit = { $value } does not fit { $unit }. Did you mean { $other }? Then type the unit too, such as 37.4 C or 99.3 F.
 problem-temperature-range = No thermometer shows this. Please look once more.
@@ -65,3 +64,17 @@ massage-step = Step { $step } of { $steps }
 massage-no-check = Each session begins with a check. Please do one first.
 massage-check-open = You have begun a check. Please finish it first.
 reason-noted-since = Something was noted or changed since your check. Please do a new check first.
+
+## Checked or not, and what is not right
+# $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.
+language-not-checked = This translation was not yet checked by a native clinician.
+language-awaits = Some sentences are in English still.
+review-due = It was to be checked again by { $date }.
+differs-in-english = This part is only in English so far.
+report-subject = Something in Lattea is not right
+report-card = Card: { $title } ({ $id })
+report-ledger = Where our sources differ: row { $id }
+report-result = Result: { $word } ({ $rules })
+report-version = Content { $version }, language { $language }
+report-words = What is not right:
+report-notice = Nothing was sent. You can copy this text or hand it on. It holds what you see here, and nothing else about you.

@@ -23,17 +23,8 @@ your-baby = your baby
 ## The interview's frame
 
 check-intro = We ask the most urgent things first. Many questions does not mean bad news. You can stop at any time.
-check-who-answers = Who is answering?
-    .me = Me
-    .supporter = Someone with me
-check-about = Who is this about?
-    .me = Me
-    .baby = The baby
-    .both = Both of us
 part-of = Part { $part } of { $parts }: { $name }
-why-we-ask = Why we ask
 plainer-lead = Let us ask it in another way.
-asked-again = We ask this again, because the answer was from { $time }.
 still-true = You said this before. Is it still true? Tick what has changed.
     .they = This was said before. Is it still true for them? Tick what has changed.
 all-the-same = All the same
@@ -109,7 +100,6 @@ prefer-not = I'd rather not say
 cannot-measure = I can't measure
 skip = Skip
 
-
 ## G0 start
 
 q-who = Who are you feeding? Tick all that fit.
@@ -158,7 +148,6 @@ q-risk-pregnant-now = Are you pregnant now?
     .plainer-they = Has a test or a scan shown that they are pregnant?
     .why = Some signs need faster help in a pregnancy.
     .label = being pregnant now
-
 
 ## G1 body, the urgent signs
 
@@ -240,7 +229,7 @@ q-skin-mottled-blue-ashen = Is your skin blotchy, blue or grey? On dark skin, lo
     .plainer = Are your lips, tongue, palms or soles blue, grey or patchy?
     .plainer-they = Are their lips, tongue, palms or soles blue, grey or patchy?
     .why = Such a colour can mean that too little blood gets there.
-    .label = colour of the skin and lips
+    .label = blotchy, blue or grey skin or lips
 
 q-rash-nonblanching = Is there a rash that stays when you press a glass on it?
     .they = Is there a rash that stays when they press a glass on it?
@@ -341,7 +330,6 @@ q-sbp = What is your blood pressure, taken while sitting? Give the upper number.
     .why = A very high or low number needs care.
     .label = upper blood pressure
 
-
 ## G2 baby
 
 q-baby-age-d = How old is { $baby }?
@@ -354,37 +342,37 @@ q-baby-in-unit-now = Is { $baby } in a special-care unit now?
     .item = In a special-care unit now
     .plainer = Is { $baby } still in the hospital, being looked after there?
     .why = Then the unit watches these signs, and we leave them out here.
-    .label = whether { $baby } is in a special-care unit
+    .label = { $baby } in a special-care unit
 
 q-baby-preterm-or-nicu = Did { $baby } come before 37 weeks, or is { $baby } in special care now?
     .item = Born before 37 weeks, or in a special-care unit now
     .plainer = Was { $baby } born more than 3 weeks before the due date, or still in special care?
     .why = A small baby needs the team to know more, and sooner.
-    .label = whether { $baby } came early or is in special care
+    .label = { $baby } early, or in special care
 
 q-baby-blue = Are { $baby }'s lips or skin blue, grey or very pale?
     .item = Blue, grey or very pale lips or skin
     .plainer = Look at the lips, tongue, palms and soles of { $baby }. Are they blue, grey or white?
     .why = Such a colour needs help at once.
-    .label = the colour of { $baby }'s lips and skin
+    .label = blue, grey or very pale lips or skin of { $baby }
 
 q-baby-floppy = Is { $baby } floppy, like a rag doll?
     .item = Floppy, like a rag doll
     .plainer = Lift an arm of { $baby } a little. Does it drop as if { $baby } had no strength?
     .why = A baby with no strength needs help at once.
-    .label = whether { $baby } is floppy
+    .label = floppiness of { $baby }
 
 q-baby-hard-to-wake = Is { $baby } hard to wake, even for feeds?
     .item = Hard to wake, even for feeds
     .plainer = Talk to { $baby } and rub the feet. Is it still hard to wake { $baby }?
     .why = A baby who can hardly be woken needs help at once.
-    .label = how { $baby } wakes
+    .label = { $baby } hard to wake
 
 q-baby-breath-fast = Is { $baby } breathing fast or hard? Look for grunting, or ribs pulling in.
     .item = Fast or hard breathing, grunting, ribs pulling in
     .plainer = Watch the chest of { $baby } for a minute at rest. Is each breath hard work?
     .why = Hard breathing needs help at once.
-    .label = how { $baby } breathes
+    .label = fast or hard breathing of { $baby }
 
 q-baby-seizure = Has { $baby } had a fit, or jerking that goes on when held?
     .item = A fit, or jerking that goes on when held
@@ -402,7 +390,7 @@ q-baby-feels-hot-or-cold = Does { $baby } feel hot or cold on the chest or back?
     .item = Hot or cold to touch on the chest or back
     .plainer = Put a warm hand under the clothes of { $baby }. Is the skin hotter or colder than yours?
     .why = A young baby can be ill with few other signs.
-    .label = whether { $baby } feels hot or cold
+    .label = { $baby } hot or cold to the touch
 
 q-baby-temp-dc = What is { $baby }'s temperature? Leave it out if you can't take it.
     .item = Temperature, if taken
@@ -420,13 +408,13 @@ q-baby-feeds-poorly = Does { $baby } suck weakly, or take less than half of the 
     .item = A weak suck, or less than half of the usual
     .plainer = In the last few feeds, did { $baby } tire fast or leave more than half?
     .why = Weak feeding can be the first sign that a baby is ill.
-    .label = how { $baby } feeds
+    .label = weak or small feeds of { $baby }
 
 q-baby-lethargic-irritable = Is { $baby } more sleepy than usual, or crying in a strange way?
     .item = More sleepy than usual, or crying in a strange way
     .plainer = Does { $baby } act in another way than on other days?
     .why = A change in how a baby acts is worth a call.
-    .label = how { $baby } sleeps and cries
+    .label = unusual sleepiness or odd crying of { $baby }
 
 q-baby-last-wet = When was { $baby }'s last wet nappy?
     .item = No wet nappy for 12 hours or more
@@ -444,14 +432,13 @@ q-baby-jaundice-spreading = Is { $baby }'s yellow skin stronger than it was, or 
     .item = Yellow skin that gets stronger or goes to the belly or legs
     .plainer = Press the skin of { $baby }'s belly or legs with a finger. Does it look yellow when you let go?
     .why = Yellow skin that spreads needs a check.
-    .label = yellow skin of { $baby }
+    .label = yellow skin of { $baby } that spreads or gets stronger
 
 q-baby-weight-concern = Has someone been worried about { $baby }'s weight?
     .item = Someone was worried about the weight
     .plainer = At the last weighing, did anyone say that { $baby } gains too little?
     .why = Then a feeding check can help soon.
-    .label = the weight of { $baby }
-
+    .label = a worry about the weight of { $baby }
 
 ## G3 fever
 
@@ -515,7 +502,6 @@ q-fever-h = Since when have you had the fever, shivers or aches? A rough guess i
     .plainer-they = When did they last feel well?
     .why = A fever that lasts needs someone sooner.
     .label = how long the fever, shivers or aches last
-
 
 ## G4 breast
 
@@ -586,7 +572,7 @@ q-full-after-feed = Is your { side-breast } still full after a feed or pumping?
     .they = Is their { side-breast } still full after a feed or pumping?
     .item = Still full when milk has come out
     .why = It tells us which light touch may fit.
-    .label = fullness of the { side-breast } after milk comes out
+    .label = fullness of the { side-breast } that stays after milk comes out
     .pumping = Is the { side-breast } still full after pumping?
     .bereaved = Is the { side-breast } still full after some milk has come out?
 
@@ -619,7 +605,7 @@ q-no-milk-flow = Is the milk in your { side-breast } stuck, so that none comes b
     .plainer = After a try of some minutes, is your { side-breast } still giving no milk?
     .plainer-they = After a try of some minutes, is their { side-breast } still giving no milk?
     .why = A hard breast that gives no milk needs skilled help.
-    .label = milk flow from the { side-breast }
+    .label = no milk coming from the { side-breast }
     .pumping = Is the milk in the { side-breast } stuck, so that none comes by pump or hand?
     .bereaved = Is the milk in the { side-breast } stuck, so that none comes out?
 
@@ -723,7 +709,7 @@ q-lump-tender = Does the lump or firm spot in your { side-breast } hurt when tou
     .plainer = Touch it as softly as you can. Does it hurt?
     .plainer-they = Touch it as softly as they can. Does it hurt?
     .why = A sore lump that stays needs someone to look.
-    .label = whether the lump in the { side-breast } hurts
+    .label = a sore lump in the { side-breast }
 
 q-lump-soft-fluid = Does the lump in your { side-breast } give, like a small water balloon?
     .they = Does the lump in their { side-breast } give, like a small water balloon?
@@ -737,7 +723,7 @@ q-lump-mobile = Can the lump in your { side-breast } be moved a little?
     .item = Lump can be moved
     .plainer = Nudge it softly with one finger. Does it slide under the skin?
     .why = A lump that stays in its place needs someone to look.
-    .label = whether the lump in the { side-breast } can be moved
+    .label = a lump in the { side-breast } that can be moved
 
 q-lump-since-h = Since when is the lump or firm spot in your { side-breast } there? A rough guess is fine.
     .they = Since when is the lump or firm spot in their { side-breast } there? A rough guess is fine.
@@ -800,7 +786,7 @@ q-colour-around-nipple = Is there a new colour round the sore place on your { si
     .item = A new colour round the sore place
     .plainer = Compare with the other nipple. Is the skin round the sore place redder or darker?
     .why = It shows whether the sore place is healing.
-    .label = colour round the { side-word } nipple
+    .label = a new colour round the { side-word } nipple
 
 q-nipple-eczema-weeks = For how many weeks has your { side-word } nipple been itchy and flaky? 0 means it is not.
     .they = For how many weeks has their { side-word } nipple been itchy and flaky? 0 means it is not.
@@ -855,7 +841,6 @@ q-cord-or-arm-swelling = On the { side-word }, is the arm swollen, or is there a
     .why = Such a change on one side needs someone to look.
     .label = a swollen arm or a sore cord on the { side-word }
 
-
 ## G5 birth signs
 
 q-vag-bleed-pad-1h = Do you bleed so much that a pad is soaked in an hour?
@@ -887,8 +872,7 @@ q-wound-bad = Is a cut or tear from the birth open, oozing or more sore?
     .plainer = Does your cut or tear hurt more each day, leak, or come apart?
     .plainer-they = Does their cut or tear hurt more each day, leak, or come apart?
     .why = A wound that gets worse needs someone to look today.
-    .label = a cut or tear from the birth
-
+    .label = a cut or tear from the birth that opens, oozes or hurts more
 
 ## G6 background
 
@@ -994,7 +978,6 @@ q-risk-hiv = Do you live with HIV? This stays private. It is never in a summary 
     .why = Then a sore breast is talked over sooner.
     .label = HIV
 
-
 ## G7 mind
 
 q-worried = Do you feel that something is really wrong? You know your body.
@@ -1028,7 +1011,6 @@ q-hears-sees-things = Do you hear or see things that others do not?
     .plainer-they = Do they hear a voice when nobody is there, or see what others can't?
     .why = It can come after a birth, and help for it works.
     .label = hearing or seeing things
-
 
 ## After the result
 

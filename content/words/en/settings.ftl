@@ -13,7 +13,6 @@ setting-days = { $days ->
     [one] 1 day
    *[other] { $days } days
 }
-language-name = English
 unit-millilitres = ml
 unit-fluid-ounces = fl oz
 

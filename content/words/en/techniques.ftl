@@ -11,9 +11,6 @@ technique-caps-episode = Up to { $minutes } minutes, at most { $perday } times a
 technique-how = Use flat fingers or your palm, with the weight of the skin. Stay off any sore, red, hard or numb place. No oil, no tools.
 technique-not-today = Not today
 technique-optional = You don't have to do this. Rest and cold help many people too.
-technique-more-milk = No source shows that massage makes more milk.
-technique-unsigned = No doctor or midwife has signed this yet.
-
 
 ## M01
 m01-name = A slow lift in the palm, before a feed
@@ -150,8 +147,6 @@ drawing-caption = Bodies differ. Follow the words.
 toward-nipple = Toward the nipple
 toward-axilla = Toward the armpit
 toward-still = The hand stays where it is
-pressure-skin = The weight of the skin
-pressure-resting = A resting hand
 
 ## Pain
 pain-ask-before = How does it feel now, before you begin?

@@ -25,7 +25,6 @@ terminal-why = Why: { $text }
 terminal-who = Who says so: { $text }
 terminal-against = Who disagrees: { $text }
 terminal-own-numbers = Your own numbers
-terminal-summary = For your midwife
 
 ## Numbers
 terminal-call = Call { $number }: { $label }
@@ -49,7 +48,6 @@ terminal-already = This holds already. You can stop with q, or go on for a fulle
 terminal-resumed = You began this check at { $time }. We go on from there. b goes back.
 terminal-left-early = You stopped here. What was not answered counts as not known.
 terminal-more = A few more questions can make the note fuller. m: more, Enter: done.
-terminal-no-more = There is nothing more to ask.
 terminal-rest-quiet = And { $count } more questions: no, or nothing there.
 terminal-chosen = { $question } { $answer }
 

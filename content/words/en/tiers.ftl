@@ -32,8 +32,6 @@ tier-massage-ok = Care at home, light touch possible
 tier-self-care-no-time = Care at home. No massage for now. If anything changes, do a new check.
 and-for-you = And for you
     .they = And for them
-and-for-baby = And for { $baby }
-milk-is-safe = Your milk is fine for { $baby }.
 
 ## Not complete
 result-incomplete = { $count ->
@@ -46,17 +44,12 @@ if-true-lead-within-24h = We can't tell yet. If any of these is true, speak to a
 if-true-lead-self-care-no-massage = We can't tell yet. If any of these is true, leave massage out:
 if-true-lead-massage-ok = These are still open:
 to-be-safe = To be safe
-not-known-lead = Not known: { $label }
 not-known-heading = Not known
 because-lead = Because you said
     .they = Because you said about them
 from-notes-lead = From your notes
     .they = From their notes
-would-change-lead = What would change this
-while-you-wait = While you wait
 where-from = Where this comes from
-holds-until = This advice stays until { $time }, even if you feel better.
-    .they = This advice stays until { $time }, even if they feel better.
 check-again-at = Check again at { $time }.
 
 ## Why something is open
@@ -69,7 +62,6 @@ why-skipped = you skipped it
     .they = it was skipped
 why-stale = the answer is too old
 why-measure-again = to be taken again at { $time }
-why-cannot-measure = can't be measured now
 
 ## Massage, each side
 massage-forbidden = { $side ->
@@ -84,18 +76,11 @@ massage-light-only = { $side ->
     [left] A light touch on the left is possible until { $time }, if you want it.
    *[right] A light touch on the right is possible until { $time }, if you want it.
 }
-massage-forbidden-both = No massage for now.
-massage-withheld-both = Massage waits for now.
-massage-light-both = A light touch is possible until { $time }, if you want it.
-massage-light-note = It should never hurt. Stop when you like. It is always fine to stop.
-mask-line = Leave the sore part alone. Stroke around it, not on it. It should never hurt.
 
 ## To be shown to someone
-followup-none = There is nothing more to show to anyone for now.
 followup-within-7d = Show this to a doctor or midwife in the next 7 days.
 followup-within-14d = Show this to a doctor or midwife in the next 14 days.
 followup-imaging = Ask whether a scan would help.
-followup-by = Do this by { $date }.
 
 ## State of the rules
 not-reviewed = Not yet reviewed by a clinician: these rules are a draft.
@@ -112,14 +97,12 @@ grade-c = Experts disagree
     .letter = Grade C
 grade-d = Our own judgement
     .letter = Grade D
-source-agrees = agrees
 source-differs = says something else
 
 ## Thoughts of harm, and kind words
 thoughts-of-harm = Thank you for telling us. You are not in trouble. Please talk to someone now.
     .they = Thank you for telling us. Nobody is in trouble. Please help them talk to someone now.
 thoughts-of-harm-near = Tell the person near you.
-not-your-fault = This happens to many people. It is not your fault.
 
 ## What to say on the phone
 what-to-say-lead = What to say
@@ -127,12 +110,8 @@ what-to-say = I gave birth on { $date } and I have { $signs }.
     .they = I am with someone who gave birth on { $date } and has { $signs }.
 what-to-say-no-date = I make milk and I have { $signs }.
     .they = I am with someone who makes milk and has { $signs }.
-what-to-say-pregnant = I am pregnant and I have { $signs }.
-    .they = I am with someone who is pregnant and has { $signs }.
 what-to-say-loss = I have lost my baby, and I have { $signs }.
     .they = I am with someone who has lost a baby and has { $signs }.
-what-to-say-baby = I call about my baby, { $baby }. I see { $signs }.
-    .they = I call about a baby, { $baby }. I see { $signs }.
 what-to-say-notes = What I noted, or a check before this one, says that I need to talk to someone.
     .they = What was noted, or a check before this one, says that we need to talk to someone.
 what-to-say-harm = I have thoughts that scare me, and I need help now.

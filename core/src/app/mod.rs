@@ -21,6 +21,7 @@ mod massage_gate;
 mod plan;
 mod recovery;
 mod reminders;
+mod report;
 mod resume;
 mod settings;
 mod share;
@@ -72,8 +73,11 @@ pub enum Shelf {
 /// Where a person lives and speaks, as far as a shell was told; beats what the journal remembers.
 #[derive(Debug, Clone, Default)]
 pub struct Wishes {
-    /// A language tag.
+    /// A language tag that beats what was chosen.
     pub language: Option<String>,
+    /// The language that the system asks for, such as `de-CH`: it holds until one is chosen, and its country says which units
+    /// are meant until a country or units are chosen.
+    pub system: Option<String>,
     /// An ISO 3166 country code.
     pub country: Option<String>,
 }
@@ -182,18 +186,28 @@ impl App {
     pub fn voice(&self) -> Voice<'_> {
         let language = self.wishes.language.clone().or_else(|| match self.setting(SettingKey::Language) {
             Some(Setting::Language(language)) => Some(language),
-            _ => None,
+            _ => self.wishes.system.clone(),
         });
         let mut voice = Voice::new(&self.content, language.as_deref().unwrap_or_default());
         voice.unit = match self.setting(SettingKey::TemperatureUnit) {
             Some(Setting::TemperatureUnit(journal::TemperatureUnit::Fahrenheit)) => TemperatureUnit::Fahrenheit,
-            _ => TemperatureUnit::Celsius,
+            Some(_) => TemperatureUnit::Celsius,
+            None if self.measures(&self.content.units().fahrenheit) => TemperatureUnit::Fahrenheit,
+            None => TemperatureUnit::Celsius,
         };
         if let Some(Setting::Who(who)) = self.setting(SettingKey::Who) {
             voice.form = form_of(&who.iter().map(String::as_str).collect::<Vec<_>>());
         }
         voice.babies = self.baby_names();
         voice
+    }
+
+    /// Whether the country is one of these: the one that was chosen, or the one in the wish for a language such as `en-US`.
+    fn measures(&self, countries: &[String]) -> bool {
+        let wishes = [&self.wishes.language, &self.wishes.system].into_iter().flatten();
+        let spoken = wishes.flat_map(|wish| wish.split(['-', '_', '.'])).find(is_country);
+        let country = self.country().or_else(|| spoken.map(str::to_uppercase));
+        country.is_some_and(|country| countries.contains(&country))
     }
 
     /// The help screen; it never needs the journal, and shows the person's own numbers when it is open.
@@ -211,8 +225,8 @@ impl App {
     /// # Errors
     /// [`Error::NoSuch`] with the names that there are.
     pub fn card(&self, id: &str) -> Result<CardView, Error> {
-        learn::card(&self.voice(), id).ok_or_else(|| {
-            let ids: Vec<_> = self.content.articles().iter().map(|article| article.row.id.as_str()).collect();
+        learn::card(&self.voice(), id, self.now().date()).ok_or_else(|| {
+            let ids: Vec<_> = self.learn().cards.into_iter().map(|card| card.id).collect();
             Error::NoSuch { what: "card", hint: format!("There are: {}", ids.join(", ")) }
         })
     }
@@ -341,6 +355,11 @@ impl App {
         }
         voice
     }
+}
+
+/// Whether a part of a language tag names a country: two letters, capital where tags are written as usual.
+fn is_country(part: &&str) -> bool {
+    part.len() == 2 && part.bytes().all(|letter| letter.is_ascii_uppercase())
 }
 
 /// Which form of a sentence fits whoever gave this answer to "who are you feeding?".

@@ -95,7 +95,7 @@ impl App {
                 .map(|session| session.clock_text())
                 .collect();
             let text = if !done.is_empty() {
-                voice.say_with("plan-part-done", &[("times", done.join(", ").into())])
+                voice.say_with("plan-part-done", &[("times", voice.list(&done).into())])
             } else if round.stage == Stage::Open && now < to && from < round.ends {
                 voice.say(if now >= from { "plan-part-now" } else { "plan-part-later" })
             } else {

@@ -14,7 +14,7 @@ use crate::{
         learn::content_line,
         settings::{SettingKind, SettingView, SettingsView},
         trend::{self, TrendView},
-        voice::Voice,
+        voice::{self, Voice},
     },
 };
 
@@ -82,6 +82,15 @@ impl App {
         Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), now))
     }
 
+    /// The unit for amounts of milk: as chosen, or as the country measures.
+    fn volume_unit(&self) -> VolumeUnit {
+        match self.setting(SettingKey::VolumeUnit) {
+            Some(Setting::VolumeUnit(unit)) => unit,
+            _ if self.measures(&self.content.units().fluid_ounces) => VolumeUnit::FluidOunces,
+            _ => VolumeUnit::Millilitres,
+        }
+    }
+
     fn setting_view(&self, voice: &Voice<'_>, key: SettingKey) -> SettingView {
         let kept = match (key, &self.shelf) {
             (SettingKey::Country, _) => self.country().map(Setting::Country),
@@ -89,6 +98,15 @@ impl App {
             (_, Shelf::Open(_)) => self.setting(key).or_else(|| self.holds_unless_chosen(key)),
             _ => None,
         };
+        // Units that nobody chose are those of the country, and are shown as what holds.
+        let kept = kept.or_else(|| match key {
+            SettingKey::TemperatureUnit => Some(Setting::TemperatureUnit(match voice.unit {
+                voice::TemperatureUnit::Fahrenheit => TemperatureUnit::Fahrenheit,
+                voice::TemperatureUnit::Celsius => TemperatureUnit::Celsius,
+            })),
+            SettingKey::VolumeUnit => Some(Setting::VolumeUnit(self.volume_unit())),
+            _ => None,
+        });
         let kind = self.setting_kind(voice, key);
         let chosen = match &kept {
             None => Vec::new(),
@@ -99,7 +117,7 @@ impl App {
         let shown = match (&kind, &kept) {
             (SettingKind::One(choices) | SettingKind::Many(choices), _) => {
                 let labels = choices.iter().filter(|choice| chosen.contains(&choice.id)).map(|choice| &*choice.label);
-                labels.collect::<Vec<_>>().join(", ")
+                voice.list(labels)
             }
             (_, Some(Setting::BirthDate(born))) => voice.calendar_day(*born),
             (_, Some(Setting::DaysAnchor(anchor))) => {
@@ -133,7 +151,8 @@ impl App {
             }
             SettingKey::Language => {
                 let languages = self.content.words().languages();
-                let name = |language: &str| Voice::new(&self.content, language).say("language-name");
+                let words = self.content.words();
+                let name = |language: &str| words.record(language).map(|row| row.name.clone()).unwrap_or_default();
                 SettingKind::One(languages.map(|language| choice(language, name(language))).collect())
             }
             SettingKey::TemperatureUnit => SettingKind::One(vec![

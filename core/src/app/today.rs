@@ -42,6 +42,9 @@ impl App {
             let day = voice.calendar_day(self.content.expires());
             notices.push(voice.say_with("expired", &[("date", day.into())]));
         }
+        if let Some(day) = self.content.next_review().filter(|day| *day <= now.date()) {
+            notices.push(voice.say_with("review-due", &[("date", voice.calendar_day(day).into())]));
+        }
         if self.was_interrupted() {
             notices.push(voice.say("m-interrupted"));
         }

@@ -1,10 +1,11 @@
 //! What a reviewing clinician is asked first: rows that wait for a signature before others, and questions that nobody has
 //! decided. Section 9 of the rule table, as rows.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `review.toml`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Agenda {
     /// After how many days a signed row is looked at again, unless the signature says another day.
@@ -19,7 +20,7 @@ pub struct Agenda {
 }
 
 /// One point.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AgendaRow {
     /// The stable id.

@@ -1,8 +1,10 @@
 //! Learn cards: Markdown with a head in TOML.
 
+use std::{collections::BTreeMap, sync::OnceLock};
+
 use super::{
     error::Fault,
-    files::PackFiles,
+    files::{Folder, PackFiles},
     rows::{self, ArticleRow},
 };
 
@@ -19,17 +21,57 @@ pub struct Article {
     pub body: String,
 }
 
-/// Reads `articles/LANGUAGE/*.md`, in the order that their heads ask for.
-pub fn read_all(files: &PackFiles, faults: &mut Vec<Fault>) -> Vec<Article> {
-    let mut articles: Vec<Article> = Vec::new();
-    for (path, text) in files.under("articles/", ".md") {
-        match read(path, text) {
+/// The cards of all languages, each language read when it is asked for.
+#[derive(Debug)]
+pub struct Articles(BTreeMap<String, Shelf>);
+
+#[derive(Debug)]
+struct Shelf {
+    folder: Folder,
+    read: OnceLock<(Vec<Article>, Vec<Fault>)>,
+}
+
+impl Articles {
+    /// Finds `articles/LANGUAGE/*.md`.
+    pub fn find(files: &PackFiles) -> Self {
+        let shelf = |language: &str| Shelf {
+            folder: files.folder(&format!("articles/{language}"), ".md"),
+            read: OnceLock::new(),
+        };
+        Self(files.folders("articles").into_iter().map(|language| (language.to_owned(), shelf(language))).collect())
+    }
+
+    /// The languages that have cards.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The cards of one language, in the order that their heads ask for.
+    pub fn of(&self, language: &str) -> &[Article] {
+        self.read(language).map_or(&[], |(articles, _)| articles)
+    }
+
+    /// What can't be read in the cards of one language.
+    pub fn faults(&self, language: &str) -> &[Fault] {
+        self.read(language).map_or(&[], |(_, faults)| faults)
+    }
+
+    fn read(&self, language: &str) -> Option<&(Vec<Article>, Vec<Fault>)> {
+        let shelf = self.0.get(language)?;
+        Some(shelf.read.get_or_init(|| read_all(&shelf.folder)))
+    }
+}
+
+fn read_all(folder: &Folder) -> (Vec<Article>, Vec<Fault>) {
+    let (mut articles, mut faults) = (Vec::new(), Vec::new());
+    for (path, text) in folder.files() {
+        match read(&path, &text) {
             Ok(article) => articles.push(article),
             Err(fault) => faults.push(fault),
         }
     }
-    articles.sort_by(|one, other| (&one.language, one.row.order).cmp(&(&other.language, other.row.order)));
-    articles
+    articles.sort_by_key(|article| article.row.order);
+    (articles, faults)
 }
 
 fn read(path: &str, text: &str) -> Result<Article, Fault> {

@@ -12,6 +12,7 @@ mod pack;
 pub mod resolve;
 pub mod rows;
 pub mod rule;
+pub mod schema;
 pub mod signature;
 pub mod technique;
 pub mod text;

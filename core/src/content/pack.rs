@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::{
     agenda::Agenda,
-    article::Article,
+    article::{Article, Articles},
     compile,
     condition::{Condition, FindingIndex, TechniqueIndex},
     error::{ContentError, Fault},
@@ -17,8 +17,8 @@ use super::{
     files::PackFiles,
     resolve::Resolver,
     rows::{
-        self, CountryRow, FindingFile, LedgerFile, LedgerRow, PackRow, QuestionFile, QuestionRow, RuleFile, Scope,
-        SinceFile, SinceRow, SourceFile, SourceRow,
+        self, CountryRow, FindingFile, LedgerFile, LedgerRow, PackRow, PlacesFile, QuestionFile, QuestionRow, RuleFile,
+        Scope, SentenceRow, SinceFile, SinceRow, SourceFile, SourceRow, UnitsFile,
     },
     rule::Rule,
     signature,
@@ -128,11 +128,14 @@ pub struct Content {
     since: Vec<SinceRow>,
     sources: BTreeMap<String, SourceRow>,
     countries: BTreeMap<String, CountryRow>,
-    articles: Vec<Article>,
+    articles: Articles,
     ledger: Vec<LedgerRow>,
+    sentences: Vec<SentenceRow>,
     exceptions: Vec<Exception>,
     agenda: Agenda,
     words: Words,
+    places: PlacesFile,
+    units: UnitsFile,
     settings: BTreeMap<String, String>,
 }
 
@@ -142,7 +145,7 @@ impl Content {
     /// # Errors
     /// [`ContentError`] when the program was built with a broken pack; the tests refuse such a build.
     pub fn embedded() -> Result<Self, ContentError> {
-        Self::load(&PackFiles::embedded()?)
+        Self::load(&PackFiles::embedded())
     }
 
     /// A pack in a folder. It is never taken for a reviewed one: verdicts are marked and no session starts from them.
@@ -150,10 +153,21 @@ impl Content {
     /// # Errors
     /// [`ContentError`] with every fault that the loader and the lint found.
     pub fn from_folder(folder: &Path) -> Result<Self, ContentError> {
-        Self::load(&PackFiles::from_folder(folder)?)
+        Self::load_whole(&PackFiles::from_folder(folder)?)
     }
 
-    /// Loads and lints.
+    /// Loads and lints everything, the words and cards of every language included: what somebody has edited, and what the
+    /// tests hold the built-in pack to.
+    ///
+    /// # Errors
+    /// [`ContentError`] with every fault that the loader and the lint found.
+    pub fn load_whole(files: &PackFiles) -> Result<Self, ContentError> {
+        let content = Self::load(files)?;
+        let faults = verify::of_languages(&content);
+        if faults.is_empty() { Ok(content) } else { Err(ContentError { faults }) }
+    }
+
+    /// Loads and lints what decides, and what is written in the default language; the other languages are not read.
     ///
     /// # Errors
     /// [`ContentError`] with every fault that the loader and the lint found.
@@ -221,7 +235,16 @@ impl Content {
             &mut faults,
         );
         let ledger = read_all::<LedgerFile>(files, "ledger/", &mut faults);
-        let articles = super::article::read_all(files, &mut faults);
+        let articles = Articles::find(files);
+        faults.extend_from_slice(articles.faults(&pack.default_language));
+        let units = match files.get("units.toml") {
+            Some(_) => read_one(files, "units.toml", &mut faults).unwrap_or_default(),
+            None => UnitsFile::default(),
+        };
+        let places = match files.get("places.toml") {
+            Some(_) => read_one(files, "places.toml", &mut faults).unwrap_or_default(),
+            None => PlacesFile::default(),
+        };
         let words = match Words::load(files, &pack.default_language) {
             Ok(words) => Some(words),
             Err(more) => {
@@ -260,10 +283,13 @@ impl Content {
                 sources,
                 countries,
                 articles,
+                sentences: ledger.iter().flat_map(|(_, rows)| rows.sentence.clone()).collect(),
                 ledger: ledger.into_iter().flat_map(|(_, rows)| rows.row).collect(),
                 exceptions,
                 agenda,
                 words,
+                places,
+                units,
                 settings: ["session.toml", "journal.toml", "course.toml", "reminders.toml"]
                     .into_iter()
                     .filter_map(|file| Some((file.to_owned(), files.get(file)?.to_owned())))
@@ -354,14 +380,24 @@ impl Content {
         &self.countries
     }
 
-    /// Learn cards, in their order.
-    pub fn articles(&self) -> &[Article] {
+    /// Learn cards in one language, in their order.
+    pub fn articles(&self, language: &str) -> &[Article] {
+        self.articles.of(language)
+    }
+
+    /// Learn cards in every language.
+    pub fn all_articles(&self) -> &Articles {
         &self.articles
     }
 
     /// What the first source said, and what we do.
     pub fn ledger(&self) -> &[LedgerRow] {
         &self.ledger
+    }
+
+    /// Every sentence of the first source, in its order, with the rows that answer it.
+    pub fn sentences(&self) -> &[SentenceRow] {
+        &self.sentences
     }
 
     /// Where a proof knowingly does not hold, each with its reason.
@@ -377,6 +413,23 @@ impl Content {
     /// Words in every language.
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Which units somebody is shown who has not chosen any.
+    pub fn units(&self) -> &UnitsFile {
+        &self.units
+    }
+
+    /// The first day on which a row that was signed is to be looked at again, or nothing when no row was signed.
+    pub fn next_review(&self) -> Option<NaiveDate> {
+        let rules = self.rules.iter().map(|rule| &rule.review);
+        let reviews = rules.chain(self.techniques.iter().map(|technique| &technique.row.review));
+        reviews.filter(|review| review.is_signed()).filter_map(|review| review.next.parse().ok()).min()
+    }
+
+    /// How long a text may be where it is shown.
+    pub fn places(&self) -> &PlacesFile {
+        &self.places
     }
 
     /// A file of numbers that another module reads, such as `session.toml`.

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::care::{FollowUpLevel, Grade, Tier};
 
 /// Who looked at a row, when, and when it has to be looked at again. Empty texts mean: nobody yet.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The clinician's name.
@@ -30,7 +31,7 @@ impl Review {
 }
 
 /// `pack.toml`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PackRow {
     /// The file format: 1.
@@ -57,7 +58,7 @@ pub struct PackRow {
 }
 
 /// One key of old answer files and the findings it fills where they apply and are absent.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LegacyRow {
     /// The old key.
@@ -67,7 +68,7 @@ pub struct LegacyRow {
 }
 
 /// A file of findings.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FindingFile {
     /// Findings that are asked, measured or come from the journal.
@@ -79,7 +80,7 @@ pub struct FindingFile {
 }
 
 /// Whom a finding or rule is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// The person.
@@ -91,7 +92,7 @@ pub enum Scope {
 }
 
 /// What a finding is used for (table, section 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Decides who is asked what.
@@ -113,7 +114,7 @@ pub enum Kind {
 }
 
 /// What values a finding can have, as written.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum TypeRow {
     /// Yes or no; the flag is always true.
@@ -129,7 +130,7 @@ pub enum TypeRow {
 }
 
 /// A whole number with its bounds.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IntRow {
     /// The smallest accepted value.
@@ -141,7 +142,7 @@ pub struct IntRow {
 }
 
 /// In which direction a finding is worse, as written.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum WorseRow {
     /// `yes`, `no`, `up`, `down` or `none`.
@@ -155,7 +156,7 @@ pub enum WorseRow {
 }
 
 /// A number that is worse in both directions.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UpDownRow {
     /// From here on, higher is worse.
@@ -165,7 +166,7 @@ pub struct UpDownRow {
 }
 
 /// A set that is worse with more members.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetRow {
     /// The member that means "nothing".
@@ -173,7 +174,7 @@ pub struct SetRow {
 }
 
 /// How long an answer may be used.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FreshRow {
     /// So many hours.
@@ -193,7 +194,7 @@ pub enum FreshRow {
 }
 
 /// One finding.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FindingRow {
     /// The stable id.
@@ -239,7 +240,7 @@ pub struct FindingRow {
 }
 
 /// One implied answer: a fixed value, or another finding's value.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImpliedRow {
     /// When it holds.
@@ -253,7 +254,7 @@ pub struct ImpliedRow {
 }
 
 /// One derived finding: exactly one of `true_when`, `cases`, `difference`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DerivedRow {
     /// The stable id.
@@ -286,7 +287,7 @@ pub struct DerivedRow {
 }
 
 /// One case of a derived choice.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CaseRow {
     /// The value.
@@ -296,7 +297,7 @@ pub struct CaseRow {
 }
 
 /// `from − ⌊less / divide⌋`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DifferenceRow {
     /// The number to take from.
@@ -308,7 +309,7 @@ pub struct DifferenceRow {
 }
 
 /// A file of rules.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleFile {
     /// The rules.
@@ -317,7 +318,7 @@ pub struct RuleFile {
 }
 
 /// One rule: a care level (`tier`) or a follow-up level (`followup`), never both.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleRow {
     /// The stable id; its letters are its kind.
@@ -365,7 +366,7 @@ pub struct RuleRow {
 }
 
 /// A file of questions.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionFile {
     /// The screens, in order.
@@ -374,7 +375,7 @@ pub struct QuestionFile {
 }
 
 /// How a screen is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Widget {
     /// Yes, no, not sure.
@@ -406,7 +407,7 @@ pub enum Widget {
 }
 
 /// One screen of the interview.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionRow {
     /// The stable id.
@@ -447,7 +448,7 @@ pub struct QuestionRow {
 }
 
 /// How a screen is asked when an earlier check has answers that are not too old.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Again {
     /// As if for the first time.
@@ -462,7 +463,7 @@ pub enum Again {
 }
 
 /// A row of a list that stands for several findings; its words are `row-ID`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListRow {
     /// The stable id.
@@ -472,7 +473,7 @@ pub struct ListRow {
 }
 
 /// `since.toml`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SinceFile {
     /// Rough lengths of time, the shortest first.
@@ -482,7 +483,7 @@ pub struct SinceFile {
 }
 
 /// One rough length of time.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SinceRow {
     /// The stable id; its words are `since-ID`.
@@ -492,7 +493,7 @@ pub struct SinceRow {
 }
 
 /// A file of sources.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
     /// The sources.
@@ -501,7 +502,7 @@ pub struct SourceFile {
 }
 
 /// One source.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRow {
     /// The key that rows name.
@@ -531,7 +532,7 @@ pub struct SourceRow {
 }
 
 /// `contacts/CC.toml`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountryRow {
     /// ISO 3166 code, or `unknown`.
@@ -543,7 +544,7 @@ pub struct CountryRow {
 }
 
 /// What a number is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ContactKind {
     /// The emergency number.
@@ -557,7 +558,7 @@ pub enum ContactKind {
 }
 
 /// One number.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactRow {
     /// What it is for.
@@ -582,7 +583,7 @@ pub struct ContactRow {
 }
 
 /// The head of an article, between two lines of `+++`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArticleRow {
     /// The stable id.
@@ -603,17 +604,103 @@ pub struct ArticleRow {
     pub reviewer: String,
 }
 
+/// `words/LANGUAGE/language.toml`: the language itself. Dates and amounts with their units are messages; here is what no
+/// message can say.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageRow {
+    /// How it is named in itself, such as `Deutsch`.
+    pub name: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// What stands between whole and tenth: `37.4` or `37,4`.
+    pub decimal: char,
+    /// What stands between the words of a list: `,` or `،`.
+    pub comma: char,
+    /// What stands between parts that hold commas of their own: `;` or `؛`.
+    pub semicolon: char,
+    /// The language that it was translated from; empty for the one that everything was first written in.
+    #[serde(default)]
+    pub translated_from: String,
+    /// Messages and attributes that still wait for their translation and are said as they were first written. The lint keeps
+    /// the list true.
+    #[serde(default)]
+    pub awaits: Vec<String>,
+    /// Which clinician who speaks it as her own language has checked words and cards.
+    pub review: Review,
+}
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Such as English.
+    LeftToRight,
+    /// Such as Arabic.
+    RightToLeft,
+}
+
+/// `units.toml`: which units somebody is shown who has not chosen any.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UnitsFile {
+    /// Countries that measure temperatures in °F.
+    pub fahrenheit: Vec<String>,
+    /// Countries that measure amounts of milk in fluid ounces.
+    pub fluid_ounces: Vec<String>,
+    /// Who says so.
+    pub sources: Vec<String>,
+}
+
+/// `places.toml`: how long a text may be where it is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlacesFile {
+    /// How many characters a value that is put in counts for.
+    pub put_in: usize,
+    /// The places; a message belongs to the first one that names it.
+    #[serde(default)]
+    pub place: Vec<PlaceRow>,
+}
+
+/// A place where texts are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceRow {
+    /// The stable id, such as `button`.
+    pub id: String,
+    /// Ids of messages and attributes; `*` stands for any letters.
+    pub messages: Vec<String>,
+    /// How many characters have room.
+    pub most: usize,
+}
+
 /// `ledger/seed.toml`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LedgerFile {
     /// One row for each statement of the first source.
     #[serde(default)]
     pub row: Vec<LedgerRow>,
+    /// Every sentence of it, in order.
+    #[serde(default)]
+    pub sentence: Vec<SentenceRow>,
+}
+
+/// One sentence of the first source, and what answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SentenceRow {
+    /// Its place in the article, from 1.
+    pub number: usize,
+    /// The first 12 hexadecimal digits of the SHA-256 of its text: the article is not ours to print.
+    pub of: String,
+    /// The rows that answer it.
+    pub rows: Vec<String>,
 }
 
 /// What the first source said, and what we do.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LedgerRow {
     /// The stable id.

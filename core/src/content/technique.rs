@@ -14,6 +14,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::rows::Review;
@@ -43,7 +44,7 @@ impl BadContent {
 
 /// One eighth of the ring between areola and edge, numbered by anatomy so that left and right mirror each other:
 /// 1 and 2 upper inner, 3 and 4 lower inner, 5 and 6 lower outer, 7 and 8 upper outer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Sector(u8);
 
@@ -83,7 +84,7 @@ impl From<Sector> for u8 {
 }
 
 /// The other two ways in which a text may be put; the usual one is the message id itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Variant {
     /// For somebody who pumps: "after pumping" where others read "after a feed". Suffix `-pumping`.
@@ -103,7 +104,7 @@ impl Variant {
 }
 
 /// What a phase is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PhaseKind {
     /// Hands washed, seated, bra loosened. Always first.
@@ -130,7 +131,7 @@ impl PhaseKind {
 }
 
 /// Where a stroke goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Toward {
     /// From the edge toward the nipple, ending outside the areola.
@@ -142,7 +143,7 @@ pub enum Toward {
 }
 
 /// Where the hand begins a stroke, or lies when it goes nowhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Start {
     /// At the edge of the sector.
@@ -170,7 +171,7 @@ impl Start {
 }
 
 /// Which part of the hand. There are no knuckles and no tools.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Hand {
     /// The length of the fingers, flat.
@@ -184,7 +185,7 @@ pub enum Hand {
 }
 
 /// How much weight the hand may have. There is no third word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Pressure {
     /// Flat fingers that move the skin and nothing under it.
@@ -194,7 +195,7 @@ pub enum Pressure {
 }
 
 /// How much of a technique is enough.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caps {
     /// Hands-on seconds in one session of one side.
@@ -206,7 +207,7 @@ pub struct Caps {
 }
 
 /// The answer that ends a permission early: when the finding reaches this value, a new check is due.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recheck {
     /// The finding, such as `lump_since_h`.
@@ -216,7 +217,7 @@ pub struct Recheck {
 }
 
 /// Message ids of what is said about a technique before it is chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TechniqueWords {
     /// Its name. Has variants.
@@ -232,7 +233,7 @@ pub struct TechniqueWords {
 }
 
 /// One phase of a technique.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Its id inside the technique.
@@ -292,7 +293,7 @@ impl Phase {
 }
 
 /// A technique.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Technique {
     /// Its stable id, such as `M06`.

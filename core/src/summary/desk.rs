@@ -93,6 +93,16 @@ impl<'a> Desk<'a> {
         clean::own_words(&self.voice, text, most)
     }
 
+    /// Words one after the other, as the reader's language parts them.
+    pub(super) fn list<S: AsRef<str>>(&self, words: impl IntoIterator<Item = S>) -> String {
+        self.voice.list(words)
+    }
+
+    /// Parts that may hold commas of their own, as the reader's language parts them.
+    pub(super) fn clauses<S: AsRef<str>>(&self, parts: impl IntoIterator<Item = S>) -> String {
+        self.voice.clauses(parts)
+    }
+
     /// An id or a version as it was stored: like everything from outside, it is cleaned before it stands anywhere.
     pub(super) fn code(&self, id: &str) -> String {
         self.typed(id, NAME)
@@ -122,7 +132,7 @@ impl<'a> Desk<'a> {
     pub(super) fn own_choice(&self, prefix: &str, said: Said) -> String {
         let words = self.words_of(said).into_iter();
         let said = words.filter_map(|word| self.voice.maybe(&message_id(&format!("sum-{prefix}"), &word), &[]));
-        said.collect::<Vec<_>>().join(", ")
+        self.list(said)
     }
 
     /// The newest check, and what of it may be shown.

@@ -376,7 +376,7 @@ impl Applying<'_> {
             "skipped" => Some(Answer::unknown(UnknownWhy::Skipped)),
             _ => None,
         };
-        let wrong = || self.voice.say_with("problem-value", &[("expected", definition.domain.described().into())]);
+        let wrong = || expected(self.voice, &definition.domain);
         match given {
             FieldAnswer::Empty => Ok(Answer::unknown(UnknownWhy::Skipped)),
             FieldAnswer::Choice(id) => match (unknown(id), definition.domain.code(id)) {
@@ -416,8 +416,18 @@ impl Applying<'_> {
             let code = definition.domain.code(&days.to_string());
             return code.map(Answer::now).ok_or_else(|| self.voice.say("problem-day"));
         }
-        let expected = || self.voice.say_with("problem-value", &[("expected", definition.domain.described().into())]);
-        definition.domain.code(text).map(Answer::now).ok_or_else(expected)
+        definition.domain.code(text).map(Answer::now).ok_or_else(|| expected(self.voice, &definition.domain))
+    }
+}
+
+/// What may be answered, in words.
+fn expected(voice: &Voice<'_>, domain: &Domain) -> String {
+    match domain {
+        Domain::YesNo | Domain::OneOf(_) => voice.say("problem-choose-one"),
+        Domain::Set(_) | Domain::Time => voice.say("problem-answer-kind"),
+        Domain::Int { min, max, .. } => {
+            voice.say_with("problem-number-range", &[("low", (*min).into()), ("high", (*max).into())])
+        }
     }
 }
 

@@ -341,7 +341,7 @@ fn row_text(voice: &Voice<'_>, screen: &Screen, row: &Row) -> String {
         RowSays::Fact(code) => voice.said(place, finding, *code),
         RowSays::Nothing(_) => {
             let items: Vec<String> = row.items.iter().map(|asked| item(*asked)).collect();
-            voice.say_with("still-true-nothing", &[("items", items.join("; ").into())])
+            voice.say_with("still-true-nothing", &[("items", voice.clauses(items).into())])
         }
         RowSays::Private(group) => voice.say(&format!("still-true-{group}")),
     }

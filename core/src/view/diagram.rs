@@ -235,7 +235,7 @@ pub fn body_map(voice: &Voice<'_>, side: Side, chosen: &[Quadrant]) -> BodyMapVi
     let title = voice.say_with("drawing-breast", &[("side", side.key().into())]);
     let named: Vec<String> =
         Quadrant::ALL.into_iter().filter(|it| chosen.contains(it)).map(|it| name(voice, it)).collect();
-    let shown = voice.say_with("drawing-chosen", &[("places", named.join(", ").into())]);
+    let shown = voice.say_with("drawing-chosen", &[("places", voice.list(&named).into())]);
     let alt = if named.is_empty() { title.clone() } else { format!("{title} {shown}") };
     BodyMapView {
         side,
@@ -319,7 +319,7 @@ fn alt(voice: &Voice<'_>, scene: &Scene<'_>) -> String {
     let sore: Vec<String> =
         Quadrant::ALL.into_iter().filter(|it| scene.sore.contains(it)).map(|it| name(voice, it)).collect();
     if !sore.is_empty() {
-        said.push(voice.say_with("drawing-rests", &[("places", sore.join(", ").into())]));
+        said.push(voice.say_with("drawing-rests", &[("places", voice.list(sore).into())]));
     }
     said.join(" ")
 }

@@ -133,7 +133,7 @@ pub fn detail(voice: &Voice<'_>, body: &Body) -> String {
             [who].into_iter().chain((!said.is_empty()).then(|| said.to_owned())).chain(asked).collect()
         }
     };
-    parts.join(", ")
+    voice.list(parts)
 }
 
 fn check_parts(voice: &Voice<'_>, check: &Check) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! Learn cards, and what our first source said against what we do.
 
+use chrono::NaiveDate;
+
 use crate::{
     content::rows::SourceRow,
     view::{
@@ -26,6 +28,8 @@ pub struct LearnView {
     pub cards: Vec<CardRow>,
     /// Where our first source and today's guidance differ.
     pub differs: Vec<DifferView>,
+    /// That these rows are written in another language than the rest; empty when they are not.
+    pub differs_language: String,
     /// Version and review state.
     pub content: String,
 }
@@ -62,7 +66,7 @@ pub struct DifferView {
 pub fn learn(voice: &Voice<'_>) -> LearnView {
     let content = voice.content;
     let language = content.words().choose(&voice.language);
-    let cards = content.articles().iter().filter(|article| article.language == language).map(|article| CardRow {
+    let cards = content.articles(language).iter().map(|article| CardRow {
         id: article.row.id.clone(),
         title: article.row.title.clone(),
         grade: grade_words(voice, article.row.grade),
@@ -73,23 +77,20 @@ pub fn learn(voice: &Voice<'_>) -> LearnView {
         why: row.why.clone(),
         who: sources(voice, &row.sources),
     });
-    LearnView { cards: cards.collect(), differs: differs.collect(), content: content_line(voice) }
+    let differs_language =
+        if language == content.words().default_language() { String::new() } else { voice.say("differs-in-english") };
+    LearnView { cards: cards.collect(), differs: differs.collect(), differs_language, content: content_line(voice) }
 }
 
 /// Builds one card; nothing when there is none with this id.
-pub fn card(voice: &Voice<'_>, id: &str) -> Option<CardView> {
+pub fn card(voice: &Voice<'_>, id: &str, today: NaiveDate) -> Option<CardView> {
     let content = voice.content;
     let language = content.words().choose(&voice.language);
-    let in_language =
-        |article: &&crate::content::article::Article| article.row.id == id && article.language == language;
-    let article = content
-        .articles()
-        .iter()
-        .find(in_language)
-        .or_else(|| content.articles().iter().find(|article| article.row.id == id))?;
+    let cards = [language, content.words().default_language()];
+    let article = cards.iter().flat_map(|language| content.articles(language)).find(|article| article.row.id == id)?;
     let mut keys: Vec<String> = Vec::new();
     let body = numbered(&article.body, &article.row.sources, &mut keys);
-    let review = if article.row.reviewer.is_empty() {
+    let checked = if article.row.reviewer.is_empty() {
         voice.say("not-reviewed")
     } else {
         voice.say_with(
@@ -97,6 +98,10 @@ pub fn card(voice: &Voice<'_>, id: &str) -> Option<CardView> {
             &[("name", article.row.reviewer.as_str().into()), ("date", article.row.reviewed.as_str().into())],
         )
     };
+    let due = article.row.next_review.parse::<NaiveDate>().ok().filter(|next| *next <= today);
+    let due = due.map(|next| voice.say_with("review-due", &[("date", voice.calendar_day(next).into())]));
+    let parts = [checked, due.unwrap_or_default(), language_line(voice)];
+    let review = parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ");
     Some(CardView {
         title: article.row.title.clone(),
         body,
@@ -116,7 +121,18 @@ pub fn content_line(voice: &Voice<'_>) -> String {
     } else {
         voice.say("not-reviewed")
     };
-    voice.say_with("rules-line", &[("version", version.into()), ("state", state.into())]).trim().to_owned()
+    let state = [state, language_line(voice)].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>();
+    voice.say_with("rules-line", &[("version", version.into()), ("state", state.join(" ").into())]).trim().to_owned()
+}
+
+/// That nobody who speaks this language as her own has checked the words yet; nothing for the one that everything was first
+/// written in, whose rows are signed one by one.
+fn language_line(voice: &Voice<'_>) -> String {
+    let record = voice.content.words().record(&voice.language);
+    let unchecked = record.is_some_and(|record| !record.translated_from.is_empty() && !record.review.is_signed());
+    let awaits = record.is_some_and(|record| !record.awaits.is_empty());
+    let said = [(unchecked, "language-not-checked"), (awaits, "language-awaits")];
+    said.iter().filter(|(holds, _)| *holds).map(|(_, id)| voice.say(id)).collect::<Vec<_>>().join(" ")
 }
 
 /// Sources by key; what the pack does not know is left out (the lint refuses such a pack).

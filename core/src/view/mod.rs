@@ -19,6 +19,7 @@ pub mod massage;
 pub mod picture;
 pub mod plan;
 pub mod reminders;
+pub mod report;
 pub mod result;
 pub mod settings;
 pub mod summary;

@@ -352,7 +352,7 @@ impl Builder<'_> {
             return self.voice.say("what-to-say-notes");
         }
         let days = content.vocabulary().find("days_postpartum").map(|days| self.facts.value(days, Place::Person));
-        let signs = signs.join(", ");
+        let signs = self.voice.list(signs);
         match (self.voice.form, days) {
             (Form::Bereaved, _) => self.voice.say_with("what-to-say-loss", &[("signs", signs.into())]),
             (_, Some(Value::Known(days))) => {
@@ -454,7 +454,7 @@ impl Builder<'_> {
         }
         if let Some(change) = changes.later {
             let labels = change.answers.iter().map(|((place, finding), _)| self.voice.label(*place, *finding));
-            let labels = labels.collect::<Vec<_>>().join(", ");
+            let labels = self.voice.list(labels);
             lines.push(self.voice.say_with("would-change-later", &[("labels", labels.into())]));
         }
         lines

@@ -12,7 +12,7 @@ use lattea_core::{
     triage::{assess::assess, contract, facts::Facts, history::History, verdict::Permission},
 };
 
-static FILES: LazyLock<PackFiles> = LazyLock::new(|| PackFiles::embedded().expect("the embedded pack is there"));
+static FILES: LazyLock<PackFiles> = LazyLock::new(PackFiles::embedded);
 static PATHS: LazyLock<Vec<&'static str>> = LazyLock::new(|| FILES.under("", "").map(|(path, _)| path).collect());
 static NOW: LazyLock<Moment> = LazyLock::new(|| Moment::parse("2026-05-03T10:10:00+01:00").expect("a time"));
 

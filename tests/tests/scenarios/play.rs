@@ -146,7 +146,7 @@ impl Player {
 
     fn config(&self) -> Config {
         let journal = self.folder.join("lattea.db").to_str().unwrap().to_owned();
-        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1) }
+        Config { journal, language: None, country: Some("GB".to_owned()), seed: Some(1), system_language: None }
     }
 
     fn open(&self) -> Result<Arc<LatteaApp>, LatteaError> {

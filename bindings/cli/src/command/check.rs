@@ -40,6 +40,7 @@ pub fn answers(common: &Common, args: &CheckArgs, out: &mut Out) -> Result<(), F
         let json = serde_json::to_string_pretty(&assessed.verdict).map_err(io::Error::other)?;
         return out.text(&format!("{json}\n"));
     }
+    out.written(&app.voice());
     let mut paper = out.paper();
     result::result(&mut paper, &app.voice(), &app.result_of(&assessed));
     out.page(paper)

@@ -16,7 +16,7 @@ pub fn run(app: &mut App, topic: Option<&str>, out: &mut Out) -> Result<(), Fail
     let voice = app.voice();
     match topic {
         None => learn::list(&mut paper, &voice, &app.learn()),
-        Some(DIFFER) => learn::differ(&mut paper, &voice, &app.learn().differs),
+        Some(DIFFER) => learn::differ(&mut paper, &voice, &app.learn()),
         Some(id) => learn::card(&mut paper, &voice, &app.card(id)?),
     }
     out.page(paper)

@@ -14,6 +14,7 @@ mod learn;
 pub mod log;
 mod massage;
 mod reminders;
+mod report;
 mod set;
 mod share;
 pub mod summary;
@@ -43,6 +44,7 @@ pub fn run(args: Args) -> Result<(), Failure> {
         Command::Check(check) if check.answers.is_some() => check::answers(&common, &check, &mut out),
         Command::Massage(massage) => {
             let mut app = open::app(&common, Need::Glance, Time::Running(massage.speed), None)?;
+            out.written(&app.voice());
             massage::run(&mut app, &massage, &mut out)
         }
         Command::Content { action } => content::run(&common, &action, &mut out),
@@ -61,6 +63,7 @@ pub fn run(args: Args) -> Result<(), Failure> {
 
 /// Runs a command that needs nothing but an app; the demo's steps are such commands.
 pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Failure> {
+    out.written(&app.voice());
     match command {
         Command::Check(_) => check::interview(app, out),
         Command::Log(args) => log::run(app, &args, out),
@@ -77,6 +80,7 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
         Command::Summary(args) => summary::run(app, &args, out),
+        Command::Report(args) => report::run(app, &args, out),
         Command::Share(args) => share::run(app, &args, out),
         Command::Set { setting } => set::run(app, &setting, out),
         Command::Backup(args) => keeping::backup(app, &args, out),

@@ -137,7 +137,7 @@ impl Stage {
     /// Each step opens the journal anew, as each start of the program does.
     fn app(&self) -> Result<App, Failure> {
         let shelf = Shelf::Open(Box::new(open::open_journal(&self.journal)?));
-        let wishes = Wishes { language: self.language.clone(), country: None };
+        let wishes = Wishes { language: self.language.clone(), ..Wishes::default() };
         let ids = Box::new(SharedIds(Arc::clone(&self.ids)));
         Ok(App::new(Arc::clone(&self.content), Box::new(self.clock.clone()), ids, shelf, wishes)?)
     }

@@ -1,7 +1,7 @@
 //! Learn: the list, one card, and where the sources differ.
 
 use lattea_core::view::{
-    learn::{CardView, DifferView, LearnView},
+    learn::{CardView, LearnView},
     voice::Voice,
 };
 
@@ -32,9 +32,10 @@ pub fn card(paper: &mut Paper, voice: &Voice<'_>, view: &CardView) {
 }
 
 /// Where an older text and today's guidance differ.
-pub fn differ(paper: &mut Paper, voice: &Voice<'_>, rows: &[DifferView]) {
+pub fn differ(paper: &mut Paper, voice: &Voice<'_>, view: &LearnView) {
     paper.heading(&voice.say("terminal-differ"));
-    for row in rows {
+    paper.aside(&view.differs_language);
+    for row in &view.differs {
         paper.gap();
         paper.line(&voice.say_with("terminal-said", &[("text", row.said.as_str().into())]));
         paper.line(&voice.say_with("terminal-we-do", &[("text", row.we_do.as_str().into())]));

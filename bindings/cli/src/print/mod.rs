@@ -16,6 +16,8 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 
 pub use paper::Paper;
 
+use lattea_core::view::voice::Voice;
+
 use crate::error::Failure;
 
 /// How wide a page is and whether it may use colours.
@@ -25,6 +27,8 @@ pub struct Look {
     pub width: usize,
     /// Colours may be used; they never carry meaning alone.
     pub colour: bool,
+    /// Lines run from right to left, and say so: each begins with a mark that a terminal lays the line out by.
+    pub rightward: bool,
 }
 
 impl Look {
@@ -43,6 +47,7 @@ impl Look {
         Self {
             width: width.clamp(Self::NARROWEST, Self::WIDEST),
             colour: terminal && !no_color && !set("NO_COLOR") && !dumb,
+            rightward: false,
         }
     }
 }
@@ -57,6 +62,11 @@ impl Out {
     /// The standard output.
     pub fn stdout(no_color: bool) -> Self {
         Self { to: Box::new(BufWriter::new(io::stdout())), look: Look::of_stdout(no_color) }
+    }
+
+    /// From now on pages are written as this voice's language is.
+    pub fn written(&mut self, voice: &Voice<'_>) {
+        self.look.rightward = voice.is_rightward();
     }
 
     /// A fresh page.

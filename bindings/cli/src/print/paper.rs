@@ -5,6 +5,10 @@ use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::Look;
 
+/// The right-to-left mark: it has no width, and a line that begins with it runs from right to left even where its first word
+/// is a Latin one.
+const RIGHT_TO_LEFT: &str = "\u{200f}";
+
 /// A page in the making.
 #[derive(Debug, Clone)]
 pub struct Paper {
@@ -152,10 +156,12 @@ impl Paper {
     }
 
     fn styled(&mut self, line: &str, style: Style) {
+        let mark = if self.look.rightward && !line.is_empty() { RIGHT_TO_LEFT } else { "" };
         if self.look.colour && style != Style::new() {
             // The whole width is coloured, so that a band reads as a band.
-            self.text.push_str(&format!("{style}{line}{style:#}\n"));
+            self.text.push_str(&format!("{mark}{style}{line}{style:#}\n"));
         } else {
+            self.text.push_str(mark);
             self.text.push_str(line);
             self.text.push('\n');
         }
@@ -172,7 +178,7 @@ mod tests {
     use super::*;
 
     fn paper(width: usize) -> Paper {
-        Paper::new(Look { width, colour: false })
+        Paper::new(Look { width, colour: false, rightward: false })
     }
 
     #[test]
@@ -192,6 +198,17 @@ mod tests {
         let mut paper = paper(40);
         paper.line("sore\u{1b}[2J\nsince lunch");
         assert_eq!(paper.finish(), "sore [2J since lunch\n");
+    }
+
+    #[test]
+    fn every_line_of_a_rightward_page_says_that_it_is_one() {
+        let mut paper = Paper::new(Look { width: 40, colour: false, rightward: true });
+        paper.line("999: the emergency number, which is long enough for two lines");
+        paper.gap();
+        paper.exactly("https://example.org");
+        let text = paper.finish();
+        let marked = text.lines().filter(|line| line.starts_with(RIGHT_TO_LEFT)).count();
+        assert_eq!((marked, text.lines().count()), (2, 4), "{text:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! For the clinician: the rules as a document to sign row by row, and the command that writes a signature.
 
 mod cases;
+pub mod evidence;
 mod html;
 mod page;
 mod plain;

@@ -74,6 +74,9 @@ impl Learn {
             }
             What::Differs(view) => {
                 page.paragraph(Role::Soft, ctx.say("differs-lead"));
+                if !view.differs_language.is_empty() {
+                    page.text(Role::Soft, view.differs_language.clone());
+                }
                 for row in &view.differs {
                     page.text(Role::Soft, ctx.say_with("differs-said", &[("text", row.said.as_str().into())]));
                     page.text(Role::Strong, row.we_do.clone());

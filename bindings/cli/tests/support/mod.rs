@@ -102,7 +102,7 @@ impl Done {
 
 pub fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lattea"));
-    command.args(args).env_remove("LATTEA_JOURNAL").env("COLUMNS", "80").env("NO_COLOR", "1");
+    command.args(args).env_remove("LATTEA_JOURNAL").env("COLUMNS", "80").env("NO_COLOR", "1").env("LC_ALL", "C");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

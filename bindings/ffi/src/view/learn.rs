@@ -2,6 +2,7 @@
 
 use lattea_core::view::common::SourceView;
 use lattea_core::view::learn::{CardRow, CardView, DifferView, LearnView};
+use lattea_core::view::report::ReportView;
 
 /// The list.
 #[uniffi::remote(Record)]
@@ -10,6 +11,8 @@ pub struct LearnView {
     pub cards: Vec<CardRow>,
     /// Where our first source and today's guidance differ.
     pub differs: Vec<DifferView>,
+    /// That these rows are written in another language than the rest; empty when they are not.
+    pub differs_language: String,
     /// Version and review state.
     pub content: String,
 }
@@ -51,4 +54,15 @@ pub struct DifferView {
     pub why: String,
     /// Who says so.
     pub who: Vec<SourceView>,
+}
+
+/// A text that can be copied or handed to somebody; Lattea sends nothing.
+#[uniffi::remote(Record)]
+pub struct ReportView {
+    /// What the text is for, as the subject of a message.
+    pub subject: String,
+    /// The whole text, lines ended by line feeds.
+    pub text: String,
+    /// That nothing was sent, and what the text holds.
+    pub notice: String,
 }

@@ -14,10 +14,27 @@ const LEDGER: &str = "ledger/seed.toml";
 /// What can become of a statement of the first source.
 const VERDICTS: [&str; 4] = ["adopted", "limited", "replaced", "left_out"];
 
+/// The cards that every start can show.
+pub fn of_default_language(content: &Content, faults: &mut Vec<Fault>) {
+    articles(content, content.words().default_language(), faults);
+}
+
+/// The cards of the other languages: the same cards, with the same sources.
+pub fn of_other_languages(content: &Content, faults: &mut Vec<Fault>) {
+    let default = content.words().default_language();
+    for language in content.all_articles().languages().filter(|language| *language != default) {
+        faults.extend_from_slice(content.all_articles().faults(language));
+        articles(content, language, faults);
+        if content.words().record(language).is_some() {
+            same_cards(content, default, language, faults);
+        }
+    }
+}
+
 /// L7 for cards: the head lists known sources, the text cites only those, and nobody meets the same card twice.
-pub fn articles(content: &Content, faults: &mut Vec<Fault>) {
+fn articles(content: &Content, language: &str, faults: &mut Vec<Fault>) {
     let mut ids = BTreeSet::new();
-    for article in content.articles() {
+    for article in content.articles(language) {
         let row = &article.row;
         let mut fault = |reason| faults.push(Fault::lint("L7", &article.file, &row.id, reason));
         if row.title.trim().is_empty() || article.body.is_empty() {
@@ -33,11 +50,39 @@ pub fn articles(content: &Content, faults: &mut Vec<Fault>) {
         if let Some(reason) = review(article) {
             fault(reason.to_owned());
         }
-        if !ids.insert((&article.language, &row.id)) {
+        if !ids.insert(&row.id) {
             fault("there are two cards with this id in this language".to_owned());
         }
-        if !content.words().languages().any(|language| language == article.language) {
-            fault(format!("there are no words in the language '{}' of this card", article.language));
+        if content.words().record(language).is_none() {
+            fault(format!("there are no words in the language '{language}' of this card"));
+        }
+    }
+}
+
+/// A card says the same in every language, so it stands on the same sources and is as sure.
+fn same_cards(content: &Content, default: &str, language: &str, faults: &mut Vec<Fault>) {
+    let place = format!("articles/{language}");
+    for original in content.articles(default) {
+        let id = &original.row.id;
+        let Some(card) = content.articles(language).iter().find(|card| card.row.id == *id) else {
+            faults.push(Fault::lint("L7", &place, id, format!("this card is missing: articles/{default} has it")));
+            continue;
+        };
+        let mut fault = |reason| faults.push(Fault::lint("L7", &card.file, id, reason));
+        let cites = |article: &Article| cited(&article.body).collect::<BTreeSet<_>>();
+        let (here, there) = (cites(card), cites(original));
+        if let Some(key) = there.symmetric_difference(&here).next() {
+            let (has, lacks) = if there.contains(key) { (default, language) } else { (language, default) };
+            fault(format!("the card in {has} cites '{key}' and the one in {lacks} does not"));
+        }
+        if (card.row.grade, card.row.order) != (original.row.grade, original.row.order) {
+            fault(format!("grade and order are those of articles/{default}"));
+        }
+    }
+    for card in content.articles(language) {
+        if !content.articles(default).iter().any(|original| original.row.id == card.row.id) {
+            let reason = format!("articles/{default} does not have this card: write it there too, or take it out");
+            faults.push(Fault::lint("L7", &card.file, &card.row.id, reason));
         }
     }
 }
@@ -82,5 +127,36 @@ pub fn ledger(content: &Content, faults: &mut Vec<Fault>) {
         }
         keys(content, "sources", &row.sources, &mut fault);
         keys(content, "differs", &row.differs, &mut fault);
+    }
+}
+
+/// Where the sentences of the first source are listed.
+const SENTENCES: &str = "ledger/sentences.toml";
+
+/// No sentence of the first source is without an answer, and no answer without a sentence.
+pub fn sentences(content: &Content, faults: &mut Vec<Fault>) {
+    let ids: BTreeSet<&String> = content.ledger().iter().map(|row| &row.id).collect();
+    let mut answered = BTreeSet::new();
+    for (place, sentence) in (1..).zip(content.sentences()) {
+        let mut fault = |reason| faults.push(Fault::new(SENTENCES, sentence.number.to_string(), reason));
+        if sentence.number != place {
+            fault(format!("sentences are numbered in their order: this is number {place}"));
+        }
+        if sentence.rows.is_empty() {
+            fault("no row answers this sentence: name at least one of ledger/seed.toml".to_owned());
+        }
+        for row in sentence.rows.iter().filter(|row| !ids.contains(row)) {
+            fault(format!("there is no row '{row}' in {LEDGER}"));
+        }
+        answered.extend(&sentence.rows);
+    }
+    if !content.sentences().is_empty() {
+        for id in ids.difference(&answered) {
+            faults.push(Fault::new(
+                LEDGER,
+                *id,
+                "no sentence of the article is answered by this row: see sentences.toml",
+            ));
+        }
     }
 }

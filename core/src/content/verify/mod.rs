@@ -12,9 +12,12 @@ mod evidence;
 mod findings;
 mod joint;
 mod kinds;
+mod languages;
+mod messages;
 mod negation;
 mod orders;
 mod pack;
+mod places;
 mod questions;
 mod reach;
 mod references;
@@ -63,12 +66,13 @@ const LINTS: &[Lint] = &[
     questions::every_screen_is_needed,
     questions::screens_fit,
     questions::lists_are_short,
-    words::languages,
+    languages::default_language,
     words::values,
     words::techniques,
     sources::sources,
-    articles::articles,
+    articles::of_default_language,
     articles::ledger,
+    articles::sentences,
     contacts::countries,
     contacts::unknown_country,
     pack::pack,
@@ -83,6 +87,20 @@ pub fn faults(content: &Content) -> Vec<Fault> {
     let mut faults = Vec::new();
     for lint in LINTS {
         lint(content, &mut faults);
+    }
+    faults.sort();
+    faults.dedup();
+    faults
+}
+
+/// Everything that is wrong with words and cards in any language. It reads them all, which a start does without.
+pub fn of_languages(content: &Content) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = content.words().faults().cloned().collect();
+    articles::of_other_languages(content, &mut faults);
+    // What can't be read can't be compared.
+    if faults.is_empty() {
+        languages::languages(content, &mut faults);
+        places::places(content, &mut faults);
     }
     faults.sort();
     faults.dedup();

@@ -1,4 +1,4 @@
-//! Words: what one language has, every language has, and whatever a row names exists.
+//! Words: whatever a row names exists.
 
 use std::collections::BTreeSet;
 
@@ -10,26 +10,6 @@ use crate::content::{
     verify::{evidence::message, findings::is_asked, technique_file},
     vocabulary::Domain,
 };
-
-/// A message that is missing in one language would appear in another one in the middle of a screen; L7 asks for the
-/// reason of every rule in every language.
-pub fn languages(content: &Content, faults: &mut Vec<Fault>) {
-    let words = content.words();
-    let default = words.default_language();
-    let known: BTreeSet<&str> = words.ids(default).collect();
-    for language in words.languages().filter(|language| *language != default) {
-        let here: BTreeSet<&str> = words.ids(language).collect();
-        for id in known.difference(&here) {
-            let lint = if id.starts_with("reason-") { "L7" } else { "" };
-            let reason = format!("this message is missing: words/{default} has it");
-            faults.push(Fault::lint(lint, format!("words/{language}"), *id, reason));
-        }
-        for id in here.difference(&known) {
-            let reason = format!("words/{default} does not have this message: write it there too, or take it out");
-            faults.push(Fault::new(format!("words/{language}"), *id, reason));
-        }
-    }
-}
 
 /// An answer that can be chosen has to be readable: each value of a list or a set has its words.
 pub fn values(content: &Content, faults: &mut Vec<Fault>) {

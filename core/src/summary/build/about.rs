@@ -13,12 +13,12 @@ pub(super) fn blocks(desk: &Desk<'_>, keys: &[String]) -> Vec<Block> {
         .collect();
     let text = match left_out.is_empty() {
         true => desk.say("sum-about-all"),
-        false => desk.with("sum-about-left-out", &[("list", left_out.join(", ").into())]),
+        false => desk.with("sum-about-left-out", &[("list", desk.list(left_out).into())]),
     };
     let mut blocks = vec![Block::Paragraph { text }];
     let sources: Vec<String> = keys.iter().map(|key| source(desk, key)).collect();
     if !sources.is_empty() {
-        let text = desk.with("sum-about-sources", &[("list", sources.join("; ").into())]);
+        let text = desk.with("sum-about-sources", &[("list", desk.clauses(sources).into())]);
         blocks.push(Block::Paragraph { text });
     }
     blocks

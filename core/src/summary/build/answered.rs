@@ -59,7 +59,7 @@ fn value(desk: &Desk<'_>, check: &CheckRead<'_>, answer: &Answer) -> Option<Answ
         },
         Ok(Given::Words(written)) => {
             let words = written.split(' ').map(|word| desk.voice.choice(index, word));
-            words.collect::<Vec<_>>().join(", ")
+            desk.list(words)
         }
     };
     let at = match place {

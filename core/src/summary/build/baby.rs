@@ -24,9 +24,9 @@ pub(super) fn blocks(desk: &Desk<'_>, keys: &mut Vec<String>) -> Vec<Block> {
         let name = capital(&desk.voice.baby(at));
         match (parts.is_empty(), desk.babies() > 1 || desk.has(SectionId::BabyNames)) {
             (true, _) => {}
-            (false, true) => rows.push(Fact::new(name, parts.join("; "))),
+            (false, true) => rows.push(Fact::new(name, desk.clauses(parts))),
             // The title of the section names the only baby.
-            (false, false) => lines.push(parts.join("; ")),
+            (false, false) => lines.push(desk.clauses(parts)),
         }
     }
     if desk.babies() > 1
@@ -112,7 +112,7 @@ fn answers(desk: &Desk<'_>, at: usize, wet: bool) -> Vec<String> {
     let yes = signs.iter().filter(|said| said.code == 1).map(|said| desk.voice.label(said.place, said.finding));
     let yes: Vec<String> = yes.collect();
     if !yes.is_empty() {
-        parts.push(desk.with("sum-baby-yes", &[("list", yes.join(", ").into())]));
+        parts.push(desk.with("sum-baby-yes", &[("list", desk.list(yes).into())]));
     } else if !signs.is_empty() {
         parts.push(desk.with("sum-baby-no", &[("count", signs.len().into())]));
     }

@@ -25,9 +25,9 @@ pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
 fn feeding(desk: &Desk<'_>) -> Option<Fact> {
     let who = desk.who().into_iter();
     let words: Vec<String> = who.filter_map(|who| desk.voice.maybe(&message_id("sum-who", &who), &[])).collect();
-    let how = (!words.is_empty()).then(|| words.join(", "));
+    let how = (!words.is_empty()).then(|| desk.list(words));
     let parts: Vec<String> = how.into_iter().chain(removals(desk)).collect();
-    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-feeding"), parts.join("; ")))
+    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-feeding"), desk.clauses(parts)))
 }
 
 /// How often milk came out of each side in the last 24 hours: as noted, or else as answered.
@@ -58,7 +58,7 @@ fn removals(desk: &Desk<'_>) -> Option<String> {
         Some(desk.sided("sum-removals-side", side, vec![("value", said.code.into())]))
     });
     let asked: Vec<String> = asked.collect();
-    (!asked.is_empty()).then(|| desk.with("sum-removals-asked", &[("list", asked.join(", ").into())]))
+    (!asked.is_empty()).then(|| desk.with("sum-removals-asked", &[("list", desk.list(asked).into())]))
 }
 
 fn gap(desk: &Desk<'_>) -> Option<Fact> {
@@ -74,7 +74,7 @@ fn nipples(desk: &Desk<'_>) -> Option<Fact> {
         Some(desk.sided("sum-nipple-side", side, vec![("value", value.into())]))
     });
     let sides: Vec<String> = sides.collect();
-    (!sides.is_empty()).then(|| Fact::new(desk.say("sum-nipples"), sides.join("; ")))
+    (!sides.is_empty()).then(|| Fact::new(desk.say("sum-nipples"), desk.clauses(sides)))
 }
 
 /// What was answered yes, and how many questions were answered no: a list of all the noes would hide the yes.
@@ -95,7 +95,7 @@ fn health(desk: &Desk<'_>) -> Option<Fact> {
     let value = match (yes.is_empty(), no) {
         (true, 0) => return None,
         (true, no) => desk.with("sum-health-none", &[("count", no.into())]),
-        (false, no) => desk.with("sum-health-some", &[("list", yes.join(", ").into()), ("count", no.into())]),
+        (false, no) => desk.with("sum-health-some", &[("list", desk.list(yes).into()), ("count", no.into())]),
     };
     Some(Fact::new(desk.say("sum-health"), value))
 }
@@ -110,7 +110,7 @@ fn earlier(desk: &Desk<'_>) -> Option<Fact> {
     let mut parts: Vec<String> = sides.collect();
     let total = desk.newest("episodes_total_180d", Place::Person).filter(some);
     parts.extend(total.map(|said| desk.with("sum-earlier-total", &[("value", said.code.into())])));
-    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-earlier"), parts.join("; ")))
+    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-earlier"), desk.clauses(parts)))
 }
 
 fn babies(desk: &Desk<'_>) -> Option<Fact> {
@@ -141,5 +141,5 @@ fn babies(desk: &Desk<'_>) -> Option<Fact> {
         parts.push(part);
     }
     // One baby of whom there is no more to tell stands in the header with its birth.
-    more.then(|| Fact::new(desk.say("sum-babies"), parts.join("; ")))
+    more.then(|| Fact::new(desk.say("sum-babies"), desk.clauses(parts)))
 }

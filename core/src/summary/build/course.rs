@@ -50,7 +50,7 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
         both.extend(pain_line(desk, side, pains));
     }
     if !both.is_empty() {
-        sentences.push(desk.with("sum-course-pain", &[("list", both.join("; ").into())]));
+        sentences.push(desk.with("sum-course-pain", &[("list", desk.clauses(both).into())]));
     }
     let sums = [("count", feeds.iter().sum::<usize>().into()), ("expressed", expressed.iter().sum::<usize>().into())];
     let mut sums = sums.to_vec();

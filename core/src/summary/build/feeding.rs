@@ -20,7 +20,7 @@ pub(in crate::summary) fn feed(desk: &Desk<'_>, feed: &Feed) -> String {
         }
     });
     let parts: Vec<String> = parts.chain(feed.supplement.then(|| desk.say("sum-feed-supplement"))).collect();
-    let words = if parts.is_empty() { desk.say("sum-feed") } else { parts.join(", ") };
+    let words = if parts.is_empty() { desk.say("sum-feed") } else { desk.list(parts) };
     match feed.baby.and_then(|key: BabyKey| desk.baby_at(key)).filter(|_| desk.babies() > 1) {
         Some(at) => desk.with("sum-feed-of", &[("baby", desk.voice.baby(at).into()), ("words", words.into())]),
         None => words,
@@ -35,6 +35,6 @@ pub(in crate::summary) fn expression(desk: &Desk<'_>, expression: &Expression) -
         Some(desk.sided("sum-expressed-side", side, vec![("amount", amount.into())]))
     });
     let parts: Vec<String> = parts.collect();
-    let list = if parts.is_empty() { desk.say("sum-unknown") } else { parts.join(", ") };
+    let list = if parts.is_empty() { desk.say("sum-unknown") } else { desk.list(parts) };
     desk.with("sum-expressed", &[("list", list.into())])
 }

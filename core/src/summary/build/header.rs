@@ -117,7 +117,7 @@ fn first_line(desk: &Desk<'_>, birth: Option<Birth>) -> String {
     let Some((newest, result)) = shown.last() else { return plain };
     let now = signs(desk, newest, result);
     if result.tier.needs_clinician() && !now.is_empty() {
-        let signs = now.join(", ");
+        let signs = desk.list(now);
         return match (date, desk.voice.form) {
             (_, Form::Bereaved) => desk.with("what-to-say-loss", &[("signs", signs.into())]),
             (Some(date), _) => desk.with("what-to-say", &[("date", date.into()), ("signs", signs.into())]),
@@ -129,7 +129,7 @@ fn first_line(desk: &Desk<'_>, birth: Option<Birth>) -> String {
     match then.filter(|(_, signs)| !signs.is_empty()) {
         Some((at, signs)) => {
             let date = desk.day(at);
-            let arguments = [("line", plain.into()), ("date", date.into()), ("signs", signs.join(", ").into())];
+            let arguments = [("line", plain.into()), ("date", date.into()), ("signs", desk.list(signs).into())];
             desk.with("sum-first-then", &arguments)
         }
         None if result.tier.needs_clinician() || newest.noted.body.infant_tier.is_some() => plain,

@@ -74,7 +74,7 @@ fn line(desk: &Desk<'_>, taken: &Taken) -> String {
     let kinds = [(taken.fever, "sum-medicine-fever"), (taken.antibiotic, "sum-medicine-antibiotic")];
     let kinds = kinds.into_iter().filter(|(is, _)| *is).map(|(_, id)| desk.say(id));
     let parts: Vec<String> = std::iter::once(when).chain(kinds).collect();
-    format!("{}: {}", desk.with("sum-quoted", &[("text", taken.name.as_str().into())]), parts.join("; "))
+    format!("{}: {}", desk.with("sum-quoted", &[("text", taken.name.as_str().into())]), desk.clauses(parts))
 }
 
 fn antibiotics(desk: &Desk<'_>) -> Option<String> {
@@ -91,5 +91,5 @@ fn antibiotics(desk: &Desk<'_>) -> Option<String> {
         let trend = desk.newest("abx_trend", Place::Person);
         parts.extend(trend.map(|trend| desk.own_choice("abx-trend", trend)).filter(|trend| !trend.is_empty()));
     }
-    Some(parts.join("; "))
+    Some(desk.clauses(parts))
 }

@@ -38,7 +38,7 @@ pub(super) fn private(desk: &Desk<'_>) -> Vec<Block> {
             let words = desk.words_of(said).into_iter().map(|word| desk.voice.choice(said.finding, &word));
             let arguments = [
                 ("label", desk.voice.label(place, said.finding).into()),
-                ("value", words.collect::<Vec<_>>().join(", ").into()),
+                ("value", desk.list(words).into()),
                 ("time", desk.time(said.observed_at).into()),
             ];
             items.push(desk.with("sum-answer", &arguments));

@@ -48,7 +48,7 @@ fn by_day(desk: &Desk<'_>, feeds: &[FeedValue]) -> Vec<Vec<String>> {
             None => rows.push((day, vec![line])),
         }
     }
-    rows.into_iter().map(|(day, lines)| vec![day, lines.join("; ")]).collect()
+    rows.into_iter().map(|(day, lines)| vec![day, desk.clauses(lines)]).collect()
 }
 
 /// One row for each time.
@@ -93,7 +93,7 @@ fn how(desk: &Desk<'_>, reading: &Reading) -> Option<String> {
         false => desk.say("sum-antipyretic-no"),
     });
     let parts: Vec<String> = situation::site(desk, reading).into_iter().chain(medicine).collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    (!parts.is_empty()).then(|| desk.clauses(parts))
 }
 
 /// The caption, and how many earlier ones have no room.

@@ -38,11 +38,11 @@ pub(super) fn block(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>, k
     let time = desk.time(check.noted.at);
     if lines.is_empty() {
         let id = if more.is_empty() { "sum-why-none" } else { "sum-why-none-more" };
-        let text = desk.with(id, &[("time", time.into()), ("list", more.join(", ").into())]);
+        let text = desk.with(id, &[("time", time.into()), ("list", desk.list(more).into())]);
         return Block::Paragraph { text };
     }
     if !more.is_empty() {
-        lines.push(desk.with("sum-rule-more", &[("list", more.join(", ").into())]));
+        lines.push(desk.with("sum-rule-more", &[("list", desk.list(more).into())]));
     }
     let lead = desk.with("sum-why-lead", &[("time", time.into())]);
     Block::List { lead, items: lines }
@@ -56,7 +56,7 @@ pub(super) fn line(desk: &Desk<'_>, words: &str, about: &[String], rule: &str, k
             keys.push(key.clone());
         }
     }
-    let sources = sources.iter().map(|key| plain_key(key)).collect::<Vec<_>>().join(", ");
+    let sources = desk.list(sources.iter().map(|key| plain_key(key)));
     let rule = match sources.is_empty() {
         true => rule.to_owned(),
         false => desk.with("sum-rule-sources", &[("rule", rule.into()), ("list", sources.into())]),
@@ -65,7 +65,7 @@ pub(super) fn line(desk: &Desk<'_>, words: &str, about: &[String], rule: &str, k
     if about.is_empty() {
         return desk.with("sum-rule", &arguments);
     }
-    arguments.push(("about", about.join(", ").into()));
+    arguments.push(("about", desk.list(about).into()));
     desk.with("sum-rule-about", &arguments)
 }
 

@@ -67,11 +67,7 @@ pub(super) fn side(desk: &Desk<'_>, check: &CheckRead<'_>, side: Side) -> Option
     let yes = |id: &str| find(id).is_some_and(|said| said.code == 1);
     let choice = |prefix: &str, id: &str| find(id).map(|said| desk.own_choice(prefix, said)).unwrap_or_default();
     let mut parts = vec![
-        [choice("area", "area"), choice("quadrant", "quadrant")]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", "),
+        desk.list([choice("area", "area"), choice("quadrant", "quadrant")].iter().filter(|part| !part.is_empty())),
     ];
     if let Some(said) = find("pain_0_10") {
         parts.push(desk.with("sum-pain", &[("value", said.code.into())]));
@@ -92,7 +88,7 @@ pub(super) fn side(desk: &Desk<'_>, check: &CheckRead<'_>, side: Side) -> Option
     parts.extend(trend.filter(|trend| !trend.is_empty()).take(1));
     parts.extend(since(desk, check, side));
     parts.retain(|part| !part.is_empty());
-    Some(if parts.is_empty() { desk.say("sum-side-fine") } else { parts.join("; ") })
+    Some(if parts.is_empty() { desk.say("sum-side-fine") } else { desk.clauses(parts) })
 }
 
 /// Since when: the longest of the lengths that were answered, as a time.
@@ -116,5 +112,5 @@ pub(super) fn symptom(desk: &Desk<'_>, symptom: &Symptom) -> String {
     parts.extend(flags.into_iter().filter(|(flag, _)| *flag == Some(true)).map(|(_, id)| desk.say(id)));
     parts.extend((symptom.lump == Some(true)).then(|| desk.say("sum-lump")));
     parts.extend(symptom.size.map(|size| say("sum-size", &[("value", i32::from(size.get()).into())])));
-    if parts.is_empty() { desk.say("sum-side-fine") } else { parts.join("; ") }
+    if parts.is_empty() { desk.say("sum-side-fine") } else { desk.clauses(parts) }
 }

@@ -115,7 +115,7 @@ fn massage(desk: &Desk<'_>, check: &CheckRead<'_>) -> Option<Fact> {
         };
         desk.sided(id, side, vec![("time", until.into())])
     });
-    Some(Fact::new(desk.say("sum-massage"), sides.join("; ")))
+    Some(Fact::new(desk.say("sum-massage"), desk.clauses(sides)))
 }
 
 /// Each breast now, and at the time of the most urgent result; from noted symptoms where there is no check.
@@ -163,7 +163,7 @@ fn body(desk: &Desk<'_>, check: &CheckRead<'_>, label: String) -> Option<Fact> {
     let value = match (asked.len(), signs.is_empty()) {
         (0, _) => return None,
         (count, true) => desk.with("sum-body-none", &[("count", count.into())]),
-        (_, false) => signs.join(", "),
+        (_, false) => desk.list(signs),
     };
     Some(Fact::new(label, value))
 }
@@ -181,7 +181,7 @@ fn worst_pain(desk: &Desk<'_>, values: &mut Values) -> Option<Fact> {
     if parts.is_empty() && noted {
         parts.push(desk.say("sum-worst-pain-none"));
     }
-    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-worst-pain"), parts.join("; ")))
+    (!parts.is_empty()).then(|| Fact::new(desk.say("sum-worst-pain"), desk.clauses(parts)))
 }
 
 fn highest_temperature(desk: &Desk<'_>, values: &mut Values) -> Option<Fact> {
@@ -200,9 +200,9 @@ fn highest_temperature(desk: &Desk<'_>, values: &mut Values) -> Option<Fact> {
         None => "sum-antipyretic-unknown",
     }));
     parts.extend(how.iter().cloned());
-    let highest = Reading { how: Some(how.join("; ")), ..highest };
+    let highest = Reading { how: Some(desk.clauses(how)), ..highest };
     super::course::keep(desk, values, highest, Told::Everything);
-    Some(Fact::new(label, parts.join("; ")))
+    Some(Fact::new(label, desk.clauses(parts)))
 }
 
 /// Where a temperature was taken, in words, if said.

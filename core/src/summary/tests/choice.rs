@@ -103,7 +103,7 @@ fn twins_are_told_apart_by_letter_and_by_name_when_chosen() {
     let mut request = Request::new(may(6, "00:00"), now);
     let page = flat(&text::render(&desk.document(&request)));
     assert!(page.contains("Baby A: 1 wet, 0 dirty nappies, 1 feed in 24 h; no to all"), "{page}");
-    assert!(page.contains("Baby B: 0 wet, 0 dirty nappies, 2 feeds in 24 h; yes to: whether baby B is"), "{page}");
+    assert!(page.contains("Baby B: 0 wet, 0 dirty nappies, 2 feeds in 24 h; yes to: floppiness of baby B"), "{page}");
     assert!(page.contains("Baby not said: 1 wet, 1 dirty nappy, 0 feeds in 24 h"), "{page}");
     assert!(page.contains("Baby's level Get help now") && page.contains("(baby B) [B01"), "{page}");
     assert!(!page.contains("Ida") && !page.contains("Noor"));

@@ -65,8 +65,8 @@ fn common_expression_language(
 
 #[library_benchmark]
 #[bench::once(setup = PackFiles::embedded)]
-fn content_load(files: Result<PackFiles, lattea_core::content::error::ContentError>) -> Content {
-    black_box(Content::load(&files.unwrap()).unwrap())
+fn content_load(files: PackFiles) -> Content {
+    black_box(Content::load(&files).unwrap())
 }
 
 library_benchmark_group!(

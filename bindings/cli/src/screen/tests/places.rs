@@ -1,6 +1,7 @@
 //! The places, the cards, Help, and keys pressed at random.
 
 use lattea_core::{journal::Setting, view::help::OwnNumber};
+use lattea_tests::pseudo::Pseudo;
 use ratatui::crossterm::event::KeyCode;
 
 use super::{
@@ -105,5 +106,33 @@ fn every_key_on_every_screen_is_survived() {
             hands.wait(&mut shell, 1);
         }
         assert!(!shell.over());
+    }
+}
+
+/// Nothing is wider than the window, whatever the words are like; the bar keeps the way to Help.
+fn holds_every_place(mut world: World) {
+    let (mut shell, mut hands) = world.shell();
+    for (width, height) in SIZES {
+        (hands.width, hands.height) = (width, height);
+        for key in ["t", "c", "\u{1b}", "m", "j", "s", "l", "2", "\u{1b}", "?", "\u{1b}"] {
+            hands.keys(&mut shell, key);
+            let lines = hands.lines(&mut shell);
+            let wide = lines.iter().find(|line| line.chars().count() > usize::from(width));
+            assert_eq!(wide, None, "{key} at {width}");
+            assert!(lines.iter().any(|line| line.contains('?')), "no way to Help at {width}:\n{}", lines.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn places_hold_words_that_are_longer_marked_or_turned_round() {
+    holds_every_place(World::in_pseudo(Pseudo::Accented));
+    holds_every_place(World::in_pseudo(Pseudo::Mirrored));
+}
+
+#[test]
+fn places_hold_the_words_of_every_language() {
+    for language in ["ar", "de", "es", "ru", "uk"] {
+        holds_every_place(World::in_language(language));
     }
 }

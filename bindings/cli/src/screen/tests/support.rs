@@ -11,10 +11,11 @@ use std::{
 use lattea_core::{
     app::{App, Place, Shelf, Wishes},
     clock::{Clock, FixedClock, Moment},
-    content::Content,
+    content::{Content, files::PackFiles},
     id::SeededIds,
     journal::{Journal, JournalKey, MemoryVault},
 };
+use lattea_tests::pseudo::Pseudo;
 use ratatui::{
     Terminal,
     backend::TestBackend,
@@ -86,10 +87,24 @@ impl World {
         Self::with(Shelf::Absent, None)
     }
 
+    /// In a made-up language, without a journal.
+    pub fn in_pseudo(pseudo: Pseudo) -> Self {
+        let content = Content::load(&pseudo.add_to(PackFiles::embedded())).unwrap();
+        Self::speaking(Arc::new(content), Some(pseudo.tag().to_owned()), Shelf::Absent, None)
+    }
+
+    /// In a language, without a journal.
+    pub fn in_language(language: &str) -> Self {
+        Self::speaking(Arc::new(Content::embedded().unwrap()), Some(language.to_owned()), Shelf::Absent, None)
+    }
+
     fn with(shelf: Shelf, place: Option<Place>) -> Self {
+        Self::speaking(Arc::new(Content::embedded().unwrap()), None, shelf, place)
+    }
+
+    fn speaking(content: Arc<Content>, language: Option<String>, shelf: Shelf, place: Option<Place>) -> Self {
         let clock = Arc::new(FixedClock::new(Moment::parse("2026-11-23T10:10:00+01:00").unwrap()));
-        let wishes = Wishes { language: None, country: Some("GB".to_owned()) };
-        let content = Arc::new(Content::embedded().unwrap());
+        let wishes = Wishes { language, country: Some("GB".to_owned()), ..Wishes::default() };
         let app = App::new(content, Box::new(Shared(clock.clone())), Box::new(SeededIds::new(1)), shelf, wishes);
         let app = match place {
             Some(place) => app.unwrap().at(place),
