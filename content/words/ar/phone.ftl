@@ -9,6 +9,7 @@ phone-close = إغلاق
 phone-opening = جارٍ الفتح…
 phone-table = عرض كجدول
 phone-chart = عرض كصورة
+phone-night = إضاءة خافتة لليل
 
 ## The first start
 phone-welcome = عناية في البيت، أم طلب المساعدة؟
@@ -27,6 +28,7 @@ phone-feed-drop = لم تكن هذه رضعة
 ## In a session
 phone-voice = الصوت
 phone-buzz = الاهتزاز
+phone-timer = المؤقّت
 
 ## Summary
 phone-question = سؤالي

@@ -8,6 +8,7 @@ phone-close = Закрыть
 phone-opening = Открываем…
 phone-table = Показать таблицей
 phone-chart = Показать графиком
+phone-night = Приглушить на ночь
 
 ## The first start
 phone-welcome = Уход дома или нужна помощь?
@@ -26,6 +27,7 @@ phone-feed-drop = Это было не кормление
 ## In a session
 phone-voice = Голос
 phone-buzz = Вибрация
+phone-timer = Таймер
 
 ## Summary
 phone-question = Мой вопрос

@@ -8,6 +8,7 @@ phone-close = Закрити
 phone-opening = Відкриваємо…
 phone-table = Показати таблицею
 phone-chart = Показати графіком
+phone-night = Приглушити на ніч
 
 ## The first start
 phone-welcome = Догляд удома чи потрібна допомога?
@@ -26,6 +27,7 @@ phone-feed-drop = Це було не годування
 ## In a session
 phone-voice = Голос
 phone-buzz = Вібрація
+phone-timer = Таймер
 
 ## Summary
 phone-question = Моє запитання
