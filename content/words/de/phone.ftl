@@ -9,6 +9,7 @@ phone-close = Schließen
 phone-opening = Wird geöffnet…
 phone-table = Als Tabelle zeigen
 phone-chart = Als Bild zeigen
+phone-night = Für die Nacht dimmen
 
 ## The first start
 phone-welcome = Pflege zu Hause, oder Hilfe holen?
@@ -27,6 +28,7 @@ phone-feed-drop = Das war kein Stillen
 ## In a session
 phone-voice = Stimme
 phone-buzz = Vibrieren
+phone-timer = Timer
 
 ## Summary
 phone-question = Meine Frage

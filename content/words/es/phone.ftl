@@ -9,6 +9,7 @@ phone-close = Cerrar
 phone-opening = Abriendo…
 phone-table = Ver como tabla
 phone-chart = Ver como imagen
+phone-night = Atenuar para la noche
 
 ## The first start
 phone-welcome = ¿Cuidados en casa, o pedir ayuda?
@@ -27,6 +28,7 @@ phone-feed-drop = Eso no fue una toma
 ## In a session
 phone-voice = Voz
 phone-buzz = Vibración
+phone-timer = Temporizador
 
 ## Summary
 phone-question = Mi pregunta
