@@ -72,6 +72,7 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("trend", |app, _| app.trend(7).map(drop)),
     ("share", |app, _| app.share(&request(app), SummaryForm::Text).map(drop)),
     ("share_to", |app, folder| app.share_to(&request(app), SummaryForm::Text, &folder.join("x.txt")).map(drop)),
+    ("share_locked", |app, _| app.share_locked(&request(app), SummaryForm::Text, "x", None).map(drop)),
     ("shares", |app, _| app.shares().map(drop)),
     ("forget_shares", |app, _| app.forget_shares()),
     ("hand_over", |app, _| app.hand_over(&request(app)).map(drop)),

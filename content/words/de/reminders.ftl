@@ -9,8 +9,8 @@ reminder-antibiotics = Wie ist es seit der ersten Einnahme? Ein neuer Check sagt
 reminder-course = Nach dem Stillen ist vielleicht eine leichte Berührung möglich. Vorher kommt ein neuer Check.
     .pumping = Nach dem Abpumpen ist vielleicht eine leichte Berührung möglich. Vorher kommt ein neuer Check.
 reminder-feed-gap = Das letzte Stillen, das du notiert hast, ist eine Weile her. Das ist ein Hinweis und keine Uhr.
+reminder-put-off = Wir erinnern dich um { $time }. Du kannst auch vorher jederzeit nachschauen.
 reminder-settled = Diese Erinnerung ist nicht mehr nötig.
-reminder-put-off = Wir erinnern dich um { $time }. Du kannst auch vorher jederzeit nachsehen.
 reminders-empty = Nichts ist geplant.
 plan-empty = Es gibt keinen Plan. Einer beginnt mit einer leichten Berührung, nach einem Check, der sie erlaubt.
 plan-about-check = Vor jedem Mal kommt ein neuer Check.
@@ -48,6 +48,8 @@ reminders-feed-gap = Stillen eines Neugeborenen, als sanfter Hinweis
 reminders-none = Nichts
 quiet-hours = { $from } bis { $to }
 quiet-none = Keine Ruhezeit
+
+## Later
 later-hour = Eine Stunde später
 later-after-quiet = Nach der Ruhezeit
 later-tomorrow = Einen Tag später

@@ -33,13 +33,13 @@ screen-note = Anotar algo
 screen-plan = El plan de los días
 screen-reminders = Recordatorios ({ $count })
 screen-reminders-title = Recordatorios
-screen-reminders-lead = Un terminal no suena. lattea reminders --ics escribe estas horas para un calendario.
+screen-reminders-lead = Desde un terminal no suena nada. lattea reminders --ics escribe estas horas para un calendario.
 screen-later = Más tarde
 screen-reminder-open = Hacerlo ahora
 screen-settings = Ajustes
-screen-not-set = sin poner
+screen-not-set = sin indicar
 screen-settings-lead = Elige una línea para cambiarla.
-screen-days-hint = Un número entero de días. Vacío quiere decir sin poner.
+screen-days-hint = Un número entero de días. Vacío quiere decir sin indicar.
 
 ## Check
 screen-check-part = Chequeo: { $name }
@@ -116,6 +116,22 @@ screen-form-when = ¿Cuándo?
 screen-form-when-hint = Vacío quiere decir ahora. O escribe 02:10, o 2026-05-03 02:10.
 screen-form-whose = ¿De quién es el número?
 screen-form-number = El número
+
+## Keeping the journal
+screen-keep = Copia de seguridad
+screen-lock = Bloquear
+screen-hand-over = Enseñarlo a alguien y bloquear lo demás
+screen-go-without = Seguir sin mi diario
+screen-backup-with-passphrase = Hacer una copia con frase de contraseña
+screen-backup-with-key = Hacer una copia con clave de recuperación
+screen-backup-file = El archivo, como lattea.age
+screen-backup-passphrase = La frase de contraseña
+screen-backup-again = La misma otra vez
+screen-backup-secret = Su frase de contraseña o clave de recuperación
+screen-backup-make = Hacer la copia
+screen-backup-look = Mirar qué contiene
+screen-backup-no-file = Por favor, escribe el nombre del archivo.
+screen-backup-not-the-same = Las dos no son iguales. Por favor, escríbelas de nuevo.
 
 ## Summary
 screen-summary-empty = No hay ningún diario abierto, así que no hay nada que resumir.

@@ -49,6 +49,10 @@ reason-journal-unreadable = Ваш дневник сейчас не удаётс
 ## The check, from the app's side
 have-device = У меня есть прибор, который измеряет пульс или давление крови
 baby-letter = ребёнок { $letter }
+mind-not-kept = Ваш ответ на это не попадёт в ваш дневник. В нём будет только то, что делать и как скоро.
+mind-keep = Сохранить на этот раз ответы о том, как я себя чувствую
+mind-kept = Для этой проверки ваши ответы о том, как вы себя чувствуете, сохраняются в вашем дневнике.
+mind-keep-not = Не сохранять их в моём дневнике
 not-saved = Этот результат не удалось сохранить в вашем дневнике: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -59,8 +63,8 @@ massage-heading = { $name }: { $side }
 massage-step = Шаг { $step } из { $steps }
 massage-no-check = Каждый сеанс начинается с проверки. Пожалуйста, сначала сделайте её.
 massage-check-open = Вы начали проверку. Пожалуйста, сначала закончите её.
+reason-look-due = Пора осмотреть ещё раз. Пожалуйста, сначала сделайте новую проверку.
 reason-noted-since = После вашей проверки что-то добавлено или изменено. Пожалуйста, сначала сделайте новую проверку.
-reason-look-due = Пора посмотреть снова. Пожалуйста, сначала сделайте новую проверку.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.

@@ -49,6 +49,10 @@ reason-journal-unreadable = Ваш щоденник зараз не вдаєть
 ## The check, from the app's side
 have-device = У мене є прилад, що міряє пульс або тиск крові
 baby-letter = дитина { $letter }
+mind-not-kept = Ваша відповідь на це не потрапить до вашого щоденника. У ньому буде лише те, що робити і як скоро.
+mind-keep = Зберегти цього разу відповіді про те, як я почуваюся
+mind-kept = Для цієї перевірки ваші відповіді про те, як ви почуваєтеся, зберігаються у вашому щоденнику.
+mind-keep-not = Не зберігати їх у моєму щоденнику
 not-saved = Цей результат не вдалося зберегти у вашому щоденнику: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -59,8 +63,8 @@ massage-heading = { $name }: { $side }
 massage-step = Крок { $step } з { $steps }
 massage-no-check = Кожен сеанс починається з перевірки. Будь ласка, спершу зробіть її.
 massage-check-open = Ви почали перевірку. Будь ласка, спершу закінчіть її.
+reason-look-due = Час оглянути ще раз. Будь ласка, спершу зробіть нову перевірку.
 reason-noted-since = Після вашої перевірки щось додано або змінено. Будь ласка, спершу зробіть нову перевірку.
-reason-look-due = Час подивитися знову. Будь ласка, спершу зробіть нову перевірку.
 
 ## Checked or not, and what is not right
 # $title, $word: what the report is about. $id, $rules: names of rows. $version: of the content. $language: a tag.
