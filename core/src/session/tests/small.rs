@@ -2,13 +2,13 @@
 
 use crate::{
     content::technique::{Pressure, Toward},
+    session::tests::support::noon,
     session::{
         cue::{Buzz, Cue, CueKind},
         event::StopSign,
         outcome::Outcome,
         stroke::{Point, Stroke, StrokeKind, hand_at},
     },
-    session::tests::support::noon,
 };
 
 /// A stroke of a second with half a second after it, along a straight line of 1,000.
