@@ -7,7 +7,11 @@ use chrono::NaiveDate;
 use crate::{
     clock::{DAY_MS, Moment},
     error::Error,
-    journal::write_private,
+    journal::{
+        JournalError,
+        backup::{self, BackupKey},
+        write_private,
+    },
     summary::{
         Document, Request, Slice, csv, fhir, json,
         pdf::{self, Paper},
@@ -124,12 +128,21 @@ impl App {
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
     pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
         let (document, _) = self.summary(request)?;
-        self.write_summary(&document, form, path)
+        self.write_summary(&document, form, None, path)
     }
 
-    /// Writes a document that was built already.
-    pub(super) fn write_summary(&self, document: &Document, form: SummaryForm, path: &Path) -> Result<usize, Error> {
-        let bytes = form.bytes(document)?;
+    /// Writes a document that was built already, locked when there is a key.
+    pub(super) fn write_summary(
+        &self,
+        document: &Document,
+        form: SummaryForm,
+        lock: Option<&BackupKey>,
+        path: &Path,
+    ) -> Result<usize, Error> {
+        let mut bytes = form.bytes(document)?;
+        if let Some(key) = lock {
+            bytes = backup::sealed(&bytes, key).map_err(|_| JournalError::Internal { doing: "locking", code: 0 })?;
+        }
         write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(&bytes))?;
         Ok(bytes.len())
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use lattea_core::app::{Shared, SummaryForm};
+use lattea_core::app::{ShareStep, Shared, SummaryForm};
 use lattea_core::summary::SectionId;
 use lattea_core::view::summary::{SectionView, ShareLineView, SummaryView};
 use lattea_core::view::voice::TemperatureUnit;
@@ -39,6 +39,15 @@ pub struct Shared {
     pub bytes: u64,
     /// The digest that stands on it and in the log.
     pub digest: String,
+}
+
+/// What came of sharing with a passphrase.
+#[uniffi::remote(Enum)]
+pub enum ShareStep {
+    /// The file is there.
+    Done(Shared),
+    /// Something can be put right; there is no file.
+    Problem(String),
 }
 
 /// One line of the share log.

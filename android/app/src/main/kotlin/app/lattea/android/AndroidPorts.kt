@@ -1,0 +1,91 @@
+package app.lattea.android
+
+import android.app.Activity
+import android.app.KeyguardManager
+import android.content.ActivityNotFoundException
+import android.content.ClipData
+import android.content.ClipDescription
+import android.content.ClipboardManager
+import android.content.Intent
+import android.net.Uri
+import android.os.PersistableBundle
+import android.os.SystemClock
+import android.os.VibrationEffect
+import android.os.Vibrator
+import android.provider.Settings
+import android.speech.tts.TextToSpeech
+import android.view.accessibility.AccessibilityManager
+import app.lattea.core.Buzz
+import app.lattea.ui.desk.Ports
+import java.io.File
+
+/** What the phone does for the screens. Files and the credential come through [asks], because they need an answer. */
+class AndroidPorts(private val activity: Activity, private val asks: Asks) : Ports {
+    /** Questions that another screen of the phone answers. */
+    interface Asks {
+        suspend fun newFile(): String?
+
+        suspend fun written(path: String)
+
+        suspend fun chosenFile(): String?
+
+        suspend fun credential(): Boolean
+    }
+
+    private val voice by lazy { TextToSpeech(activity) {} }
+
+    override fun uptimeMs() = SystemClock.uptimeMillis()
+
+    /** Opens the dialler with the number filled in: an app may not call an emergency number itself. */
+    override fun call(number: String, byText: Boolean): Boolean = try {
+        val scheme = if (byText) "smsto" else "tel"
+        val action = if (byText) Intent.ACTION_SENDTO else Intent.ACTION_DIAL
+        activity.startActivity(Intent(action, Uri.fromParts(scheme, number, null)))
+        true
+    } catch (_: ActivityNotFoundException) {
+        false
+    }
+
+    override fun copy(text: String) {
+        val clip = ClipData.newPlainText(null, text)
+        clip.description.extras = PersistableBundle().apply { putBoolean(SENSITIVE, true) }
+        activity.getSystemService(ClipboardManager::class.java).setPrimaryClip(clip)
+    }
+
+    override fun share(path: String) = activity.startActivity(SharedFiles.sheet(activity, File(path)))
+
+    override suspend fun newFile() = asks.newFile()
+
+    override suspend fun written(path: String) = asks.written(path)
+
+    override suspend fun chosenFile() = asks.chosenFile()
+
+    override suspend fun confirmed() = asks.credential()
+
+    override fun hasCredential() = activity.getSystemService(KeyguardManager::class.java).isDeviceSecure
+
+    override fun buzz(pattern: Buzz) {
+        val waits = when (pattern) {
+            Buzz.DOUBLE -> longArrayOf(0, 60, 80, 60)
+            Buzz.LONG -> longArrayOf(0, 400)
+            Buzz.STOP -> longArrayOf(0, 120, 80, 120, 80, 120)
+        }
+        activity.getSystemService(Vibrator::class.java)?.vibrate(VibrationEffect.createWaveform(waits, -1))
+    }
+
+    /** With a voice that is on the phone: one that needs a connection is not used. */
+    override fun speak(text: String) {
+        if (voice.voice?.isNetworkConnectionRequired == true) return
+        voice.speak(text, TextToSpeech.QUEUE_FLUSH, null, null)
+    }
+
+    override val stillness: Boolean
+        get() = Settings.Global.getFloat(activity.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f
+
+    override val exploring: Boolean
+        get() = activity.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled
+
+    private companion object {
+        const val SENSITIVE = ClipDescription.EXTRA_IS_SENSITIVE
+    }
+}

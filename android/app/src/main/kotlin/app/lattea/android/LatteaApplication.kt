@@ -1,0 +1,55 @@
+package app.lattea.android
+
+import android.app.Application
+import app.lattea.core.BootClock
+import app.lattea.core.Config
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.ui.desk.Answer
+import app.lattea.ui.desk.Desk
+import android.os.SystemClock
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.launch
+import java.io.File
+import java.time.Instant
+import java.time.ZoneId
+import java.util.Locale
+import java.util.concurrent.Executors
+
+/** One core for the whole process, and the reminders that follow from it. */
+class LatteaApplication : Application(), Rescheduling {
+    private val background = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
+    private val scope = CoroutineScope(SupervisorJob() + background)
+    val desk: Desk by lazy { Desk(::open, background, ::now) }
+
+    private fun open(now: Moment): LatteaApp {
+        val config = Config(
+            File(noBackupFilesDir, "lattea.db").path, language = null, country = null, seed = null,
+            systemLanguage = Locale.getDefault().toLanguageTag(),
+        )
+        val boot = object : BootClock {
+            override fun sinceBootMs() = SystemClock.elapsedRealtime().toULong()
+        }
+        return LatteaApp.openOrRecover(config, KeystoreVault(this), null, now, boot)
+    }
+
+    override fun reschedule() {
+        scope.launch {
+            val answer = desk.ask { now -> reminders(HORIZON_H, now).reminders }
+            if (answer !is Answer.Given) return@launch
+            val rings = answer.value.map { Ring(it.id, it.at.instant.toEpochMilli(), it.discreet) }
+            val kept = getSharedPreferences(KEPT, MODE_PRIVATE)
+            Reminders.replace(this@LatteaApplication, kept.getStringSet(KEPT, emptySet()).orEmpty(), rings)
+            kept.edit().putStringSet(KEPT, rings.map(Ring::id).toSet()).apply()
+        }
+    }
+
+    private fun now() = Instant.now().let { Moment(it, (ZoneId.systemDefault().rules.getOffset(it).totalSeconds / 60).toShort()) }
+
+    private companion object {
+        const val HORIZON_H = 48u
+        const val KEPT = "reminders"
+    }
+}

@@ -1,0 +1,119 @@
+package app.lattea.android
+
+import android.app.KeyguardManager
+import android.content.Intent
+import android.os.Bundle
+import android.view.WindowManager
+import androidx.activity.ComponentActivity
+import androidx.activity.compose.BackHandler
+import androidx.activity.compose.setContent
+import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.contract.ActivityResultContracts
+import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import app.lattea.ui.places.Root
+import app.lattea.ui.places.Shell
+import app.lattea.ui.places.Way
+import app.lattea.ui.theme.Look
+import app.lattea.ui.theme.Themed
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.suspendCancellableCoroutine
+import java.io.File
+import kotlin.coroutines.resume
+
+/** The one window. What is kept when the process dies is the keys of places, and no words of a person. */
+class MainActivity : ComponentActivity(), AndroidPorts.Asks {
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main)
+    private lateinit var shell: Shell
+    private var answer: ((android.net.Uri?) -> Unit)? = null
+    private var chosen: android.net.Uri? = null
+    private var confirmed: ((Boolean) -> Unit)? = null
+    private val create = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream")) { answer?.invoke(it) }
+    private val pick = registerForActivityResult(ActivityResultContracts.OpenDocument()) { answer?.invoke(it) }
+    private val credential = registerForActivityResult(ActivityResultContracts.StartActivityForResult()) {
+        confirmed?.invoke(it.resultCode == RESULT_OK)
+    }
+
+    override fun onCreate(saved: Bundle?) {
+        super.onCreate(saved)
+        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+        enableEdgeToEdge()
+        val desk = (application as LatteaApplication).desk
+        shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
+        shell.start()
+        setContent {
+            val dark = isSystemInDarkTheme()
+            var look by rememberSaveable { mutableStateOf(if (dark) Look.DARK else Look.LIGHT) }
+            BackHandler { if (!shell.back()) finish() }
+            Themed(look) { Box(Modifier.safeDrawingPadding()) { Root(shell, look) { look = it } } }
+        }
+    }
+
+    override fun onStop() {
+        (application as LatteaApplication).reschedule()
+        super.onStop()
+    }
+
+    override fun onSaveInstanceState(out: Bundle) {
+        super.onSaveInstanceState(out)
+        out.putStringArrayList(WAY, ArrayList(shell.way.keys))
+    }
+
+    override fun onDestroy() {
+        scope.cancel()
+        super.onDestroy()
+    }
+
+    /** The core writes to a file of its own; it is copied to the place that the person chose. */
+    override suspend fun newFile(): String? {
+        val uri = ask(create, "") ?: return null
+        val own = File(cacheDir, BACKUP)
+        own.delete()
+        chosen = uri
+        return own.path
+    }
+
+    override suspend fun written(path: String) {
+        val uri = chosen ?: return
+        val own = File(path)
+        contentResolver.openOutputStream(uri)?.use { out -> own.inputStream().use { it.copyTo(out) } }
+        own.delete()
+        chosen = null
+    }
+
+    override suspend fun chosenFile(): String? {
+        val uri = ask(pick, arrayOf("*/*")) ?: return null
+        val own = File(cacheDir, BACKUP)
+        contentResolver.openInputStream(uri)?.use { from -> own.outputStream().use { from.copyTo(it) } } ?: return null
+        return own.path
+    }
+
+    override suspend fun credential(): Boolean {
+        @Suppress("DEPRECATION") // The screen that asks for the phone's own credential, without a library.
+        val asking: Intent = getSystemService(KeyguardManager::class.java).createConfirmDeviceCredentialIntent(null, null) ?: return true
+        return suspendCancellableCoroutine { waiting ->
+            confirmed = { waiting.resume(it) }
+            credential.launch(asking)
+        }
+    }
+
+    private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? =
+        suspendCancellableCoroutine { waiting ->
+            answer = { waiting.resume(it) }
+            launcher.launch(input)
+        }
+
+    private companion object {
+        const val WAY = "way"
+        const val BACKUP = "lattea.backup"
+    }
+}

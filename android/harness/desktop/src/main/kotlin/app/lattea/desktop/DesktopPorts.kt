@@ -1,0 +1,43 @@
+package app.lattea.desktop
+
+import app.lattea.core.Buzz
+import app.lattea.ui.desk.Ports
+import java.awt.FileDialog
+import java.awt.Frame
+import java.awt.Toolkit
+import java.awt.datatransfer.StringSelection
+import java.nio.file.Path
+
+/** What a desktop can do of what a phone does: files and the clipboard. It neither calls, nor buzzes, nor speaks. */
+class DesktopPorts(private val still: Boolean) : Ports {
+    override fun uptimeMs() = System.nanoTime() / 1_000_000
+
+    override fun call(number: String, byText: Boolean) = false
+
+    override fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
+
+    override fun share(path: String) = copy(path)
+
+    override suspend fun newFile() = dialog(FileDialog.SAVE)
+
+    override suspend fun written(path: String) = Unit
+
+    override suspend fun chosenFile() = dialog(FileDialog.LOAD)
+
+    override suspend fun confirmed() = true
+
+    override fun hasCredential() = true
+
+    override fun buzz(pattern: Buzz) = Unit
+
+    override fun speak(text: String) = Unit
+
+    override val stillness get() = still
+
+    override val exploring get() = false
+
+    private fun dialog(mode: Int): String? {
+        val dialog = FileDialog(null as Frame?, "", mode).apply { isVisible = true }
+        return dialog.file?.let { Path.of(dialog.directory, it).toString() }
+    }
+}

@@ -1,0 +1,118 @@
+package app.lattea.flows
+
+import app.lattea.stage.Full
+import app.lattea.stage.checked
+import app.lattea.stage.play
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** The check: urgent answers, unknown ones, going back, leaving, and a process that dies in the middle of it. */
+class CheckTest {
+    @Test
+    fun `two ticks on a list lead to the emergency page and its number`() = play {
+        tap("check")
+        check("who" to "at_breast", "breathless" to "yes", "chest_pain" to "yes")
+        assertEquals(Place.Result, here)
+        assertTrue(says("Get help now"))
+        tap("call:999")
+        assertEquals(listOf("999"), world.ports.called)
+        assertFalse(there("start_massage"), "an emergency page offers no massage")
+        assertTrue(there("help"))
+    }
+
+    @Test
+    fun `where no call can be made the number is shown large and can be copied`() = play {
+        world.ports.canCall = false
+        tap("bar:Help")
+        tap("call:999")
+        sees("number")
+        tap("copy")
+        assertEquals(listOf("999"), world.ports.copied)
+    }
+
+    @Test
+    fun `unknown answers leave the result open and massage closed`() = play {
+        tap("check")
+        check("who" to "at_breast", "rest" to "not_sure", "temp_dC" to "?cannot_measure", "babies" to "1")
+        assertEquals(Place.Result, here)
+        sees("incomplete")
+        sees("not_known")
+        assertFalse(there("start_massage"))
+    }
+
+    @Test
+    fun `a wrong temperature is named under its field, and what was typed stays`() = play {
+        tap("check")
+        var screens = 0
+        while (!there("temp_dC") && screens++ < 40) answer(app.lattea.stage.Well - "temp_dC")
+        "100".forEach { tap("temp_dC:key:$it") }
+        tap("next")
+        sees("problem:temp_dC")
+        assertEquals("100", text("temp_dC:shown"))
+        repeat(3) { tap("temp_dC:key:erase") }
+        assertFalse(text("temp_dC:shown").contains("1"))
+    }
+
+    @Test
+    fun `back returns to the question before, and at the first one to Today`() = play {
+        tap("check")
+        val first = shell.way.places.value
+        answer(mapOf("who" to "at_breast"))
+        tap("back")
+        sees("lead")
+        assertEquals(first, shell.way.places.value)
+        answer(mapOf("who" to "at_breast"))
+        goes(Place.Today)
+        assertTrue(says("Go on with the check"))
+        tap("check")
+        tap("back")
+        tap("back")
+        assertEquals(Place.Today, here)
+    }
+
+    @Test
+    fun `leaving early shows what is certain`() = play {
+        tap("check")
+        answer(mapOf("who" to "at_breast"))
+        tap("leave")
+        assertEquals(Place.Result, here)
+        assertTrue(there("incomplete") || there("not_known"))
+    }
+
+    @Test
+    fun `a process that dies in a check comes back to the question that stood`() = play {
+        tap("check")
+        answer(mapOf("who" to "at_breast"))
+        answer(mapOf("babies" to "1"))
+        val stood = text("lead")
+        killed()
+        assertEquals(Place.Check, here)
+        assertEquals(stood, text("lead"))
+    }
+
+    @Test
+    fun `twins who are not both well put the baby first`() = play {
+        tap("check")
+        check(
+            "who" to "at_breast", "babies" to "2", "days_postpartum" to "12", "temp_dC" to "36.8", "weaning" to "no",
+            "baby.0.wet_nappies_24h" to "7", "baby.1.wet_nappies_24h" to "2", "baby.1.baby-nappies" to "yes",
+        )
+        assertEquals(Place.Result, here)
+        sees("tier_baby")
+        assertTrue(says("And for you"))
+    }
+
+    @Test
+    fun `the result says why, and a closed part opens and says so`() = play {
+        world.did(shell) { now -> checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6") }
+        shell.today.refresh()
+        settles()
+        tap("see_result")
+        sees("because")
+        tap("reasons")
+        assertTrue(says("Experts agree"))
+    }
+}

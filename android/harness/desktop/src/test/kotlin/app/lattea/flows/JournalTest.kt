@@ -1,0 +1,113 @@
+package app.lattea.flows
+
+import app.lattea.stage.fiveDays
+import app.lattea.stage.play
+import app.lattea.stage.World
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** Noting, mending, undoing; and what an entry can do to the advice. */
+class JournalTest {
+    @Test
+    fun `a feed is noted in two taps from Today, and undone in one`() = play {
+        tap("note")
+        tap("quick:left")
+        assertEquals(Place.Journal, here)
+        sees("saved")
+        assertTrue(there("row:FEED"))
+        tap("undo")
+        assertFalse(there("row:FEED"))
+    }
+
+    @Test
+    fun `a temperature is typed, kept, changed and deleted, and comes back as it was`() = play {
+        tap("note")
+        tap("tile:TEMPERATURE")
+        "37.4".forEach { tap("temperature:key:$it") }
+        tap("site:EAR")
+        tap("save")
+        assertTrue(says("37.4"))
+        tap("row:TEMPERATURE")
+        repeat(1) { tap("temperature:key:erase") }
+        tap("temperature:key:1")
+        tap("save")
+        assertTrue(says("37.1"))
+        assertTrue(says("changed"))
+        tap("row:TEMPERATURE")
+        tap("delete")
+        assertFalse(there("row:TEMPERATURE"))
+        tap("undo")
+        assertTrue(says("37.1"))
+    }
+
+    @Test
+    fun `what can't be read is named, and the text stays`() = play {
+        tap("note")
+        tap("tile:TEMPERATURE")
+        "99".forEach { tap("temperature:key:$it") }
+        tap("save")
+        assertTrue(says("99"))
+        assertTrue(there("problem:value") || says("Please") || says("°F"))
+        assertTrue(there("sheet"))
+    }
+
+    @Test
+    fun `an entry that raises the advice interrupts, and can be taken back`() = play {
+        check(shell.way.places.value.last() == Place.Today)
+        tap("check")
+        check("who" to "at_breast", "temp_dC" to "36.8", "babies" to "1")
+        tap("back")
+        tap("note")
+        tap("tile:TEMPERATURE")
+        "38.9".forEach { tap("temperature:key:$it") }
+        tap("save")
+        sees("raised")
+        tap("undo_raised")
+        assertFalse(there("raised"))
+        assertFalse(there("row:TEMPERATURE"))
+    }
+
+    @Test
+    fun `a place is chosen by its name as well as by its shape`() = play {
+        tap("note")
+        tap("tile:SYMPTOM")
+        tap("side:right")
+        tap("place:UPPER_INNER")
+        tap("pain:3")
+        tap("lump")
+        tap("save")
+        assertTrue(says("right"))
+        assertTrue(says("upper inner"))
+        assertTrue(says("lump"))
+    }
+
+    @Test
+    fun `a feed that goes on keeps a time for each side`() = play {
+        tap("note")
+        tap("feed_start")
+        world.after(600)
+        tap("feed_right")
+        world.after(300)
+        tap("feed_end")
+        assertFalse(there("feed_timer"))
+        assertTrue(says("left 10 min"))
+        assertTrue(says("right 5 min"))
+    }
+
+    @Test
+    fun `the five days are one journal, and its trends a sentence, a chart and a table`() = play(World().also(::fiveDays)) {
+        tap("bar:Journal")
+        assertTrue(says("Slept four hours"))
+        tap("filter:TEMPERATURE")
+        assertFalse(there("row:NOTE"))
+        tap("trends")
+        tap("range:14")
+        sees("chart:temperature")
+        assertTrue(says("38.6"))
+        tap("swap:temperature")
+        sees("table:temperature")
+    }
+}

@@ -1,0 +1,137 @@
+package app.lattea.flows
+
+import app.lattea.stage.World
+import app.lattea.stage.fiveDays
+import app.lattea.stage.play
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import kotlin.io.path.exists
+import kotlin.io.path.writeBytes
+
+/** The lock, backups, a lost key, a damaged journal, erasing, and the first start. */
+class KeepingTest {
+    private fun story() = World().also(::fiveDays)
+
+    @Test
+    fun `a locked app shows nothing of the journal, and help and the check work`() = play(story()) {
+        tap("settings")
+        tap("lock_now")
+        assertEquals(Place.Lock, here)
+        assertFalse(says("Speak to a doctor"))
+        tap("help")
+        assertTrue(there("call:999"))
+        assertFalse(says("Ana, my midwife"), "her own numbers are behind the lock")
+        tap("back")
+        world.ports.confirms = false
+        tap("unlock")
+        assertEquals(Place.Lock, here)
+        world.ports.confirms = true
+        tap("unlock")
+        assertEquals(Place.Today, here)
+        assertTrue(there("status"))
+    }
+
+    @Test
+    fun `a place that needs the journal leads to the lock while it is locked`() = play(story()) {
+        world.did(shell) { now -> lock(now) }
+        tap("bar:Journal")
+        assertEquals(Place.Lock, here)
+    }
+
+    @Test
+    fun `a backup is made, looked into, and brought back into an empty journal`() {
+        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup")
+        play(story()) {
+            world.ports.file = file.toString()
+            tap("settings")
+            tap("backup")
+            tap("make")
+            type("passphrase", "abc")
+            tap("make_backup")
+            sees("problem")
+            assertFalse(file.exists(), "a weak passphrase makes no file")
+            type("passphrase", " quilt harbor mango sixty lantern")
+            tap("make_backup")
+            sees("made")
+            assertTrue(file.exists())
+            assertEquals(listOf(file.toString()), world.ports.written)
+        }
+        play {
+            world.ports.file = file.toString()
+            tap("settings")
+            tap("backup")
+            tap("bring_back")
+            type("open_passphrase", "something else entirely")
+            tap("look")
+            sees("problem")
+            type("open_passphrase", "!")
+            shell.backup.look(app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern"))
+            settles()
+            sees("seen")
+            tap("restore")
+            sees("restored")
+            goes(Place.Journal)
+            assertTrue(says("Slept four hours"))
+        }
+    }
+
+    @Test
+    fun `a lost key leaves the file as it is, and the check works`() = play(story().also { it.vault.key = ByteArray(32) { 7 } }) {
+        assertEquals(Place.Recovery, here)
+        val before = world.journal.toFile().readBytes()
+        tap("check")
+        check("who" to "at_breast", "temp_dC" to "36.8", "babies" to "1")
+        assertEquals(Place.Result, here)
+        assertFalse(there("start_massage"), "without its history massage is withheld")
+        assertTrue(before.contentEquals(world.journal.toFile().readBytes()))
+    }
+
+    @Test
+    fun `a damaged journal is moved aside, and the app goes on`() = play(story().also { it.journal.writeBytes(ByteArray(4096)) }) {
+        assertEquals(Place.Recovery, here)
+        tap("act:START_NEW")
+        sees("recovered")
+        tap("done")
+        assertEquals(Place.Today, here)
+        sees("empty")
+    }
+
+    @Test
+    fun `erasing asks once more, and then nothing is left`() = play(story()) {
+        tap("settings")
+        tap("erase")
+        sees("asking")
+        world.ports.confirms = false
+        tap("erase_now")
+        sees("asking")
+        world.ports.confirms = true
+        tap("erase_now")
+        sees("erased")
+        assertFalse(world.journal.exists())
+        tap("done")
+        assertFalse(says("Slept four hours"))
+    }
+
+    @Test
+    fun `the first start can be skipped whole, or answered`() {
+        play(World(country = null), kept = emptyList()) {
+            assertEquals(Place.Onboarding, here)
+            tap("skip_all")
+            assertEquals(Place.Today, here)
+        }
+        play(World(country = null), kept = emptyList()) {
+            tap("set_up")
+            tap("country:GB")
+            tap("next")
+            tap("skip")
+            tap("temperature_unit:fahrenheit")
+            tap("next")
+            assertEquals(Place.Today, here)
+            tap("bar:Help")
+            assertTrue(there("call:999"))
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package app.lattea.flows
+
+import app.lattea.core.Buzz
+import app.lattea.core.Event
+import app.lattea.stage.Full
+import app.lattea.stage.Hands
+import app.lattea.stage.World
+import app.lattea.stage.checked
+import app.lattea.stage.play
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** A session: begun, paused, stopped for pain, killed, and what may not begin at all. */
+class MassageTest {
+    private fun allowed(world: World = World(), flow: Hands.() -> Unit) {
+        val shell = world.start(listOf("Today"))
+        world.did(shell) { now -> checked(now, *Full) }
+        world.kill(shell)
+        play(world, flow = flow)
+    }
+
+    private fun Hands.begun() {
+        tap("massage")
+        tap("begin:M01:LEFT")
+        tap("ready")
+        tap("pain:2")
+    }
+
+    private fun Hands.pass(seconds: Long) {
+        world.after(seconds)
+        shell.massage.tell(Event.Tick)
+        settles()
+    }
+
+    @Test
+    fun `a session from its choice to its end`() = allowed {
+        begun()
+        sees("diagram")
+        assertTrue(there("stop"))
+        tap("pause")
+        sees("paused")
+        tap("resume")
+        var steps = 0
+        while (!there("ended") && steps++ < 20) {
+            when {
+                there("pain:1") -> tap("pain:1")
+                there("relief:softer") -> tap("relief:softer")
+                there("ready") -> tap("ready")
+                else -> pass(40)
+            }
+        }
+        sees("ended")
+        assertFalse(there("stop"))
+        tap("today")
+        assertEquals(Place.Today, here)
+        tap("bar:Journal")
+        assertTrue(there("row:SESSION"))
+    }
+
+    @Test
+    fun `more pain than before ends it at once`() = allowed {
+        begun()
+        tap("feel")
+        tap("pain:5")
+        sees("ended")
+        assertTrue(Buzz.STOP in world.ports.buzzed)
+    }
+
+    @Test
+    fun `one tap stops, and nobody is asked why`() = allowed {
+        begun()
+        tap("stop")
+        sees("ended")
+    }
+
+    @Test
+    fun `a sign stops it and a check comes next`() = allowed {
+        begun()
+        tap("feel")
+        tap("signs")
+        tap("sign:blood")
+        sees("ended")
+        tap("check")
+        assertEquals(Place.Check, here)
+    }
+
+    @Test
+    fun `back pauses and does not leave`() = allowed {
+        begun()
+        assertTrue(shell.back())
+        settles()
+        sees("paused")
+        assertEquals(Place.Massage, here)
+    }
+
+    @Test
+    fun `a process that dies comes back to the same step with the right time`() = allowed {
+        begun()
+        val before = text("timer")
+        world.after(10)
+        killed()
+        assertEquals(Place.Massage, here)
+        sees("diagram")
+        assertFalse(before == text("timer"), "ten seconds have passed")
+        world.after(1200)
+        killed()
+        assertFalse(there("pause"), "a session that nobody came back to does not run on")
+    }
+
+    @Test
+    fun `what is forbidden can't be started from anywhere`() = play {
+        world.did(shell) { now -> checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6") }
+        shell.today.refresh()
+        settles()
+        assertFalse(there("massage"))
+        shell.massage.open()
+        settles()
+        assertFalse(there("begin:M01:LEFT"))
+        assertTrue(says("new check") || says("No massage") || there("check"))
+    }
+}

@@ -1,0 +1,76 @@
+package app.lattea.flows
+
+import app.lattea.stage.World
+import app.lattea.stage.fiveDays
+import app.lattea.stage.play
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import java.nio.file.Path
+import kotlin.io.path.readText
+
+/** The summary: what is on it, what goes out, and a phone in somebody else's hands. */
+class SharingTest {
+    private fun story() = World().also(::fiveDays)
+
+    @Test
+    fun `a section is switched on, and the page says its words`() = play(story()) {
+        tap("bar:Summary")
+        assertFalse(says("Slept four hours"), "notes are private until they are switched on")
+        tap("sections")
+        tap("section:OWN_WORDS")
+        assertTrue(says("Slept four hours"))
+        tap("section:OWN_WORDS")
+        assertFalse(says("Slept four hours"))
+    }
+
+    @Test
+    fun `what is sent says the words of the preview, and is noted`() = play(story()) {
+        tap("bar:Summary")
+        tap("send")
+        tap("send:TEXT")
+        val sent = Path.of(world.ports.shared.single()).readText()
+        assertTrue("Self-reported" in sent && says("Self-reported"))
+        assertFalse("Slept four hours" in sent)
+        tap("shares")
+        tap("forget_shares")
+        assertFalse(there("shares"))
+    }
+
+    @Test
+    fun `my own question stands on the page`() = play(story()) {
+        tap("bar:Summary")
+        tap("own_words")
+        type("question", "May I go on pumping?")
+        tap("keep:question")
+        assertTrue(says("May I go on pumping?"))
+    }
+
+    @Test
+    fun `whoever holds the phone sees the page alone, and only its owner gets it back`() = play(story()) {
+        tap("bar:Summary")
+        tap("hand_over")
+        assertEquals(Place.HandOver, here)
+        assertTrue(shell.back(), "back leads nowhere")
+        assertEquals(Place.HandOver, here)
+        assertFalse(there("bar:Journal"))
+        world.ports.confirms = false
+        tap("take_back")
+        assertEquals(Place.HandOver, here)
+        world.ports.confirms = true
+        tap("take_back")
+        assertEquals(Place.Today, here)
+        assertTrue(there("status"), "the journal is open again")
+    }
+
+    @Test
+    fun `a phone without a lock is not handed over`() = play(story()) {
+        world.ports.credential = false
+        tap("bar:Summary")
+        tap("hand_over")
+        sees("no_credential")
+        assertEquals(Place.Summary, here)
+    }
+}

@@ -1,0 +1,45 @@
+@file:OptIn(ExperimentalTestApi::class)
+
+package app.lattea.pictures
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.requiredWidth
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Text
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.toAwtImage
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.runDesktopComposeUiTest
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.dp
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** A bad page is found to be one: otherwise the good pages would prove nothing. */
+class FaultsTest {
+    @Test
+    fun `a page with every fault has every fault named`() = runDesktopComposeUiTest(540, 900) {
+        setContent {
+            CompositionLocalProvider(LocalDensity provides Density(DENSITY, 1f)) {
+                Column(Modifier.fillMaxSize().background(Color.White)) {
+                    Box(Modifier.size(30.dp).clickable {})
+                    Text("pale", color = Color(0xFFBBBBBB))
+                    Text("far out to the side", Modifier.requiredWidth(900.dp))
+                }
+            }
+        }
+        val faults = faults(onRoot().captureToImage().toAwtImage())
+        listOf("without a label", "a target of 30 by 30", "\"pale\": contrast", "wider than the page", "without a heading", "not Help").forEach { fault ->
+            assertTrue(faults.any { fault in it }) { "nobody saw \"$fault\" in $faults" }
+        }
+    }
+}

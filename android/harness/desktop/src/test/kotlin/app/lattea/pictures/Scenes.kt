@@ -1,0 +1,99 @@
+package app.lattea.pictures
+
+import app.lattea.core.Event
+import app.lattea.core.Kind
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.core.Side
+import app.lattea.stage.Full
+import app.lattea.stage.World
+import app.lattea.stage.checked
+import app.lattea.stage.fiveDays
+import app.lattea.ui.desk.Shown
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Shell
+import kotlin.io.path.writeBytes
+
+/** A screen in a state worth looking at: what happened before, and where the person is. */
+class Scene(val name: String, val country: String? = "GB", val prepare: (World) -> Shell)
+
+private fun after(world: World, work: LatteaApp.(Moment) -> Unit): Shell {
+    val shell = world.start(listOf("Today"))
+    world.did(shell, work)
+    return shell
+}
+
+private fun story(place: Place) = { world: World ->
+    fiveDays(world)
+    world.start(listOf("Today")).also { it.way.go(place) }
+}
+
+private fun result(vararg says: Pair<String, String>) = { world: World ->
+    after(world) { now -> checked(now, *says) }.also { it.way.go(Place.Result) }
+}
+
+/** Up to the question that has this field. */
+private fun question(field: String, vararg says: Pair<String, String>) = { world: World ->
+    val shell = world.start(listOf("Today"))
+    shell.check.start()
+    val said = app.lattea.stage.Well + says
+    fun view() = (shell.check.state.value as Shown.Ready).view.view
+    var steps = 0
+    while (view().fields.none { it.id == field } && steps++ < 60) app.lattea.stage.answerInModel(shell, said)
+    shell
+}
+
+private fun session(vararg events: Event) = { world: World ->
+    val shell = after(world) { now -> checked(now, *Full) }
+    shell.massage.open()
+    shell.massage.begin("M01", Side.LEFT)
+    events.forEach { shell.massage.tell(it) }
+    shell
+}
+
+val Scenes = listOf(
+    Scene("onboarding", country = null) { it.start() },
+    Scene("onboarding_units", country = null) { world ->
+        world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(3) { shell.onboarding.next() } }
+    },
+    Scene("today_empty") { it.start(listOf("Today")) },
+    Scene("today", prepare = story(Place.Today)),
+    Scene("check_first", prepare = question("who")),
+    Scene("check_ticks", prepare = question("breathless")),
+    Scene("check_pain", prepare = question("left.pain_0_10", *Full)),
+    Scene("check_temperature", prepare = question("temp_dC")),
+    Scene("check_since", prepare = question("left.fullness_h", *Full)),
+    Scene("result_emergency", prepare = result("breathless" to "yes", "chest_pain" to "yes")),
+    Scene("result_same_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6", "left.inflamed_h" to "12to24h")),
+    Scene("result_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "left.inflamed_h" to "2to3d", "left.inflamed_trend" to "worse", "left.pain_0_10" to "4")),
+    Scene("result_light", prepare = result(*Full)),
+    Scene("result_unknown", prepare = result("rest" to "not_sure", "temp_dC" to "?cannot_measure")),
+    Scene("massage_choose") { world -> after(world) { now -> checked(now, *Full) }.also { it.massage.open() } },
+    Scene("massage_pain", prepare = session(Event.Ready)),
+    Scene("massage_stroke", prepare = session(Event.Ready, Event.Pain(2u))),
+    Scene("massage_paused", prepare = session(Event.Ready, Event.Pain(2u), Event.Pause)),
+    Scene("massage_stopped", prepare = session(Event.Ready, Event.Pain(2u), Event.Sign(app.lattea.core.StopSign.HURTS))),
+    Scene("journal", prepare = story(Place.Journal)),
+    Scene("noting") { world -> story(Place.Today)(world).also { it.journal.note() } },
+    Scene("sheet_symptom") { world ->
+        story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.SYMPTOM) }
+    },
+    Scene("sheet_temperature") { world ->
+        story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.TEMPERATURE) }
+    },
+    Scene("trends") { world -> story(Place.Trends)(world).also { it.trends.refresh(); it.trends.choose(14) } },
+    Scene("summary", prepare = story(Place.Summary)),
+    Scene("hand_over") { world -> story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver() } },
+    Scene("learn") { world -> world.start(listOf("Today", "Learn")) },
+    Scene("card") { world -> world.start(listOf("Today", "Learn", "Card/full-breasts")) },
+    Scene("help", prepare = story(Place.Help)),
+    Scene("settings") { world -> world.start(listOf("Today", "Settings")) },
+    Scene("backup", prepare = story(Place.Backup)),
+    Scene("erase", prepare = story(Place.Erase)),
+    Scene("lock") { world -> story(Place.Today)(world).also { it.lock.lock() } },
+    Scene("recovery") { world ->
+        world.kill(world.start(listOf("Today")))
+        world.journal.writeBytes(ByteArray(4096))
+        world.start(listOf("Today"))
+    },
+)

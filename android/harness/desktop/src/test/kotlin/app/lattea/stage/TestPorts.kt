@@ -1,0 +1,40 @@
+package app.lattea.stage
+
+import app.lattea.core.Buzz
+import app.lattea.ui.desk.Ports
+
+/** A phone that remembers what it was asked to do. */
+class TestPorts : Ports {
+    val called = mutableListOf<String>()
+    val copied = mutableListOf<String>()
+    val shared = mutableListOf<String>()
+    val buzzed = mutableListOf<Buzz>()
+    val spoken = mutableListOf<String>()
+    val written = mutableListOf<String>()
+    var canCall = true
+    var credential = true
+    var confirms = true
+    var file: String? = null
+    private var uptime = 0L
+
+    /** Nobody taps twice within a second here, unless a test holds the time. */
+    var holdsStill = false
+    override fun uptimeMs(): Long = if (holdsStill) uptime else { uptime += 1000; uptime }
+
+    override fun call(number: String, byText: Boolean): Boolean {
+        if (canCall) called += number
+        return canCall
+    }
+
+    override fun copy(text: String) { copied += text }
+    override fun share(path: String) { shared += path }
+    override suspend fun newFile() = file
+    override suspend fun written(path: String) { written += path }
+    override suspend fun chosenFile() = file
+    override suspend fun confirmed() = confirms
+    override fun hasCredential() = credential
+    override fun buzz(pattern: Buzz) { buzzed += pattern }
+    override fun speak(text: String) { spoken += text }
+    override var stillness = true
+    override var exploring = false
+}

@@ -1,0 +1,34 @@
+package app.lattea.thinness
+
+import app.lattea.stage.ROOT
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import kotlin.io.path.readText
+
+/** What Gradle builds on a phone is what Maven tests here: the same versions in both. */
+class VersionsTest {
+    private val catalogue = ROOT.resolve("android/gradle/libs.versions.toml").readText()
+    private val maven = ROOT.resolve("android/harness/desktop/pom.xml").readText()
+    private val core = ROOT.resolve("bindings/kotlin/pom.xml").readText()
+
+    private fun gradle(name: String) = Regex("""^$name = "([^"]+)"""", RegexOption.MULTILINE).find(catalogue)?.groupValues?.get(1)
+
+    private fun property(pom: String, name: String) = Regex("<$name>([^<]+)</$name>").find(pom)?.groupValues?.get(1)
+
+    @Test
+    fun `Gradle and Maven agree`() {
+        val pairs = mapOf(
+            "kotlin" to property(maven, "kotlin.version"),
+            "coroutines" to property(maven, "coroutines.version"),
+            "compose" to property(maven, "compose.version"),
+            "material3" to property(maven, "material3.version"),
+            "jna" to Regex("<artifactId>jna</artifactId><version>([^<]+)<").find(core)?.groupValues?.get(1),
+        )
+        pairs.forEach { (name, version) ->
+            assertTrue(version != null) { "Maven has no version of $name" }
+            assertEquals(version, gradle(name)) { "the version of $name" }
+        }
+        assertEquals(property(core, "kotlin.version"), property(maven, "kotlin.version"))
+    }
+}

@@ -1,0 +1,139 @@
+package app.lattea.ui.check
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateMapOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.snapshots.SnapshotStateMap
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
+import androidx.compose.foundation.focusable
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.lattea.core.CheckStyle
+import app.lattea.core.FieldAnswer
+import app.lattea.core.FieldKind
+import app.lattea.core.Rest
+import app.lattea.ui.parts.AnswerRow
+import app.lattea.ui.parts.Body
+import app.lattea.ui.parts.Heading
+import app.lattea.ui.parts.Icons
+import app.lattea.ui.parts.LastRefusal
+import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.OtherButton
+import app.lattea.ui.parts.Page
+import app.lattea.ui.parts.Problem
+import app.lattea.ui.parts.Quiet
+import app.lattea.ui.parts.Small
+import app.lattea.ui.parts.Staged
+import app.lattea.ui.parts.TierCard
+import app.lattea.ui.places.Foot
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Shell
+import app.lattea.ui.words.LocalWords
+import app.lattea.ui.words.Word
+
+/** One question a page. */
+@Composable
+fun CheckScreen(shell: Shell) {
+    val foot: @Composable () -> Unit = { Foot(shell.check::back, { shell.way.go(Place.Help) }) }
+    Staged(shell.check, foot) { state -> key(state.number) { Question(shell, state, foot) } }
+}
+
+@Composable
+private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Unit) {
+    val view = state.view
+    val given = remember { mutableStateMapOf<String, FieldAnswer>() }
+    var ticked by rememberSaveable { mutableStateOf(emptyList<String>()) }
+    Page("check", foot = foot, actions = { Unsure(shell, state, ticked) }, main = { Answers(shell, state, given, ticked) }) {
+        LastRefusal(shell.check)
+        Small("${view.partName} · ${state.part}")
+        view.already?.let { TierCard(it, Modifier.testTag("already")) }
+        view.intro?.let { Small(it, Modifier.testTag("intro")) }
+        val alone = view.fields.singleOrNull()?.takeIf { view.style is CheckStyle.Fields }
+        Arrival(view.lead.ifEmpty { alone?.text.orEmpty() })
+        Why(view.why)
+        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+            when (view.style) {
+                is CheckStyle.Ticks -> view.fields.forEach { field ->
+                    val on = field.id in ticked
+                    AnswerRow(field.text, "tick:${field.id}", on, several = true) {
+                        ticked = if (on) ticked - field.id else ticked + field.id
+                    }
+                }
+                is CheckStyle.Fields -> view.fields.forEach { field ->
+                    val asked = field != alone || (view.lead.isNotEmpty() && view.lead != field.text)
+                    Field(field, state.ranges[field.id].orEmpty(), given, asked, shell) {
+                        if (alone != null && answersAtOnce(field.kind) && !shell.ports.exploring) shell.check.fields(given)
+                    }
+                    state.problems.filter { it.field == field.id }.forEach { Problem(it.text, "problem:${it.field}") }
+                }
+            }
+        }
+        state.problems.filter { problem -> view.fields.none { it.id == problem.field } }.forEach { Problem(it.text) }
+        view.mind?.let { mind ->
+            Small(mind.text)
+            Quiet(mind.change, "keep_mind") { shell.check.keepMind(!mind.kept) }
+        }
+        state.device?.let { Quiet(it, "device") { shell.check.device() } }
+        Quiet(LocalWords.current[Word.LEAVE], "leave") { shell.check.leave() }
+    }
+}
+
+/** Focus goes to the heading of a new question, which is announced once. */
+@Composable
+private fun Arrival(lead: String) {
+    if (lead.isEmpty()) return
+    val focus = remember { FocusRequester() }
+    Heading(
+        lead,
+        Modifier.testTag("lead").focusRequester(focus).focusable().semantics { liveRegion = LiveRegionMode.Polite },
+        large = true,
+    )
+    LaunchedEffect(Unit) { focus.requestFocus() }
+}
+
+@Composable
+private fun Why(why: String) {
+    if (why.isEmpty()) return
+    var open by rememberSaveable { mutableStateOf(false) }
+    val words = LocalWords.current
+    Quiet(words[if (open) Word.WHY_HIDE else Word.WHY], "why", icon = if (open) Icons.Less else Icons.More) { open = !open }
+    if (open) Body(why, Modifier.testTag("why_text"))
+}
+
+private fun answersAtOnce(kind: FieldKind) = kind is FieldKind.One
+
+@Composable
+private fun Unsure(shell: Shell, state: CheckState, ticked: List<String>) {
+    val style = state.view.style
+    if (style is CheckStyle.Ticks) OtherButton(style.unsure, "unsure") { shell.check.tick(ticked, Rest.NOT_SURE) }
+}
+
+@Composable
+private fun Answers(shell: Shell, state: CheckState, given: SnapshotStateMap<String, FieldAnswer>, ticked: List<String>) {
+    when (val style = state.view.style) {
+        is CheckStyle.Ticks -> {
+            val label = if (ticked.isEmpty()) style.none else style.goOn.replace("{count}", ticked.size.toString())
+            MainButton(label, "go_on", Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
+                shell.check.tick(ticked, Rest.NO)
+            }
+        }
+        is CheckStyle.Fields -> {
+            val only = state.view.fields.singleOrNull()
+            val atOnce = only != null && answersAtOnce(only.kind) && !shell.ports.exploring
+            if (!atOnce) MainButton(style.next, "next") { shell.check.fields(given) }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.lattea.ui.desk
+
+import app.lattea.core.LatteaApp
+import app.lattea.core.LatteaException
+import app.lattea.core.Moment
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.withContext
+
+/**
+ * The core behind one background thread: it is never called from anywhere else.
+ *
+ * @property clock the time that every call is told
+ */
+class Desk(
+    private val open: (Moment) -> LatteaApp,
+    private val background: CoroutineDispatcher,
+    val clock: () -> Moment,
+) {
+    private var app: LatteaApp? = null
+
+    /** Asks the core; the first question opens the journal. */
+    suspend fun <T> ask(work: LatteaApp.(Moment) -> T): Answer<T> = withContext(background) {
+        try {
+            val opened = app ?: open(clock()).also { app = it }
+            Answer.Given(opened.work(clock()))
+        } catch (error: LatteaException) {
+            Answer.Refused(Trouble.of(error))
+        }
+    }
+
+    /** Lets the journal go and opens it anew, as after a start. */
+    suspend fun reopen(): Answer<Unit> {
+        close()
+        return ask { }
+    }
+
+    /** Lets the journal go. */
+    suspend fun close() = withContext(background) {
+        app?.close()
+        app = null
+    }
+}

@@ -1,0 +1,43 @@
+package app.lattea.ui.desk
+
+/** What the phone does for the screens. Each has a desktop and a test form. */
+interface Ports {
+    /** Milliseconds that only grow, for telling a second tap from a new one. */
+    fun uptimeMs(): Long
+
+    /** Opens the dialler, or the messages, with this number filled in; whether this device has one. */
+    fun call(number: String, byText: Boolean): Boolean
+
+    /** Puts a text on the clipboard. */
+    fun copy(text: String)
+
+    /** Hands a file to the share sheet. */
+    fun share(path: String)
+
+    /** Where a backup is to be written; nothing when the person chose no place. */
+    suspend fun newFile(): String?
+
+    /** What was to be written there is written. */
+    suspend fun written(path: String)
+
+    /** A file that the person chose to bring in. */
+    suspend fun chosenFile(): String?
+
+    /** Whether the person has shown the phone's own credential. */
+    suspend fun confirmed(): Boolean
+
+    /** Whether this phone has a credential at all. */
+    fun hasCredential(): Boolean
+
+    /** Lets the phone buzz so many times. */
+    fun buzz(pattern: app.lattea.core.Buzz)
+
+    /** Speaks with a voice that is on the device. */
+    fun speak(text: String)
+
+    /** Whether things may not move. */
+    val stillness: Boolean
+
+    /** Whether a screen reader or switch access runs. */
+    val exploring: Boolean
+}

@@ -1,0 +1,34 @@
+package app.lattea.ui.journal
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.dp
+import app.lattea.core.FeedTimerView
+import app.lattea.core.Side
+import app.lattea.ui.parts.Body
+import app.lattea.ui.parts.Heading
+import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.OtherButton
+import app.lattea.ui.parts.Panel
+import app.lattea.ui.places.Shell
+import app.lattea.ui.words.LocalWords
+import app.lattea.ui.words.Word
+
+/** A feed that is going on: each side keeps its own time. */
+@Composable
+fun FeedTimer(shell: Shell, view: FeedTimerView) = Panel(Modifier.testTag("feed_timer")) {
+    val words = LocalWords.current
+    Heading(view.title)
+    Body(view.text)
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+        OtherButton(words[Word.LEFT], "feed_left", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.LEFT, now) } }
+        OtherButton(words[Word.RIGHT], "feed_right", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.RIGHT, now) } }
+    }
+    OtherButton(words[Word.FEED_BREAK], "feed_break") { shell.journal.timer { now -> feedPause(now) } }
+    MainButton(words[Word.FEED_END], "feed_end") { shell.journal.timer { now -> feedEnd(now) } }
+    OtherButton(words[Word.FEED_DROP], "feed_drop") { shell.journal.timer { now -> feedDrop(now) } }
+}

@@ -1,0 +1,141 @@
+package app.lattea.ui.journal
+
+import app.lattea.core.BodyMapView
+import app.lattea.core.Cursor
+import app.lattea.core.DayView
+import app.lattea.core.EntryForm
+import app.lattea.core.EntryId
+import app.lattea.core.FeedTimerView
+import app.lattea.core.Kind
+import app.lattea.core.LatteaApp
+import app.lattea.core.LogStep
+import app.lattea.core.Message
+import app.lattea.core.Moment
+import app.lattea.core.ProblemView
+import app.lattea.core.Quadrant
+import app.lattea.core.Side
+import app.lattea.core.TierView
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Model
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Way
+import kotlinx.coroutines.CoroutineScope
+
+/** What was noted last, and how to take it back. */
+data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false)
+
+/** An entry that is being written. [at] is only there when it is being changed. */
+data class Sheet(
+    val kind: Kind,
+    val form: EntryForm,
+    val entry: EntryId? = null,
+    val at: Moment? = null,
+    val pain: List<String> = emptyList(),
+    val maps: List<BodyMapView> = emptyList(),
+    val unit: String = "",
+    val problems: List<ProblemView> = emptyList(),
+)
+
+data class JournalState(
+    val days: List<DayView>,
+    val older: Cursor?,
+    val empty: String,
+    val timer: FeedTimerView?,
+    val kinds: List<Kind> = emptyList(),
+    val saved: Saved? = null,
+    val raised: TierView? = null,
+    val sheet: Sheet? = null,
+    val noting: Boolean = false,
+)
+
+class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way) :
+    Model<JournalState>(desk, scope, guide) {
+    override fun LatteaApp.look(now: Moment): JournalState = page(now, last?.kinds.orEmpty()).let { fresh ->
+        last?.let { fresh.copy(saved = it.saved, raised = it.raised, sheet = it.sheet, noting = it.noting) } ?: fresh
+    }
+
+    /** Opens the tiles from anywhere. */
+    fun note() {
+        way.go(Place.Journal)
+        show { now -> look(now).copy(noting = true, saved = null, sheet = null) }
+    }
+
+    fun filter(kind: Kind?) = show { now -> page(now, listOfNotNull(kind)) }
+
+    fun older() = act({ now -> last?.let { here -> here to journalPage(here.older, here.kinds, now) } }) { pages ->
+        val (here, more) = pages ?: return@act
+        put(here.copy(days = joined(here.days, more.days), older = more.older))
+    }
+
+    fun open(kind: Kind) = show { now -> look(now).copy(noting = false, saved = null, sheet = sheet(kind, blank(kind), now)) }
+
+    fun edit(id: EntryId) = act({ now -> look(now) to noted(id) }) { (state, noted) ->
+        val form = noted.form ?: return@act
+        show { now -> put(this, state, Sheet(form.kind, form, id, noted.at), now) }
+    }
+
+    /** The form as it stands now; nothing is kept yet. */
+    fun change(form: EntryForm) = show { now ->
+        val state = look(now)
+        state.sheet?.let { put(this, state, it.copy(form = form), now) } ?: state
+    }
+
+    fun close() = show { now -> look(now).copy(sheet = null, noting = false) }
+
+    /** Keeps a form; what can't be read stands at its field, and nothing that was typed is lost. */
+    fun save(form: EntryForm) = show { now ->
+        val sheet = last?.sheet
+        val at = sheet?.at
+        val step = if (sheet?.entry == null || at == null) log(form, null, now) else edit(sheet.entry, form, at, now)
+        when (step) {
+            is LogStep.Saved -> page(now, last?.kinds.orEmpty())
+                .copy(saved = Saved(step.v1.said, step.v1.row.id), raised = step.v1.raised)
+            is LogStep.Problem -> look(now).copy(sheet = sheet?.copy(form = form, problems = step.v1))
+        }
+    }
+
+    fun delete(id: EntryId) = show { now ->
+        val said = delete(id, now)
+        page(now, last?.kinds.orEmpty()).copy(saved = Saved(said, id, deleted = true))
+    }
+
+    /** Brings a deleted entry back, or takes a new one away. */
+    fun undo() = show { now ->
+        val saved = last?.saved
+        when {
+            saved == null -> Unit
+            saved.deleted -> undoDelete(saved.id, now)
+            else -> delete(saved.id, now)
+        }
+        page(now, last?.kinds.orEmpty())
+    }
+
+    fun seen() = show { now -> look(now).copy(raised = null) }
+
+    fun timer(work: LatteaApp.(Moment) -> Unit) = show { now ->
+        work(now)
+        page(now, last?.kinds.orEmpty())
+    }
+
+    private fun LatteaApp.page(now: Moment, kinds: List<Kind>) = journalPage(null, kinds, now).let {
+        JournalState(it.days, it.older, it.empty, feedTimer(now), kinds)
+    }
+
+    private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =
+        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at), noting = false, saved = null)
+
+    private fun LatteaApp.sheet(kind: Kind, form: EntryForm, now: Moment): Sheet {
+        if (form !is EntryForm.Symptom) return Sheet(kind, form, unit = unit(kind, now))
+        fun map(side: Side) = bodyMap(side, listOfNotNull(form.quadrant).filter { form.side == side })
+        val pain = messages((0..10).map { Message("pain-$it", emptyList()) })
+        return Sheet(kind, form, pain = pain, maps = listOf(map(Side.LEFT), map(Side.RIGHT)))
+    }
+
+    private fun joined(days: List<DayView>, more: List<DayView>): List<DayView> {
+        val first = more.firstOrNull() ?: return days
+        val last = days.lastOrNull()
+        if (last?.title != first.title) return days + more
+        return days.dropLast(1) + last.copy(rows = last.rows + first.rows) + more.drop(1)
+    }
+}

@@ -1,0 +1,91 @@
+package app.lattea.ui.massage
+
+import app.lattea.core.ChooseView
+import app.lattea.core.CueView
+import app.lattea.core.Event
+import app.lattea.core.LatteaApp
+import app.lattea.core.MassageView
+import app.lattea.core.Message
+import app.lattea.core.Moment
+import app.lattea.core.Side
+import app.lattea.core.StageView
+import app.lattea.core.Started
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Model
+import app.lattea.ui.desk.Ports
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Way
+import kotlinx.coroutines.CoroutineScope
+
+/** Where a session stands. */
+sealed interface MassageState {
+    data class Choosing(val view: ChooseView, val refused: String? = null) : MassageState
+
+    /** It comes after a feed: has there just been one? */
+    data class AskingFeed(val question: String, val technique: String, val side: Side) : MassageState
+
+    /** [pain] are the words of each score; [heard] is what was last said or felt. */
+    data class Going(val view: MassageView, val pain: List<String>, val heard: String = "", val urgent: Boolean = false) :
+        MassageState
+}
+
+class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
+    Model<MassageState>(desk, scope, guide) {
+    /** Whether steps are spoken aloud; off until the person wants it. */
+    var voice = false
+
+    /** Whether steps are felt. */
+    var buzz = true
+
+    override fun LatteaApp.look(now: Moment): MassageState =
+        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: MassageState.Choosing(massageChoices(now))
+
+    /** How the last session ended stays on the page until the person leaves it. */
+    private val ended: MassageState? get() = last?.takeIf { !left && it is MassageState.Going }
+    private var left = false
+
+    fun open() {
+        left = true
+        way.go(Place.Massage)
+    }
+
+    fun begin(technique: String, side: Side) =
+        show { now -> started(massageStart(technique, side, now), technique, side, now) }
+
+    fun beginAfterFeed(technique: String, side: Side) =
+        show { now -> started(massageStartAfterFeed(technique, side, now), technique, side, now) }
+
+    fun tell(event: Event) = show { now -> going(massageEvent(event, now)) }
+
+    /** Leaving the page pauses what runs, and stays; otherwise it leads to Today. */
+    fun leave(): Boolean {
+        val going = last as? MassageState.Going
+        if (going != null && going.view.stage is StageView.Running) tell(Event.Pause) else way.go(Place.Today)
+        return true
+    }
+
+    fun expressed(typed: String) = show { now -> going(massageExpressed(typed, now)) }
+
+    private fun LatteaApp.started(started: Started, technique: String, side: Side, now: Moment) = when (started) {
+        is Started.Begun -> going(started.v1)
+        is Started.AskFeed -> MassageState.AskingFeed(started.v1, technique, side)
+        is Started.Refused -> MassageState.Choosing(massageChoices(now), started.v1)
+    }
+
+    private fun LatteaApp.going(view: MassageView): MassageState {
+        val before = last as? MassageState.Going
+        val words = before?.pain ?: messages((0..10).map { Message("pain-$it", emptyList()) })
+        var heard = before?.heard.orEmpty()
+        var urgent = false
+        left = false
+        view.cues.forEach { cue ->
+            when (cue) {
+                is CueView.Speak -> if (voice) ports.speak(cue.v1)
+                is CueView.Buzz -> if (buzz) ports.buzz(cue.v1)
+                is CueView.Announce -> { heard = cue.text; urgent = cue.urgent }
+            }
+        }
+        return MassageState.Going(view, words, heard, urgent)
+    }
+}

@@ -1,0 +1,60 @@
+package app.lattea.ui.onboarding
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.ui.unit.dp
+import app.lattea.ui.desk.Shown
+import app.lattea.ui.parts.Body
+import app.lattea.ui.parts.Heading
+import app.lattea.ui.parts.Line
+import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.Notice
+import app.lattea.ui.parts.OtherButton
+import app.lattea.ui.parts.Page
+import app.lattea.ui.parts.Small
+import app.lattea.ui.parts.Staged
+import app.lattea.ui.places.Foot
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Shell
+import app.lattea.ui.settings.SettingField
+import app.lattea.ui.settings.SettingsState
+import app.lattea.ui.words.LocalWords
+import app.lattea.ui.words.Word
+
+/** Safe in a minute, or skipped: a check can be started from the first page on. */
+@Composable
+fun OnboardingScreen(shell: Shell) {
+    val words = LocalWords.current
+    val settings by shell.settings.state.collectAsState()
+    val help = { shell.way.go(Place.Help) }
+    Staged(shell.onboarding, { Foot(null, help) }) { state ->
+        val first = state.step == Step.WELCOME
+        Page("onboarding", foot = { Foot(if (first) null else shell.onboarding::back, help) }, actions = {
+            if (first) OtherButton(words[Word.SKIP], "skip_all") { shell.way.go(Place.Today) }
+            if (first) OtherButton(words[Word.SET_UP], "set_up") { shell.onboarding.next() }
+            if (!first) OtherButton(words[Word.SKIP], "skip") { shell.onboarding.next() }
+        }, main = {
+            if (first) MainButton(words[Word.WELCOME_CHECK], "check", least = 64.dp) { shell.check.start() }
+            else MainButton(words[Word.NEXT], "next") { shell.onboarding.next() }
+        }) {
+            Small(state.where)
+            Heading(words[state.step.lead], large = true)
+            if (first) {
+                Body(words[Word.WELCOME_TEXT])
+                Line(words[Word.WELCOME_PRIVATE])
+                Line(words[Word.WELCOME_NO_DOCTOR])
+                Notice(state.rules)
+            }
+            (settings as? Shown.Ready)?.view?.let { Asked(shell, state.step, it) }
+        }
+    }
+}
+
+@Composable
+private fun Asked(shell: Shell, step: Step, settings: SettingsState) = step.asks.forEach { key ->
+    settings.view.settings.firstOrNull { it.key == key }?.let {
+        if (step.asks.size > 1) Heading(it.label)
+        SettingField(shell, settings, it)
+    }
+}

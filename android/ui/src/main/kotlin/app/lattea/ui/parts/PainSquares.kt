@@ -1,0 +1,29 @@
+package app.lattea.ui.parts
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+
+/** The scores of pain in two rows, with words at both ends. Nothing is chosen at first. */
+@Composable
+fun PainSquares(words: List<String>, chosen: String?, group: String, choose: (String) -> Unit) {
+    val half = (words.size + 1) / 2
+    Column(Modifier.selectableGroup(), Arrangement.spacedBy(8.dp)) {
+        Small(words.first())
+        words.indices.chunked(half).forEach { row ->
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
+                row.forEach { score ->
+                    val text = score.toString()
+                    Square(text, "$group:$text", text == chosen, words[score], Modifier.weight(1f)) { choose(text) }
+                }
+                repeat(half - row.size) { androidx.compose.foundation.layout.Spacer(Modifier.weight(1f)) }
+            }
+        }
+        Small(words.last())
+    }
+}

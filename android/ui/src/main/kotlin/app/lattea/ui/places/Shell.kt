@@ -1,0 +1,139 @@
+package app.lattea.ui.places
+
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.core.SettingKey
+import app.lattea.ui.check.CheckModel
+import app.lattea.ui.desk.Answer
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Leads
+import app.lattea.ui.desk.Ports
+import app.lattea.ui.desk.Trouble
+import app.lattea.ui.help.HelpModel
+import app.lattea.ui.journal.JournalModel
+import app.lattea.ui.keeping.BackupModel
+import app.lattea.ui.keeping.EraseModel
+import app.lattea.ui.keeping.LockModel
+import app.lattea.ui.keeping.RecoveryModel
+import app.lattea.ui.learn.CardModel
+import app.lattea.ui.learn.LearnModel
+import app.lattea.ui.massage.MassageModel
+import app.lattea.ui.onboarding.OnboardingModel
+import app.lattea.ui.result.ResultModel
+import app.lattea.ui.settings.SettingsModel
+import app.lattea.ui.summary.SummaryModel
+import app.lattea.ui.today.TodayModel
+import app.lattea.ui.trends.TrendsModel
+import app.lattea.ui.words.Words
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.launch
+
+/** One run of the app: the core, the words, the way, and a model for each screen. */
+class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way: Way = Way()) {
+    private val guide = Guide { trouble ->
+        when (trouble.leads) {
+            Leads.TO_LOCK -> way.go(Place.Lock)
+            Leads.TO_RECOVERY -> way.go(Place.Recovery)
+            else -> return@Guide false
+        }
+        true
+    }
+    private val mutableWords = MutableStateFlow<Words?>(null)
+    private val mutableTrouble = MutableStateFlow<Trouble?>(null)
+
+    /** The words of the frame; nothing while the journal is being opened. */
+    val words: StateFlow<Words?> = mutableWords.asStateFlow()
+
+    /** Why not even the words could be had. */
+    val trouble: StateFlow<Trouble?> = mutableTrouble.asStateFlow()
+
+    val today = TodayModel(desk, scope, guide)
+    val check = CheckModel(desk, scope, guide, way, ports)
+    val result = ResultModel(desk, scope, guide, way)
+    val massage = MassageModel(desk, scope, guide, way, ports)
+    val journal = JournalModel(desk, scope, guide, way)
+    val trends = TrendsModel(desk, scope, guide)
+    val summary = SummaryModel(desk, scope, guide, way, ports)
+    val learn = LearnModel(desk, scope, guide)
+    val card = CardModel(desk, scope, guide)
+    val help = HelpModel(desk, scope, guide)
+    val settings = SettingsModel(desk, scope, guide, ::reword)
+    val onboarding = OnboardingModel(desk, scope, guide, way)
+    val backup = BackupModel(desk, scope, guide, ports)
+    val erase = EraseModel(desk, scope, guide, ports)
+    val lock = LockModel(desk, scope, guide, way, ports)
+    val recovery = RecoveryModel(desk, scope, guide, way)
+
+    /** Opens the journal and shows where things stand. */
+    fun start() = scope.launch {
+        when (val answer = desk.ask { now -> Words.of(this) to standing(now) }) {
+            is Answer.Given -> {
+                mutableWords.value = answer.value.first
+                answer.value.second?.let(way::go)
+            }
+            is Answer.Refused -> mutableTrouble.value = answer.trouble
+        }
+    }
+
+    /** Begins anew, as after the first start. */
+    fun begin() = scope.launch {
+        desk.reopen()
+        way.go(Place.Today)
+        start()
+    }
+
+    /** Where a start leads before anything else. */
+    private fun LatteaApp.standing(now: Moment): Place? = when {
+        isLocked() -> Place.Lock
+        recovery(now) != null -> Place.Recovery
+        massageRunning() -> Place.Massage
+        way.fresh && nothingYet(now) -> Place.Onboarding
+        else -> null
+    }
+
+    private fun LatteaApp.nothingYet(now: Moment): Boolean {
+        val unset = settings(now).settings.none { it.key == SettingKey.COUNTRY && it.chosen.isNotEmpty() }
+        return unset && today(now).status == null && journalPage(null, emptyList(), now).days.isEmpty()
+    }
+
+    /** Goes back; false when that leaves the app. A session pauses instead, and what was handed over stays handed over. */
+    fun back(): Boolean = when (way.places.value.last()) {
+        Place.Check -> { check.back(); true }
+        Place.Massage -> massage.leave()
+        Place.HandOver -> true
+        else -> way.back()
+    }
+
+    /** Looks at what a place shows, when the person comes there. */
+    fun arrive(place: Place) {
+        when (place) {
+            Place.Today -> today.refresh()
+            Place.Check -> check.arrive()
+            Place.Result -> result.refresh()
+            Place.Massage -> massage.refresh()
+            Place.Journal -> journal.refresh()
+            Place.Trends -> trends.refresh()
+            Place.Summary -> summary.refresh()
+            Place.HandOver -> Unit
+            Place.Learn -> learn.refresh()
+            is Place.Card -> card.open(place.id)
+            Place.Help -> help.refresh()
+            Place.Settings -> settings.refresh()
+            Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
+            Place.Backup -> backup.refresh()
+            Place.Erase -> erase.refresh()
+            Place.Lock -> lock.refresh()
+            Place.Recovery -> recovery.refresh()
+        }
+    }
+
+    /** Asks for the words anew, after the language was changed. */
+    suspend fun reword() {
+        val answer = desk.ask { Words.of(this) }
+        if (answer is Answer.Given) mutableWords.value = answer.value
+    }
+}

@@ -1,0 +1,70 @@
+package app.lattea.ui.summary
+
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.core.SectionId
+import app.lattea.core.ShareLineView
+import app.lattea.core.SummaryForm
+import app.lattea.core.SummaryPreview
+import app.lattea.core.SummaryRequest
+import app.lattea.core.SummaryView
+import app.lattea.ui.desk.Answer
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Model
+import app.lattea.ui.desk.Ports
+import app.lattea.ui.places.Place
+import app.lattea.ui.places.Way
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.launch
+
+/** The page as it would be sent, and what was sent before. [handed] is the page alone, while somebody else holds the phone. */
+data class SummaryState(
+    val preview: SummaryPreview,
+    val shares: List<ShareLineView>,
+    val handed: SummaryView? = null,
+    val noCredential: Boolean = false,
+)
+
+class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
+    Model<SummaryState>(desk, scope, guide) {
+    override fun LatteaApp.look(now: Moment) = SummaryState(summary(last?.preview?.request, now), shares(now))
+
+    fun turn(section: SectionId, on: Boolean) = ask {
+        it.copy(sections = if (on) it.sections + section else it.sections - section)
+    }
+
+    fun question(text: String) = ask { it.copy(question = text.ifEmpty { null }) }
+
+    fun name(text: String) = ask { it.copy(name = text.ifEmpty { null }) }
+
+    fun send(form: SummaryForm) = act({ now -> last?.let { share(it.preview.request, form, now) } }) { shared ->
+        shared?.let { ports.share(it.path) }
+        refresh()
+    }
+
+    fun forgetShares() = show { now ->
+        forgetShares(now)
+        look(now)
+    }
+
+    /** Shows the page alone; everything else is locked from now on. */
+    fun handOver() {
+        val state = last ?: return
+        if (!ports.hasCredential()) return put(state.copy(noCredential = true))
+        act({ now -> handOver(state.preview.request, now) }) { page ->
+            put(state.copy(handed = page))
+            way.go(Place.HandOver)
+        }
+    }
+
+    /** Takes the phone back: its own credential, then the journal again. */
+    fun takeBack() = scope.launch {
+        if (!ports.confirmed()) return@launch
+        if (desk.ask { now -> unlock(now) } is Answer.Given) way.go(Place.Today)
+    }
+
+    private fun ask(change: (SummaryRequest) -> SummaryRequest) = show { now ->
+        last?.let { SummaryState(summary(change(it.preview.request), now), it.shares) } ?: look(now)
+    }
+}

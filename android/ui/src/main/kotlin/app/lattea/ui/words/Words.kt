@@ -1,0 +1,31 @@
+package app.lattea.ui.words
+
+import androidx.compose.runtime.staticCompositionLocalOf
+import app.lattea.core.LatteaApp
+import app.lattea.core.Message
+import app.lattea.core.MessageArgument
+import app.lattea.core.MessageValue
+
+/** The words of the frame in the person's language, asked for once. */
+class Words(private val said: Map<Word, String>) {
+    operator fun get(word: Word): String = said.getValue(word)
+
+    companion object {
+        /** Asks for all of them in one call. */
+        fun of(app: LatteaApp): Words {
+            val ids = Word.entries.map { Message(it.id, emptyList()) }
+            return Words(Word.entries.zip(app.messages(ids)).toMap())
+        }
+    }
+}
+
+/** One message with its arguments. */
+fun LatteaApp.say(id: String, vararg arguments: Pair<String, Any>): String {
+    val given = arguments.map { (name, value) ->
+        val said = if (value is Number) MessageValue.Number(value.toLong()) else MessageValue.Text(value.toString())
+        MessageArgument(name, said)
+    }
+    return messages(listOf(Message(id, given))).single()
+}
+
+val LocalWords = staticCompositionLocalOf<Words> { error("no words are set") }
