@@ -128,6 +128,20 @@ import Testing
     try await hand.tap("card")
     await check(hand, "a card")
     #expect(phone.screens.learn.card != nil)
+    try await hand.tap("make-report")
+    #expect(hand.finds("send-report") && phone.screens.learn.report.view?.text.isEmpty == false)
+    try await hand.tap("close")
+  }
+
+  @Test func aReminderThatWasTappedSaysWhatItIsAbout() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.screens.open(reminder: "no such reminder")
+    await check(hand, "a settled reminder")
+    #expect(hand.finds("reminder"))
+    try await hand.tap("close-reminder")
+    #expect(!hand.finds("reminder"))
   }
 
   @Test func whatCantBeOpened() async throws {

@@ -10,8 +10,6 @@ import Observation
   public internal(set) var refused = ""
   /// A start that asks first whether a feed has just ended.
   public internal(set) var asksFeed: AskedFeed?
-  /// Amounts that were typed and could not be read.
-  public internal(set) var problem = ""
   var waiting: Task<Void, Never>?
 
   public init(_ shell: Shell) { self.shell = shell }
@@ -41,10 +39,11 @@ import Observation
 
   /// A feed has just ended.
   public func justFed() async {
-    guard let asked = asksFeed else { return }
-    await began(asked.technique, asked.side) {
-      try $0.massageStartAfterFeed(technique: asked.technique, side: asked.side, now: $1)
-    }
+    if let asked = asksFeed { await startAfterFeed(asked.technique, asked.side) }
+  }
+
+  public func startAfterFeed(_ technique: String, _ side: Side) async {
+    await began(technique, side) { try $0.massageStartAfterFeed(technique: technique, side: side, now: $1) }
   }
 
   private func began(

@@ -19,6 +19,7 @@ import Observation
   public let lock: LockModel
   public let recovery: RecoveryModel
   public let plan: PlanModel
+  public let reminders: RemindersModel
   public let backup: BackupModel
   public let erase: EraseModel
   public let handOver: HandOverModel
@@ -30,12 +31,14 @@ import Observation
     (trends, summary, learn) = (TrendsModel(shell), SummaryModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
+    reminders = RemindersModel(shell)
     (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
   }
 
   /// Where a reminder leads, once the app is open; the words say what it is about, or that it is settled.
   public func open(reminder id: String) async {
-    guard let opened = await shell.ask({ try $0.openReminder(id: id, now: $1) }) else { return }
+    await reminders.open(id)
+    guard let opened = reminders.opened else { return }
     shell.tab = .today
     switch opened.route {
     case .today: shell.flow = nil

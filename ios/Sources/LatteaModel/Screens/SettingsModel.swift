@@ -6,7 +6,6 @@ import Observation
   public let shell: Shell
   public private(set) var view: SettingsView?
   public private(set) var problems: [ProblemView] = []
-  public private(set) var reminders: RemindersView?
 
   public init(_ shell: Shell) { self.shell = shell }
 
@@ -43,10 +42,6 @@ import Observation
     _ = await ask { try $0.setOwnNumbers(numbers: numbers, now: $1) }
     await load()
   }
-
-  public func loadReminders() async {
-    reminders = await ask { try $0.reminders(horizonH: Shell.horizonHours, now: $1) }
-  }
 }
 
 extension SettingKey {
@@ -63,6 +58,7 @@ extension SettingKey {
     case .reminders: "reminders"
     case .quietHours: "quiet_hours"
     case .lookMayWake: "look_may_wake"
+    case .reducedMotion: "reduced_motion"
     }
   }
 }

@@ -11,6 +11,10 @@ struct CardScreen: View {
       if let card = model.card {
         Heading(text: card.title, font: Letters.question)
         CardBody(text: card.body)
+        ForEach(card.figures, id: \.self) { figure in
+          Heading(text: figure.name)
+          Diagram(view: figure.drawing, timer: nil, still: true)
+        }
         Line(text: card.grade, font: Letters.strong)
         Heading(text: model.words[.sources])
         Sources(sources: card.sources)

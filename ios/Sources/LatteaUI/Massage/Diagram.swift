@@ -6,11 +6,15 @@ struct Diagram: View {
   @Environment(\.accessibilityReduceMotion) private var isStill
   let view: DiagramView
   let timer: TimerView?
+  /// The person chose that drawings stand still.
+  let still: Bool
+
+  private var stands: Bool { still || isStill }
 
   var body: some View {
     VStack(spacing: Size.gap) {
-      TimelineView(.animation(minimumInterval: 0.03, paused: isStill || timer?.running != true)) { context in
-        DiagramCanvas(view: view, elapsed: isStill ? nil : StepClock(timer).elapsed(at: context.date))
+      TimelineView(.animation(minimumInterval: 0.03, paused: stands || timer?.running != true)) { context in
+        DiagramCanvas(view: view, elapsed: stands ? nil : StepClock(timer).elapsed(at: context.date))
       }
       .aspectRatio(CGFloat(view.width) / CGFloat(view.height), contentMode: .fit)
       .accessibilityElement(children: .ignore)

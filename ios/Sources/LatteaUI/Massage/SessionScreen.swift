@@ -14,7 +14,7 @@ struct SessionScreen: View {
       Line(text: view.step, role: .onSurfaceVariant, font: Letters.small)
       Heading(text: view.title, font: Letters.question)
       SessionTimer(timer: view.timer)
-      Diagram(view: view.diagram, timer: view.timer)
+      Diagram(view: view.diagram, timer: view.timer, still: view.still)
       Line(text: view.text)
       Line(text: view.toward)
       Line(text: view.limits, font: Letters.strong)

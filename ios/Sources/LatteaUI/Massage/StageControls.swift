@@ -42,6 +42,7 @@ struct AfterControls: View {
     }
     Heading(text: after.expressed)
     TypedField(title: after.expressedHint, text: $typed, keyboard: .numberPad)
+    Problem(text: after.problem)
     SideButton(id: "expressed", title: model.words[.save]) { model.act { await model.expressed(typed) } }
   }
 }

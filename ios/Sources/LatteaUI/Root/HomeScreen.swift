@@ -14,7 +14,7 @@ struct HomeScreen: View {
   var body: some View {
     TabView(selection: $shell.tab) {
       NavigationStack {
-        TodayScreen(model: screens.today, journal: screens.journal, feed: screens.feed)
+        TodayScreen(model: screens.today, journal: screens.journal, feed: screens.feed, reminders: screens.reminders)
           .toolbar { ToolbarItem(placement: .topBarTrailing) { SettingsLink(screens: screens) } }
       }
       .tabItem { TabLabel(title: shell.words[.today], symbol: "sun.horizon") }

@@ -27,13 +27,30 @@ struct BackupScreen: View {
       }
     }
     .task { await model.load() }
-    .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { chosen = try? $0.get() }
+    .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { chosen = BackupFile.taken($0) }
   }
 }
 
-/// Where a new backup is made before the person says where it goes.
+/// Files of a backup in the app's own temporary folder.
 enum BackupFile {
-  static var fresh: URL { FileManager.default.temporaryDirectory.appendingPathComponent("lattea.backup") }
+  /// Where a new one is made before the person says where it goes.
+  static var fresh: URL { place("lattea.backup") }
+
+  /// A copy of one that the person chose: the system lends the chosen file for a moment only.
+  static func taken(_ choice: Result<URL, any Error>) -> URL? {
+    guard let chosen = try? choice.get() else { return nil }
+    #if canImport(Darwin)
+      let isLent = chosen.startAccessingSecurityScopedResource()
+      defer { if isLent { chosen.stopAccessingSecurityScopedResource() } }
+    #endif
+    let copy = place("chosen.backup")
+    try? FileManager.default.removeItem(at: copy)
+    return (try? FileManager.default.copyItem(at: chosen, to: copy)).map { copy }
+  }
+
+  private static func place(_ name: String) -> URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent(name)
+  }
 }
 
 /// What opens the file.

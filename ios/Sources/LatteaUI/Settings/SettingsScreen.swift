@@ -14,7 +14,7 @@ struct SettingsScreen: View {
         ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
         NightSwitch(shell: model.shell)
         OwnNumbers(model: model)
-        Planned(reminders: model.reminders)
+        Planned(model: screens.reminders)
         SettingsPlaces(screens: screens)
         Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
       }
@@ -24,7 +24,7 @@ struct SettingsScreen: View {
     .navigationTitle(Text(verbatim: model.words[.settings]))
     .task {
       await model.load()
-      await model.loadReminders()
+      await screens.reminders.load()
     }
   }
 }
@@ -64,17 +64,21 @@ private struct NightSwitch: View {
   }
 }
 
-/// What rings next, in words; it is read inside the unlocked app alone.
+/// What rings next, in words, and putting it off; it is read inside the unlocked app alone.
 private struct Planned: View {
-  let reminders: RemindersView?
+  let model: RemindersModel
 
   var body: some View {
-    if let reminders {
-      Line(text: reminders.empty)
-      ForEach(reminders.reminders, id: \.id) { reminder in
-        VStack(alignment: .leading) {
+    if let view = model.view {
+      Line(text: model.said, font: Letters.strong)
+      Line(text: view.empty)
+      ForEach(view.reminders, id: \.id) { reminder in
+        Card {
           Line(text: reminder.when, font: Letters.strong)
           Line(text: reminder.about)
+          ForEach(reminder.later, id: \.id) { way in
+            SideButton(id: "later", title: way.label) { model.act { await model.putOff(reminder.id, way.id) } }
+          }
         }
       }
     }

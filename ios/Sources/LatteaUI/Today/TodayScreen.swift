@@ -7,10 +7,17 @@ struct TodayScreen: View {
   let model: TodayModel
   let journal: JournalModel
   let feed: FeedModel
+  let reminders: RemindersModel
 
   var body: some View {
     Page {
       TroubleCard(shell: model.shell)
+      if let opened = reminders.opened {
+        Card {
+          Line(text: opened.about).accessibilityIdentifier("reminder")
+          SideButton(id: "close-reminder", title: model.words[.close]) { reminders.close() }
+        }
+      }
       if let view = model.view {
         ForEach(view.notices, id: \.self) { notice in Card { Line(text: notice) } }
         FeedCard(model: feed, timer: view.running)

@@ -19,7 +19,7 @@ struct ChartCard: View {
         .lineStyle(StrokeStyle(lineWidth: 2, dash: mark.side == .right ? [6, 4] : []))
         PointMark(x: .value(chart.title, mark.point.at.instant), y: .value(chart.title, Int(mark.point.value)))
           .foregroundStyle((mark.point.afterMedicine ? Role.surface : role(mark.side)).color(look))
-          .symbol(mark.side == .right ? .square : .circle)
+          .symbol(mark.side == .right ? BasicChartSymbolShape.square : .circle)
           .accessibilityLabel(Text(verbatim: mark.name))
           .accessibilityValue(Text(verbatim: mark.point.text))
       }

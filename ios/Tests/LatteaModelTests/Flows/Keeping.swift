@@ -95,6 +95,30 @@ import Testing
     #expect(other.screens.journal.days.flatMap(\.rows).count == 1)
   }
 
+  @Test func aBackupTakesThePlaceOfAJournalThatCantBeOpened() async throws {
+    let phone = try await noted()
+    let file = phone.folder + "/mine.backup"
+    let backup = phone.screens.backup
+    backup.typed = "otter walnut thimble harbour quilt meadow"
+    await backup.make(at: file)
+    await phone.shell.core.use(nil)
+    phone.vault.become(.lost)
+    await phone.shell.start()
+    let recovery = phone.screens.recovery
+    await recovery.load()
+    await recovery.act(.restore)
+    #expect(recovery.isRestoring && recovery.done == nil)
+    phone.vault.become(.ok)
+    await backup.load()
+    backup.typed = "otter walnut thimble harbour quilt meadow"
+    await backup.replace(from: file)
+    #expect(backup.restored != nil, "\(backup.problem)")
+    await recovery.closeBackup()
+    #expect(phone.shell.place == .home)
+    await phone.screens.journal.load()
+    #expect(phone.screens.journal.days.flatMap(\.rows).contains { $0.kind == .note })
+  }
+
   @Test func aRecoveryKeyIsShownOnce() async throws {
     let phone = try await noted()
     let backup = BackupModel(phone.shell)

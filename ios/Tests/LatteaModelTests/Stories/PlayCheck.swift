@@ -10,8 +10,12 @@ extension Player {
   func checkStep(_ verb: String) async throws -> Bool {
     let check = screens.check
     switch verb {
-    case "check": try await whole(aloud: true)
-    case "check_quietly": try await whole(aloud: false)
+    case "check", "check_quietly":
+      await check.restart()
+      try await whole(aloud: verb == "check")
+    case "more_quietly":
+      await check.more()
+      try await whole(aloud: false)
     case "ask": await told { await check.restart() }
     case "answer":
       guard let question = check.question else { throw StoryError(description: "no question") }
@@ -35,7 +39,6 @@ extension Player {
   /// A whole check, answered as was said; every screen is shown, or the result alone.
   private func whole(aloud: Bool) async throws {
     let check = screens.check
-    await check.restart()
     while let question = check.question, shell.lastError == nil {
       if aloud { out.check(.ask(question)) }
       try await tap(question)
@@ -89,16 +92,17 @@ extension Player {
     case "massage":
       await massage.choose()
       if let view = massage.choices { out.choices(view) }
-    case "start":
-      let (technique, side) = try pair(rest, " ")
-      await massage.start(technique, try named(Side.self, side))
+    case "start", "start_after_feed":
+      let (technique, named) = try pair(rest, " ")
+      let side = try PhoneForTests.named(Side.self, named)
+      if verb == "start" { await massage.start(technique, side) } else { await massage.startAfterFeed(technique, side) }
       if let asked = massage.asksFeed { out.line("ask_feed", asked.question) }
       if !massage.refused.isEmpty { out.line("refused", massage.refused) }
       if shell.lastError == nil, massage.asksFeed == nil, massage.refused.isEmpty, let view = massage.view {
         out.massage(view)
       }
-    case "event":
-      await massage.send(try event(rest))
+    case "event", "expressed":
+      if verb == "event" { await massage.send(try event(rest)) } else { await massage.expressed(rest) }
       if shell.lastError == nil, let view = massage.view { out.massage(view) }
     case "running":
       if let running = await shell.ask({ app, _ in try app.massageRunning() }) {

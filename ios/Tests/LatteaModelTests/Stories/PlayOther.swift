@@ -27,11 +27,35 @@ extension Player {
       await screens.trends.show(try number(UInt32.self, rest))
       if shell.lastError == nil, let view = screens.trends.view { out.trend(view) }
     case "settings", "choose", "own_number": try await settingsStep(verb, rest)
+    case "plan":
+      await screens.plan.load()
+      if shell.lastError == nil, let view = screens.plan.view { out.plan(view) }
+    case "reminders", "open_reminder", "put_off": try await reminders(verb, rest)
     case "summary": try await summary(rest)
     case "summary_bytes", "export", "leave_app": try await bytes(verb, rest)
     default: return false
     }
     return true
+  }
+
+  private func reminders(_ verb: String, _ rest: String) async throws {
+    let model = screens.reminders
+    if verb == "reminders" {
+      await model.load(hours: try number(UInt32.self, rest))
+      if let view = model.view { out.reminders(view) }
+      return
+    }
+    await model.load()
+    let (which, way) = cut(rest, " ") ?? (rest, "")
+    let ids = model.view?.reminders.map(\.id) ?? []
+    let id = ids[try number(Int.self, which) - 1]
+    if verb == "put_off" {
+      await model.putOff(id, way)
+      if shell.lastError == nil { out.line("said", model.said) }
+    } else {
+      await model.open(id)
+      if let opened = model.opened { out.line("opened", snake(opened.route), opened.about) }
+    }
   }
 
   private func settingsStep(_ verb: String, _ rest: String) async throws {
