@@ -16,7 +16,7 @@ use lattea_tests::desk::Folder;
 /// The largest backup that is broken at every byte.
 const MOST: usize = 4 << 10;
 
-fn make(app: &App, path: &Path, secret: &BackupSecret) -> BackupMadeView {
+fn make(app: &mut App, path: &Path, secret: &BackupSecret) -> BackupMadeView {
     match app.backup_make(path, secret).unwrap() {
         BackupStep::Made(made) => made,
         BackupStep::Problem(problem) => panic!("{problem}"),
@@ -49,7 +49,7 @@ fn a_backup_cut_short_or_changed_at_any_byte_changes_nothing() {
     let content = Arc::new(Content::embedded().unwrap());
     let (from, to) = (Folder::new(), Folder::new());
     let whole = from.path().join("whole.age");
-    let key = make(&filled(&content, &from, 6), &whole, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
+    let key = make(&mut filled(&content, &from, 6), &whole, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
     let secret = BackupSecret::RecoveryKey(key);
     let bytes = fs::read(&whole).unwrap();
     assert!(bytes.len() <= MOST, "{} bytes are more than {MOST}", bytes.len());
@@ -103,7 +103,7 @@ fn restore(app: &mut App, path: &Path, secret: &BackupSecret) -> Option<String> 
 fn twenty_passphrases_of_which_one_opens_it() {
     let content = Arc::new(Content::embedded().unwrap());
     let folder = Folder::new();
-    let app = filled(&content, &folder, 3);
+    let mut app = filled(&content, &folder, 3);
     let right = "orbit lantern mossy cactus veil drum";
     let file = folder.path().join("lattea.age");
     for weak in ["password", "lattea", "20260503", ""] {
@@ -111,7 +111,7 @@ fn twenty_passphrases_of_which_one_opens_it() {
         assert!(matches!(&step, BackupStep::Problem(problem) if is_clear(problem)), "{step:?}");
         assert!(!file.exists());
     }
-    make(&app, &file, &BackupSecret::Passphrase(right.to_owned()));
+    make(&mut app, &file, &BackupSecret::Passphrase(right.to_owned()));
     drop(app);
     let before = shown(&folder);
     let mut app = workload::app(&content, &folder.journal()).unwrap();
@@ -142,7 +142,7 @@ fn twenty_passphrases_of_which_one_opens_it() {
     }
     // A recovery key for what a passphrase locks, and the other way round.
     let other = folder.path().join("other.age");
-    let key = make(&app, &other, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
+    let key = make(&mut app, &other, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
     let crossed = [(&file, BackupSecret::RecoveryKey(key)), (&other, BackupSecret::Passphrase(right.to_owned()))];
     for (path, secret) in crossed {
         let problem = restore(&mut app, path, &secret);
@@ -161,7 +161,7 @@ fn a_file_that_asks_for_hours_of_work_is_refused_at_once() {
     let mut app = filled(&content, &folder, 3);
     let file = folder.path().join("lattea.age");
     let secret = BackupSecret::Passphrase("orbit lantern mossy cactus veil drum".to_owned());
-    make(&app, &file, &secret);
+    make(&mut app, &file, &secret);
     let bytes = fs::read(&file).unwrap();
     let header_end = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(1).unwrap().0;
     let header = String::from_utf8(bytes[..header_end].to_vec()).unwrap();
@@ -180,7 +180,7 @@ fn what_was_backed_up_comes_back_once() {
     let content = Arc::new(Content::embedded().unwrap());
     let (from, to) = (Folder::new(), Folder::new());
     let file = from.path().join("lattea.age");
-    let key = make(&filled(&content, &from, 40), &file, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
+    let key = make(&mut filled(&content, &from, 40), &file, &BackupSecret::NewRecoveryKey).recovery_key.unwrap();
     let secret = BackupSecret::RecoveryKey(key.to_lowercase());
     let shelf = Shelf::Open(Box::new(workload::journal(&to.journal()).unwrap()));
     let clock = Box::new(FixedClock::new(workload::now()));
