@@ -106,6 +106,14 @@ import Testing
     #expect(phone.shell.place == .home)
   }
 
+  @Test func withoutAPhoneLockThePageIsSentInstead() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("hand-over")
+    #expect(hand.finds("no-lock") && phone.shell.flow == nil)
+  }
+
   @Test func thePageIsHandedOverAndEndsAtTheLock() async throws {
     let phone = try Phone(hasLock: true)
     let hand = Hand(phone)

@@ -24,7 +24,5 @@ import Observation
   public func end() async {
     view = nil
     shell.go(.lock)
-    guard await !shell.services.credential.isSet() else { return }
-    if await ask({ try $0.unlock(now: $1) }) != nil { shell.enter() }
   }
 }

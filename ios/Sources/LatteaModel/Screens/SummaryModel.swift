@@ -8,6 +8,11 @@ import Observation
   /// The file that the share sheet may take.
   public var shared: Shared?
   public private(set) var shares: [ShareLineView] = []
+  /// Locks the file, when something is typed.
+  public var passphrase = ""
+  public private(set) var problem = ""
+  /// Without a phone lock nothing else here would stay private, so the page is sent instead.
+  public private(set) var hasNoLock = false
 
   public init(_ shell: Shell) { self.shell = shell }
 
@@ -39,7 +44,16 @@ import Observation
 
   public func share(_ form: SummaryForm) async {
     guard let request = preview?.request else { return }
-    shared = await ask { try $0.share(request: request, form: form, now: $1) }
+    let passphrase = passphrase
+    let step = await ask { app, now in
+      guard !passphrase.isEmpty else { return ShareStep.done(try app.share(request: request, form: form, now: now)) }
+      return try app.shareLocked(request: request, form: form, passphrase: passphrase, now: now)
+    }
+    switch step {
+    case .done(let file): (shared, problem, self.passphrase) = (file, "", "")
+    case .problem(let text): (shared, problem) = (nil, text)
+    case nil: break
+    }
     await loadShares()
   }
 
@@ -52,5 +66,8 @@ import Observation
     await loadShares()
   }
 
-  public func handOver() { shell.flow = .handOver }
+  public func handOver() async {
+    hasNoLock = await !shell.services.credential.isSet()
+    if !hasNoLock { shell.flow = .handOver }
+  }
 }

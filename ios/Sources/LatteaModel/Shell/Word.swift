@@ -83,6 +83,7 @@ public enum Word: String, CaseIterable, Sendable {
   case handOver = "phone-hand-over"
   case handOverText = "phone-hand-over-text"
   case handOverEnd = "phone-hand-over-end"
+  case handOverNoLock = "phone-hand-over-no-lock"
   case send = "phone-send"
   case shares = "phone-shares"
   case sharesForget = "phone-shares-forget"

@@ -4,10 +4,15 @@ import SwiftUI
 
 /// The forms in which it can be sent. The file is made when one is chosen, once, and swept away later.
 struct ShareBar: View {
-  let model: SummaryModel
+  @Bindable var model: SummaryModel
 
   var body: some View {
     Folded(id: "send", title: model.words[.send]) {
+      SecureField(text: $model.passphrase) { Text(verbatim: model.words[.backupPassphrase]) }
+        .accessibilityLabel(Text(verbatim: model.words[.backupPassphrase]))
+        .accessibilityIdentifier("passphrase")
+      Line(text: model.words[.optional], role: .onSurfaceVariant, font: Letters.small)
+      Problem(text: model.problem.isEmpty ? nil : model.problem)
       form("pdf", .formPdf, .pdfA4)
       form("text", .formText, .text)
       form("fhir", .formFhir, .fhir)

@@ -19,7 +19,8 @@ struct SummaryScreen: View {
       }
     } bottom: {
       ShareBar(model: model)
-      MainButton(id: "hand-over", title: model.words[.handOver]) { model.handOver() }
+      if model.hasNoLock { Line(text: model.words[.handOverNoLock]).accessibilityIdentifier("no-lock") }
+      MainButton(id: "hand-over", title: model.words[.handOver]) { model.act { await model.handOver() } }
     }
     .navigationTitle(Text(verbatim: model.words[.summary]))
     .task(id: model.shell.changes.count) {

@@ -33,6 +33,13 @@ import Testing
     await summary.share(.pdfA4)
     #expect(
       try Data(contentsOf: URL(fileURLWithPath: try #require(summary.shared).path)).prefix(5) == Data("%PDF-".utf8))
+    summary.passphrase = "short"
+    await summary.share(.text)
+    #expect(!summary.problem.isEmpty && summary.shared == nil && summary.passphrase == "short")
+    summary.passphrase = "otter walnut thimble harbour quilt meadow"
+    await summary.share(.text)
+    let locked = try Data(contentsOf: URL(fileURLWithPath: try #require(summary.shared).path))
+    #expect(summary.passphrase.isEmpty && locked.range(of: Data("a note of mine".utf8)) == nil)
     await summary.forgetShares()
     #expect(summary.shares.isEmpty)
   }
