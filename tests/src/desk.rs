@@ -3,10 +3,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::Arc,
 };
 
 use lattea_core::{
@@ -23,6 +20,7 @@ use lattea_core::{
         result::ResultView,
     },
 };
+use uuid::Uuid;
 
 /// A clock that a test and an app share.
 #[derive(Clone)]
@@ -62,9 +60,7 @@ impl Folder {
     /// A new one.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("lattea-app-{}-{number}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("lattea-app-{}", Uuid::new_v4()));
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }

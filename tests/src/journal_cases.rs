@@ -29,6 +29,7 @@ use lattea_core::{
     units::{Millilitres, Pain, Quadrant, Side, Temperature},
 };
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{
     cases::{Base, CaseResult, Changes},
@@ -271,9 +272,7 @@ impl Told {
     /// # Errors
     /// What of the case can't be.
     pub fn tell(content: &Content, numbers: &Numbers, case: &Case) -> CaseResult<Self> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("lattea-case-{}-{count}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("lattea-case-{}", Uuid::new_v4()));
         fs::create_dir_all(&folder).map_err(said)?;
         let now = Moment::parse(case.now.as_deref().unwrap_or("2026-05-03T12:00:00+01:00")).map_err(said)?;
         let journal = Journal::open(&folder.join("lattea.db"), &JournalKey::from_bytes([9; 32])).map_err(said)?;

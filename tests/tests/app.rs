@@ -529,8 +529,9 @@ fn asked_for(system: &str) -> App {
 fn a_phone_tells_its_language_and_country_which_hold_until_something_else_is_chosen() {
     let shown = |system: &str| {
         let app = asked_for(system);
-        let of =
-            |key: SettingKey| app.settings().unwrap().settings.into_iter().find(|it| it.key == key).unwrap().chosen.join("");
+        let of = |key: SettingKey| {
+            app.settings().unwrap().settings.into_iter().find(|it| it.key == key).unwrap().chosen.join("")
+        };
         [SettingKey::Language, SettingKey::TemperatureUnit, SettingKey::VolumeUnit].map(of)
     };
     assert_eq!(shown("de-CH"), ["de", "celsius", "millilitres"]);

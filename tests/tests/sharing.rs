@@ -1,10 +1,10 @@
 //! Giving a summary away: a file that does not stay, a log that holds no word of it, and a phone that shows nothing else.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{fs, path::Path};
+use std::{fs, io::Read, path::Path};
 
 use lattea_core::{
-    app::{App, CheckStep, Shelf, SummaryForm},
+    app::{App, CheckStep, ShareStep, Shelf, SummaryForm},
     clock::Clock,
     error::Error,
     journal::{Body, Journal, Note, Text},
@@ -145,4 +145,58 @@ fn without_a_vault_to_unlock_from_the_phone_is_not_handed_over() {
     let request = app.summary_request(None, None).unwrap();
     assert!(matches!(app.hand_over(&request), Err(Error::NoJournal)));
     assert!(app.today().is_ok(), "it is as it was");
+}
+
+const WORDS: &str = "tractor lemon orbit velvet canyon fiddle";
+
+/// Opens an age file with the age library alone, as a reader's program does.
+fn open_with_age(file: &Path, passphrase: &str) -> Result<Vec<u8>, age::DecryptError> {
+    let sealed = fs::read(file).unwrap();
+    let decryptor = age::Decryptor::new(sealed.as_slice())?;
+    let identity = age::scrypt::Identity::new(age::secrecy::SecretString::from(passphrase.to_owned()));
+    let mut opened = Vec::new();
+    decryptor.decrypt(std::iter::once(&identity as _))?.read_to_end(&mut opened)?;
+    Ok(opened)
+}
+
+#[test]
+fn a_file_that_a_passphrase_locks_opens_with_it_and_with_no_other() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    app.log(Body::Note(Note { text: Text::new("CANARY").unwrap() }), None).unwrap();
+    let mut request = app.summary_request(None, None).unwrap();
+    request.set(SectionId::OwnWords, true);
+    let ShareStep::Done(shared) = app.share_locked(&request, SummaryForm::Text, WORDS, None).unwrap() else {
+        panic!("refused")
+    };
+    assert!(shared.path.to_str().unwrap().ends_with(".txt.age"), "{:?}", shared.path);
+    let sealed = fs::read(&shared.path).unwrap();
+    assert_eq!(sealed.len() as u64, shared.bytes);
+    assert!(!sealed.windows(6).any(|six| six == b"CANARY") && !shared.path.to_string_lossy().contains("CANARY"));
+    let opened = open_with_age(&shared.path, WORDS).unwrap();
+    assert_eq!(opened, app.summary_bytes(&request, SummaryForm::Text).unwrap());
+    assert!(open_with_age(&shared.path, "another one altogether").is_err());
+    assert_eq!(app.shares().unwrap().len(), 1, "it is noted like any other");
+    phone.forward(60);
+    app.sweep(phone.clock.now());
+    assert!(!shared.path.exists(), "and gone after an hour like any other");
+    // One that the person puts somewhere stays there.
+    let mine = phone.folder.path().join("mine.age");
+    let done = app.share_locked(&request, SummaryForm::PdfA4, WORDS, Some(&mine)).unwrap();
+    assert!(matches!(done, ShareStep::Done(_)));
+    assert!(open_with_age(&mine, WORDS).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_passphrase_that_can_be_guessed_makes_no_file_and_no_note() {
+    let phone = Phone::new();
+    let mut app = phone.app();
+    let request = app.summary_request(None, None).unwrap();
+    for weak in ["password", "", "mybaby"] {
+        let refused = app.share_locked(&request, SummaryForm::Text, weak, None).unwrap();
+        assert!(matches!(&refused, ShareStep::Problem(_)), "{weak}: {refused:?}");
+    }
+    assert!(app.shares().unwrap().is_empty());
+    let folder = phone.folder.path().join("lattea.db.shared");
+    assert!(!folder.exists() || fs::read_dir(folder).unwrap().next().is_none());
 }

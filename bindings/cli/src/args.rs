@@ -367,6 +367,9 @@ pub struct ShareArgs {
     /// What is shared, and how; without --output it lies beside the journal, and is gone at the next start.
     #[command(flatten)]
     pub summary: SummaryArgs,
+    /// Lock the file with a passphrase, which is asked for; any program for age files opens it
+    #[arg(long)]
+    pub passphrase: bool,
     /// Show what was shared instead
     #[arg(long)]
     pub log: bool,

@@ -18,8 +18,8 @@ use std::{
 
 use lattea_core::{
     app::{
-        App, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, Shared, Shelf, Started, SummaryForm,
-        Wishes,
+        App, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, ShareStep, Shared, Shelf, Started,
+        SummaryForm, Wishes,
     },
     clock::{Clock, FixedClock, SinceBoot},
     error::Error,
@@ -484,6 +484,11 @@ impl LatteaApp {
         })
     }
 
+    /// What a file of one form would show, line by line: of a PDF every text on its pages, of the others the file itself.
+    pub fn summary_shown(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<String>, LatteaError> {
+        self.read(now, |app| app.summary_shown(&request, form))
+    }
+
     /// The exact bytes that are handed over.
     pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
         self.read(now, |app| app.summary_bytes(&request, form))
@@ -492,6 +497,18 @@ impl LatteaApp {
     /// Writes the same bytes once to a private place for the share sheet, and notes that it was shared.
     pub fn share(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Shared, LatteaError> {
         self.write(now, |_| Some(Change::Journal), |app| app.share(&request, form))
+    }
+
+    /// The same, locked with a passphrase: an age file, which any program of that format opens.
+    pub fn share_locked(
+        &self,
+        request: Request,
+        form: SummaryForm,
+        passphrase: String,
+        now: Moment,
+    ) -> Result<ShareStep, LatteaError> {
+        let done = |step: &ShareStep| matches!(step, ShareStep::Done(_)).then_some(Change::Journal);
+        self.write(now, done, |app| app.share_locked(&request, form, &passphrase, None))
     }
 
     /// Removes files for the share sheet whose hour is over; a shell calls it when it wakes.

@@ -50,6 +50,10 @@ reason-journal-unreadable = لا يمكن قراءة سجلّك الآن. لذل
 ## The check, from the app's side
 have-device = لديّ جهاز يقيس النبض أو ضغط الدم
 baby-letter = الطفل { $letter }
+mind-not-kept = جوابك عن هذا يبقى خارج سجلّك. يحفظ السجلّ فقط ما يلزم فعله، وبأي سرعة.
+mind-keep = حفظ إجاباتي عن مشاعري، هذه المرة
+mind-kept = إجاباتك عن مشاعرك تُحفظ في سجلّك، لهذا التقييم.
+mind-keep-not = إبقاؤها خارج سجلّي
 not-saved = تعذّر حفظ هذه النتيجة في سجلّك: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -60,6 +64,7 @@ massage-heading = { $name }: { $side }
 massage-step = الخطوة { $step } من { $steps }
 massage-no-check = كل جلسة تبدأ بتقييم. من فضلك ابدئي بالتقييم أولاً.
 massage-check-open = هناك تقييم بدأ ولم ينتهِ. من فضلك أكمليه أولاً.
+reason-look-due = حان وقت النظر مرة أخرى. من فضلك ابدئي تقييماً جديداً أولاً.
 reason-noted-since = دُوّن شيء أو تغيّر منذ تقييمك. من فضلك ابدئي تقييماً جديداً أولاً.
 
 ## Checked or not, and what is not right

@@ -1,6 +1,6 @@
 # Arabic. This translation was not yet checked by a native clinician.
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 
 ## Backup
 backup-title = نسخة احتياطية
@@ -26,6 +26,24 @@ backup-made = { $count ->
 }
 backup-keep = يُرجى حفظ نسخة بعيداً عن هذا الجهاز، وحفظ ما يفتحها في مكان آخر.
 backup-keep-key = هذا المفتاح يفتح النسخة الاحتياطية. لن يظهر مرة أخرى: يُرجى طباعته أو كتابته الآن.
+backup-none = لا توجد نسخة احتياطية بعد
+backup-last = { $days ->
+    [0] آخر نسخة احتياطية: اليوم
+    [one] آخر نسخة احتياطية: { $date }، قبل يوم واحد
+    [two] آخر نسخة احتياطية: { $date }، قبل يومين
+    [few] آخر نسخة احتياطية: { $date }، قبل { $days } أيام
+    [many] آخر نسخة احتياطية: { $date }، قبل { $days } يوماً
+   *[other] آخر نسخة احتياطية: { $date }، قبل { $days } يوم
+}
+today-backup-old = عمر آخر نسخة احتياطية لديك { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+}. نسخة جديدة تحفظ ملاحظاتك من الضياع إذا فُقد هذا الجهاز.
+today-backup-none = لا توجد نسخة احتياطية من ملاحظاتك بعد. بوجودها تبقى ملاحظاتك آمنة إذا فُقد هذا الجهاز.
 size-kilobytes = { $number } كيلوبايت
 size-megabytes = { $number } ميغابايت
 
@@ -47,6 +65,8 @@ backup-look-babies = { $count ->
     [many] { $count } طفلاً
    *[other] { $count } طفل
 }
+backup-look-draft = تقييم بدأ ولم ينتهِ
+backup-look-replace = وضع النسخة مكان سجلّي. ما هو هنا يُحفظ جانباً، ولا يُحذف.
 backup-look-restore = إضافة إلى سجلّي. ما هو هنا يبقى.
 
 ## Bringing back
@@ -74,6 +94,7 @@ restore-same = { $count ->
     [many] { $count } مُدخلاً كانت هنا من قبل.
    *[other] { $count } مُدخل كانت هنا من قبل.
 }
+restore-kept = ما كان هنا من قبل محفوظ: ⁨{ $file }⁩
 restore-deleted = { $count ->
     [zero] المُدخلات المعلَّمة في النسخة كمحذوفة: { $count }.
     [one] مُدخل واحد معلَّم في النسخة كمحذوف.
@@ -127,7 +148,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = تطبيق Lattea مقفل
-lock-text = التقييم وأرقام الاتصال تعمل من دون فتح القفل.
+lock-text = أرقام الاتصال متاحة دون فتح القفل.
 lock-unlock = فتح القفل
 lock-help = المساعدة الآن
 
@@ -157,3 +178,4 @@ erase-type = للمتابعة، تُكتب كلمة ⁨{ $word }⁩ ثم Enter. 
 erase-not-done = لم يُمسح شيء.
 key-locked = مفتاح سجلّك مقفل بعبارة السر. ستطلبها Lattea منذ الآن.
 key-plain = مفتاح سجلّك ملف عادي من جديد، يمكنك أنت وحدك قراءته.
+share-problem-weak = يسهل تخمين عبارة المرور هذه، لذلك لم يُنشأ أي ملف. يمكن تجربة ست كلمات لا علاقة لها ببعضها.

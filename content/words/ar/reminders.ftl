@@ -13,6 +13,7 @@ reminder-antibiotics = كيف الحال منذ الجرعة الأولى؟ ال
 reminder-course = بعد الرضعة، قد يكون اللمس الخفيف ممكناً. يأتي تقييم جديد أولاً.
     .pumping = بعد الشفط، قد يكون اللمس الخفيف ممكناً. يأتي تقييم جديد أولاً.
 reminder-feed-gap = مرّ وقت على آخر رضعة دوّنتها. هذا تلميح، وليس موعداً.
+reminder-put-off = سنذكّرك الساعة { $time }. ما زال يمكنك النظر في أي وقت قبل ذلك.
 reminder-settled = لم تعد هناك حاجة إلى هذا التذكير.
 reminders-empty = لا شيء مقرَّر.
 
@@ -20,6 +21,7 @@ reminders-empty = لا شيء مقرَّر.
 setting-reminders = التذكير بـ
 setting-quiet-hours = ساعات الهدوء
 setting-look-may-wake = تذكير النظر قد يوقظني
+setting-reduced-motion = رسوم بلا حركة
 reminders-cold-off = إبعاد الشيء البارد
 reminders-look-again = النظر مرة أخرى
 reminders-contact = تدوين مع من تحدثت
@@ -31,6 +33,11 @@ reminders-feed-gap = إرضاع حديث الولادة، كتلميح لطيف
 reminders-none = لا شيء
 quiet-hours = من { $from } إلى { $to }
 quiet-none = لا ساعات هدوء
+
+## Later
+later-hour = بعد ساعة من موعده
+later-after-quiet = بعد ساعات الهدوء
+later-tomorrow = بعد يوم من موعده
 
 ## The course as a plan
 plan-empty = لا توجد خطة. تبدأ خطة بلمس خفيف، بعد تقييم يسمح به.

@@ -30,6 +30,16 @@ screen-check-start = بدء تقييم
 screen-check-first = بدء تقييم أولاً
 screen-see-result = رؤية النتيجة مرة أخرى
 screen-note = تدوين شيء
+screen-plan = خطة الأيام
+screen-reminders = التذكيرات ({ $count })
+screen-reminders-title = التذكيرات
+screen-reminders-lead = لا يرنّ شيء من نافذة الأوامر. الأمر ⁨lattea reminders --ics⁩ يكتب هذه الأوقات لتقويم.
+screen-later = لاحقاً
+screen-reminder-open = القيام بذلك الآن
+screen-settings = الإعدادات
+screen-not-set = غير محدَّد
+screen-settings-lead = يُرجى اختيار سطر لتغييره.
+screen-days-hint = عدد الأيام، رقم صحيح. الفارغ يعني: غير محدَّد.
 
 ## Check
 screen-check-part = التقييم: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = ضدّه: { $sources }
 screen-feel = كيف الشعور؟
 screen-signs = تغيّر شيء
 screen-heard = » { $text }
+screen-milk-noted = دُوّن: { $amount } مل
 screen-stop-massage = إيقاف التدليك
 
 ## Journal and forms
@@ -105,6 +116,22 @@ screen-form-when = متى؟
 screen-form-when-hint = الفارغ يعني الآن. أو يُكتب 02:10، أو ⁨2026-05-03 02:10⁩.
 screen-form-whose = رقم من هذا؟
 screen-form-number = الرقم
+
+## Keeping the journal
+screen-keep = نسخة احتياطية
+screen-lock = قفل
+screen-hand-over = عرضه على شخص، وقفل الباقي
+screen-go-without = المتابعة من دون سجلّي
+screen-backup-with-passphrase = إعداد نسخة احتياطية بعبارة سر
+screen-backup-with-key = إعداد نسخة احتياطية بمفتاح استعادة
+screen-backup-file = الملف، مثل ⁨lattea.age⁩
+screen-backup-passphrase = عبارة السر
+screen-backup-again = العبارة نفسها مرة أخرى
+screen-backup-secret = عبارة السر أو مفتاح الاستعادة لها
+screen-backup-make = إعداد النسخة الاحتياطية
+screen-backup-look = رؤية ما فيها
+screen-backup-no-file = يُرجى كتابة اسم الملف.
+screen-backup-not-the-same = العبارتان غير متطابقتين. يُرجى كتابتهما من جديد.
 
 ## Summary
 screen-summary-empty = لا سجلّ مفتوح، لذلك لا شيء لتلخيصه.

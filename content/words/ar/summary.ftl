@@ -434,6 +434,7 @@ sum-clinician-note = ملاحظة المختص الطبي:
 sum-note = { $time }: { $text }
 sum-said = { $time }، قول { $who }: { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = لم تُحفظ الإجابات عن الأفكار والمزاج. هنا فقط ما نتج عنها.
 
 ## About this page
 sum-about-left-out = لم تُشارَك: { $list }.

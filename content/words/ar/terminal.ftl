@@ -87,6 +87,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = التذكيرات: { $text }
 terminal-set-quiet = ساعات الهدوء: { $text }
+terminal-set-still = رسوم بلا حركة: { $text }
+terminal-reminders-later = لتأجيل تذكير: ⁨lattea reminders later NUMBER WAY⁩، أي رقمه ثم الطريقة. الطرق: ⁨{ $ways }⁩
+terminal-reminders-no-number = لا يوجد تذكير بهذا الرقم. الأمر ⁨lattea reminders⁩ يعرض القائمة.
 terminal-reminders-written = { $count ->
     [zero] عدد التذكيرات المكتوبة في ⁨{ $path }⁩: { $count }.
     [one] كُتب تذكير واحد في ⁨{ $path }⁩.
@@ -104,3 +107,4 @@ terminal-shares-none = لم يُشارَك شيء.
 terminal-shares-forgotten = مُسح سجلّ المشاركة. ما شاركته يبقى حيث وصل.
 terminal-shares-unknown = لا أحد يمكنه معرفة من استلمه.
 terminal-summary-written = كُتب في ⁨{ $path }⁩، تماماً كما يعرضه هذا الأمر من دون ملف.
+terminal-share-locked = يُفتح الملف بعبارة المرور الخاصة به في أي برنامج لملفات ⁨age⁩. تُقال عبارة المرور للقارئ بطريق آخر غير طريق الملف.

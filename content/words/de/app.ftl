@@ -49,6 +49,10 @@ reason-journal-unreadable = Dein Tagebuch lässt sich gerade nicht lesen. So wis
 ## The check, from the app's side
 have-device = Ich habe ein Gerät, das Puls oder Blutdruck misst
 baby-letter = Baby { $letter }
+mind-not-kept = Deine Antwort darauf kommt nicht in dein Tagebuch. Dort steht nur, was zu tun ist, und wie bald.
+mind-keep = Meine Antworten dazu, wie es mir geht, dieses Mal speichern
+mind-kept = Deine Antworten dazu, wie es dir geht, werden bei diesem Check in deinem Tagebuch gespeichert.
+mind-keep-not = Aus meinem Tagebuch heraushalten
 not-saved = Dieses Ergebnis konnte nicht in deinem Tagebuch gespeichert werden: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -59,6 +63,7 @@ massage-heading = { $name }: { $side }
 massage-step = Schritt { $step } von { $steps }
 massage-no-check = Jede Sitzung beginnt mit einem Check. Bitte mach zuerst einen.
 massage-check-open = Du hast einen Check angefangen. Bitte mach ihn zuerst fertig.
+reason-look-due = Es ist Zeit, wieder nachzuschauen. Bitte mach zuerst einen neuen Check.
 reason-noted-since = Seit deinem Check wurde etwas notiert oder geändert. Bitte mach zuerst einen neuen Check.
 
 ## Checked or not, and what is not right

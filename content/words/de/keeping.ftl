@@ -1,5 +1,5 @@
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 # This translation was not yet checked by a native clinician.
 
 ## Backup
@@ -18,6 +18,14 @@ backup-made = { $count ->
 }
 backup-keep = Bewahr eine Kopie getrennt von diesem Gerät auf, und was sie öffnet, an einem anderen Ort.
 backup-keep-key = Dieser Schlüssel öffnet die Sicherung. Er wird nicht noch einmal gezeigt: Druck ihn jetzt aus, oder schreib ihn auf.
+backup-none = Noch keine Sicherung
+backup-last = { $days ->
+    [0] Letzte Sicherung: heute
+    [one] Letzte Sicherung: { $date }, vor 1 Tag
+   *[other] Letzte Sicherung: { $date }, vor { $days } Tagen
+}
+today-backup-old = Deine letzte Sicherung ist { $days } Tage alt. Mit einer neuen bleiben deine Notizen erhalten, wenn dieses Gerät verloren geht.
+today-backup-none = Von deinen Notizen gibt es noch keine Sicherung. Mit einer bleiben sie erhalten, wenn dieses Gerät verloren geht.
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
@@ -31,6 +39,8 @@ backup-look-babies = { $count ->
     [one] 1 Baby
    *[other] { $count } Babys
 }
+backup-look-draft = Ein angefangener Check
+backup-look-replace = An die Stelle meines Tagebuchs setzen. Was hier ist, wird beiseitegelegt, nicht gelöscht.
 backup-look-restore = In mein Tagebuch dazu. Was hier ist, bleibt.
 
 ## Bringing back
@@ -47,6 +57,7 @@ restore-same = { $count ->
     [one] 1 Eintrag war schon hier.
    *[other] { $count } Einträge waren schon hier.
 }
+restore-kept = Was vorher hier war, ist aufgehoben: { $file }
 restore-deleted = { $count ->
     [one] 1 Eintrag ist in der Sicherung als gelöscht markiert.
    *[other] { $count } Einträge sind in der Sicherung als gelöscht markiert.
@@ -92,7 +103,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea ist gesperrt
-lock-text = Der Check und die Nummern zum Anrufen gehen auch ohne Entsperren.
+lock-text = Die Nummern zum Anrufen sind auch ohne Entsperren da.
 lock-unlock = Entsperren
 lock-help = Hilfe jetzt
 
@@ -118,3 +129,4 @@ erase-type = Um weiterzumachen, tipp { $word } ein und drück Enter. Alles ander
 erase-not-done = Nichts wurde gelöscht.
 key-locked = Der Schlüssel zu deinem Tagebuch ist mit deiner Passphrase verschlossen. Lattea fragt ab jetzt danach.
 key-plain = Der Schlüssel zu deinem Tagebuch ist wieder eine einfache Datei ohne Passphrase, die nur du lesen kannst.
+share-problem-weak = Diese Passphrase lässt sich zu leicht erraten, darum wurde keine Datei gemacht. Versuch es mit sechs Wörtern, die nichts miteinander zu tun haben.

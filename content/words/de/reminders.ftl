@@ -9,6 +9,7 @@ reminder-antibiotics = Wie ist es seit der ersten Einnahme? Ein neuer Check sagt
 reminder-course = Nach dem Stillen ist vielleicht eine leichte Berührung möglich. Vorher kommt ein neuer Check.
     .pumping = Nach dem Abpumpen ist vielleicht eine leichte Berührung möglich. Vorher kommt ein neuer Check.
 reminder-feed-gap = Das letzte Stillen, das du notiert hast, ist eine Weile her. Das ist ein Hinweis und keine Uhr.
+reminder-put-off = Wir erinnern dich um { $time }. Du kannst auch vorher jederzeit nachschauen.
 reminder-settled = Diese Erinnerung ist nicht mehr nötig.
 reminders-empty = Nichts ist geplant.
 plan-empty = Es gibt keinen Plan. Einer beginnt mit einer leichten Berührung, nach einem Check, der sie erlaubt.
@@ -35,6 +36,7 @@ part-evening = Abend
 setting-reminders = Erinnere mich an
 setting-quiet-hours = Ruhezeit
 setting-look-may-wake = Nachsehen darf mich wecken
+setting-reduced-motion = Zeichnungen stehen still
 reminders-cold-off = Kühlpackung wegnehmen
 reminders-look-again = Noch einmal nachsehen
 reminders-contact = Notieren, mit wem ich sprach
@@ -46,3 +48,8 @@ reminders-feed-gap = Stillen eines Neugeborenen, als sanfter Hinweis
 reminders-none = Nichts
 quiet-hours = { $from } bis { $to }
 quiet-none = Keine Ruhezeit
+
+## Later
+later-hour = Eine Stunde später
+later-after-quiet = Nach der Ruhezeit
+later-tomorrow = Einen Tag später

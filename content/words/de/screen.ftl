@@ -30,6 +30,16 @@ screen-check-start = Check beginnen
 screen-check-first = Zuerst einen Check machen
 screen-see-result = Ergebnis noch einmal sehen
 screen-note = Etwas notieren
+screen-plan = Der Plan der Tage
+screen-reminders = Erinnerungen ({ $count })
+screen-reminders-title = Erinnerungen
+screen-reminders-lead = Aus einem Terminal klingelt nichts. lattea reminders --ics schreibt diese Zeiten für einen Kalender.
+screen-later = Später
+screen-reminder-open = Jetzt machen
+screen-settings = Einstellungen
+screen-not-set = nicht festgelegt
+screen-settings-lead = Wähl eine Zeile, um sie zu ändern.
+screen-days-hint = Eine ganze Zahl von Tagen. Leer heißt: nicht festgelegt.
 
 ## Check
 screen-check-part = Check: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Dagegen: { $sources }
 screen-feel = Wie fühlt es sich an?
 screen-signs = Etwas hat sich geändert
 screen-heard = » { $text }
+screen-milk-noted = Notiert: { $amount } ml
 screen-stop-massage = Massage stoppen
 
 ## Journal and forms
@@ -105,6 +116,22 @@ screen-form-when = Wann?
 screen-form-when-hint = Leer heißt jetzt. Oder tipp 02:10 ein, oder 2026-05-03 02:10.
 screen-form-whose = Wessen Nummer ist es?
 screen-form-number = Die Nummer
+
+## Keeping the journal
+screen-keep = Sicherung
+screen-lock = Sperren
+screen-hand-over = Jemandem zeigen, den Rest sperren
+screen-go-without = Weiter ohne mein Tagebuch
+screen-backup-with-passphrase = Sicherung mit Passphrase machen
+screen-backup-with-key = Sicherung mit Wiederherstellungsschlüssel machen
+screen-backup-file = Die Datei, etwa lattea.age
+screen-backup-passphrase = Die Passphrase
+screen-backup-again = Noch einmal dieselbe
+screen-backup-secret = Passphrase oder Wiederherstellungsschlüssel dazu
+screen-backup-make = Sicherung machen
+screen-backup-look = Hineinschauen
+screen-backup-no-file = Bitte tipp den Namen der Datei ein.
+screen-backup-not-the-same = Die beiden sind nicht gleich. Bitte tipp sie neu ein.
 
 ## Summary
 screen-summary-empty = Es ist kein Tagebuch offen, darum gibt es nichts zusammenzufassen.

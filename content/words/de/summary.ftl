@@ -378,6 +378,7 @@ sum-clinician-note = Notiz der medizinischen Fachperson:
 sum-note = { $time }: { $text }
 sum-said = { $time }, { $who } sagte: { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = Die Antworten zu Gedanken und Stimmung wurden nicht gespeichert. Hier steht nur, was sich daraus ergab.
 
 ## About this page
 sum-about-left-out = Nicht geteilt: { $list }.

@@ -74,6 +74,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = Erinnerungen: { $text }
 terminal-set-quiet = Ruhezeit: { $text }
+terminal-set-still = Zeichnungen stehen still: { $text }
+terminal-reminders-later = Um eine zu verschieben: lattea reminders later NUMMER ART. Arten: { $ways }
+terminal-reminders-no-number = Es gibt keine Erinnerung mit dieser Nummer. lattea reminders zeigt die Liste.
 terminal-reminders-written = { $count ->
     [one] Eine Erinnerung wurde nach { $path } geschrieben.
    *[other] { $count } Erinnerungen wurden nach { $path } geschrieben.
@@ -87,3 +90,4 @@ terminal-shares-none = Nichts wurde geteilt.
 terminal-shares-forgotten = Die Liste des Geteilten ist gelöscht. Was du geteilt hast, bleibt dort, wo es hinging.
 terminal-shares-unknown = Niemand kann wissen, wer es bekommen hat.
 terminal-summary-written = Nach { $path } geschrieben, genau so, wie dieser Befehl es ohne Datei zeigt.
+terminal-share-locked = Die Datei geht mit ihrer Passphrase auf, in jedem Programm für age-Dateien. Sag sie der lesenden Person auf einem anderen Weg als die Datei.

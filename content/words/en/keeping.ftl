@@ -74,6 +74,7 @@ backup-problem-needs-passphrase = This backup was made with a passphrase, not wi
 backup-problem-needs-recovery-key = This backup was made with a recovery key. It begins with AGE-SECRET-KEY-1.
 backup-problem-hard = This file asks for far more work than our backups do, so we did not open it. Choose another file.
 backup-problem-weak = This passphrase is too easy to guess, so no backup was made. Try six words that have nothing to do with each other.
+share-problem-weak = This passphrase is too easy to guess, so no file was made. Try six words that have nothing to do with each other.
 backup-problem-length = Please type a passphrase of 1 to 256 letters, digits, signs and spaces.
 backup-problem-not-a-key = This is not a recovery key. One begins with AGE-SECRET-KEY-1 and has 74 letters and digits.
 
@@ -102,7 +103,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea is locked
-lock-text = The check and the numbers to call work without unlocking.
+lock-text = The numbers to call work without unlocking.
 lock-unlock = Unlock
 lock-help = Help now
 

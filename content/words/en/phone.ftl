@@ -8,6 +8,7 @@ phone-close = Close
 phone-opening = Opening…
 phone-table = Show as a table
 phone-chart = Show as a picture
+phone-night = Dim for the night
 
 ## The first start
 phone-welcome = Care at home, or get help?
@@ -26,6 +27,7 @@ phone-feed-drop = That was no feed
 ## In a session
 phone-voice = Voice
 phone-buzz = Buzz
+phone-timer = Timer
 
 ## Summary
 phone-question = My question

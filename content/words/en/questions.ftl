@@ -539,16 +539,16 @@ q-pain-pattern = Does your { side-breast } hurt all the time, or at feeds?
     .pumping = Does the { side-breast } hurt all the time, or while pumping?
     .bereaved = Does the { side-breast } hurt all the time, or at some times?
 
-q-area = Where is your { side-breast } sore or firm? Tap the places.
-    .they = Where is their { side-breast } sore or firm? Tap the places.
+q-area = Where is your { side-breast } sore or firm? Choose the places.
+    .they = Where is their { side-breast } sore or firm? Choose the places.
     .item = A sore or firm place
     .plainer = Feel your { side-breast } softly with flat fingers. Which part is sore or firm?
     .plainer-they = Feel their { side-breast } softly with flat fingers. Which part is sore or firm?
     .why = One sore spot means something else than a full breast all over.
     .label = where the { side-breast } is sore or firm
 
-q-quadrant = Tap the place on your { side-breast }.
-    .they = Tap the place on their { side-breast }.
+q-quadrant = Choose the place on your { side-breast }.
+    .they = Choose the place on their { side-breast }.
     .item = The place on the breast
     .why = Then the next notes can be compared with the same place.
     .label = the place on the { side-breast }

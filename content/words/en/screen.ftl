@@ -70,7 +70,6 @@ screen-sources-against = Against it: { $sources }
 screen-feel = How does it feel?
 screen-signs = Something changed
 screen-heard = » { $text }
-screen-milk = Milk came
 screen-milk-noted = Noted: { $amount } ml
 screen-stop-massage = Stop the massage
 

@@ -82,6 +82,7 @@ terminal-reminders-written = { $count ->
 } A calendar shows the times and not what they are about.
 terminal-preview-only = This is a preview: nothing was changed. Leave out --preview to take it in.
 terminal-no-feed = No feed is going on.
+terminal-share-locked = The file opens with its passphrase, in any program for age files. Tell it to the reader on another way than the file.
 terminal-private = This file is not encrypted. Whoever can read it can read your journal.
 terminal-shared = Written to { $path }, and noted in your share log as { $digest }.
 terminal-shared-goes = It is removed when Lattea starts again, or after an hour. Take it before that.

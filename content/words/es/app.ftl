@@ -49,6 +49,10 @@ reason-journal-unreadable = Ahora no se puede leer tu diario. Por eso no podemos
 ## The check, from the app's side
 have-device = Tengo un aparato que mide el pulso o la presión arterial
 baby-letter = bebé { $letter }
+mind-not-kept = Tu respuesta a esto no entra en tu diario. El diario guarda solo qué hacer, y para cuándo.
+mind-keep = Guardar esta vez mis respuestas sobre cómo me siento
+mind-kept = En este chequeo, tus respuestas sobre cómo te sientes se guardan en tu diario.
+mind-keep-not = Dejarlas fuera de mi diario
 not-saved = Este resultado no se pudo guardar en tu diario: { $problem }.
 
 ## What to say on the phone, from the app's side
@@ -59,6 +63,7 @@ massage-heading = { $name }: { $side }
 massage-step = Paso { $step } de { $steps }
 massage-no-check = Cada sesión empieza con un chequeo. Por favor, haz uno primero.
 massage-check-open = Has empezado un chequeo. Por favor, termínalo primero.
+reason-look-due = Es hora de mirar otra vez. Por favor, haz un chequeo nuevo primero.
 reason-noted-since = Se anotó o cambió algo desde tu chequeo. Por favor, haz un chequeo nuevo primero.
 
 ## Checked or not, and what is not right

@@ -1,5 +1,5 @@
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 # This translation was not yet checked by a native clinician.
 
 ## Backup
@@ -18,6 +18,14 @@ backup-made = { $count ->
 }
 backup-keep = Guarda una copia lejos de este dispositivo, y guarda lo que la abre en otro lugar.
 backup-keep-key = Esta clave abre la copia de seguridad. No se vuelve a mostrar: imprímela o apúntala ahora.
+backup-none = Aún no hay copia de seguridad
+backup-last = { $days ->
+    [0] Última copia de seguridad: hoy
+    [one] Última copia de seguridad: { $date }, hace 1 día
+   *[other] Última copia de seguridad: { $date }, hace { $days } días
+}
+today-backup-old = Tu última copia de seguridad tiene { $days } días. Con una nueva, tus notas no se pierden si se pierde este dispositivo.
+today-backup-none = Todavía no hay copia de seguridad de tus notas. Con una, no se pierden si se pierde este dispositivo.
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
@@ -31,6 +39,8 @@ backup-look-babies = { $count ->
     [one] 1 bebé
    *[other] { $count } bebés
 }
+backup-look-draft = Un chequeo empezado
+backup-look-replace = Ponerla en lugar de mi diario. Lo que hay aquí se guarda aparte, no se borra.
 backup-look-restore = Añadir a mi diario. Lo que hay aquí se queda.
 
 ## Bringing back
@@ -47,6 +57,7 @@ restore-same = { $count ->
     [one] 1 entrada ya estaba aquí.
    *[other] { $count } entradas ya estaban aquí.
 }
+restore-kept = Lo que había aquí antes se conserva: { $file }
 restore-deleted = { $count ->
     [one] 1 entrada está marcada como borrada en la copia.
    *[other] { $count } entradas están marcadas como borradas en la copia.
@@ -92,7 +103,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea está bloqueada
-lock-text = El chequeo y los números para llamar funcionan sin desbloquear.
+lock-text = Los números para llamar funcionan sin desbloquear.
 lock-unlock = Desbloquear
 lock-help = Ayuda ya
 
@@ -118,3 +129,4 @@ erase-type = Para seguir, escribe { $word } y pulsa Enter. Cualquier otra cosa d
 erase-not-done = No se ha borrado nada.
 key-locked = La llave de tu diario está cerrada con tu frase de contraseña. Lattea la pide desde ahora.
 key-plain = La llave de tu diario vuelve a ser un archivo sin frase de contraseña, que solo tú puedes leer.
+share-problem-weak = Esta frase de contraseña es demasiado fácil de adivinar, así que no se hizo ningún archivo. Prueba con seis palabras que no tengan nada que ver entre sí.

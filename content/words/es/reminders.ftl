@@ -9,6 +9,7 @@ reminder-antibiotics = ¿Cómo va desde la primera dosis? Un nuevo chequeo dice 
 reminder-course = Después de una toma puede ser posible un toque ligero. Antes viene un nuevo chequeo.
     .pumping = Después de usar el sacaleches puede ser posible un toque ligero. Antes viene un nuevo chequeo.
 reminder-feed-gap = Hace un rato de la última toma que anotaste. Es una pista y no un reloj.
+reminder-put-off = Te lo recordamos a las { $time }. Antes también puedes mirar cuando quieras.
 reminder-settled = Este recordatorio ya no hace falta.
 reminders-empty = No hay nada planeado.
 plan-empty = No hay plan. Uno empieza con un toque ligero, después de un chequeo que lo permita.
@@ -35,6 +36,7 @@ part-evening = Noche
 setting-reminders = Recuérdame
 setting-quiet-hours = Horas de silencio
 setting-look-may-wake = Mirar puede despertarme
+setting-reduced-motion = Dibujos quietos
 reminders-cold-off = Quitar la bolsa fría
 reminders-look-again = Volver a mirar
 reminders-contact = Anotar con quién hablé
@@ -46,3 +48,8 @@ reminders-feed-gap = Las tomas de un recién nacido, como pista suave
 reminders-none = Nada
 quiet-hours = { $from } a { $to }
 quiet-none = Sin horas de silencio
+
+## Later
+later-hour = Una hora después
+later-after-quiet = Después de las horas de silencio
+later-tomorrow = Un día después

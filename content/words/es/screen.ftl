@@ -30,6 +30,16 @@ screen-check-start = Empezar un chequeo
 screen-check-first = Primero, un chequeo
 screen-see-result = Ver el resultado otra vez
 screen-note = Anotar algo
+screen-plan = El plan de los días
+screen-reminders = Recordatorios ({ $count })
+screen-reminders-title = Recordatorios
+screen-reminders-lead = Desde un terminal no suena nada. lattea reminders --ics escribe estas horas para un calendario.
+screen-later = Más tarde
+screen-reminder-open = Hacerlo ahora
+screen-settings = Ajustes
+screen-not-set = sin indicar
+screen-settings-lead = Elige una línea para cambiarla.
+screen-days-hint = Un número entero de días. Vacío quiere decir sin indicar.
 
 ## Check
 screen-check-part = Chequeo: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = En contra: { $sources }
 screen-feel = ¿Cómo lo notas?
 screen-signs = Algo ha cambiado
 screen-heard = » { $text }
+screen-milk-noted = Anotado: { $amount } ml
 screen-stop-massage = Parar el masaje
 
 ## Journal and forms
@@ -105,6 +116,22 @@ screen-form-when = ¿Cuándo?
 screen-form-when-hint = Vacío quiere decir ahora. O escribe 02:10, o 2026-05-03 02:10.
 screen-form-whose = ¿De quién es el número?
 screen-form-number = El número
+
+## Keeping the journal
+screen-keep = Copia de seguridad
+screen-lock = Bloquear
+screen-hand-over = Enseñarlo a alguien y bloquear lo demás
+screen-go-without = Seguir sin mi diario
+screen-backup-with-passphrase = Hacer una copia con frase de contraseña
+screen-backup-with-key = Hacer una copia con clave de recuperación
+screen-backup-file = El archivo, como lattea.age
+screen-backup-passphrase = La frase de contraseña
+screen-backup-again = La misma otra vez
+screen-backup-secret = Su frase de contraseña o clave de recuperación
+screen-backup-make = Hacer la copia
+screen-backup-look = Mirar qué contiene
+screen-backup-no-file = Por favor, escribe el nombre del archivo.
+screen-backup-not-the-same = Las dos no son iguales. Por favor, escríbelas de nuevo.
 
 ## Summary
 screen-summary-empty = No hay ningún diario abierto, así que no hay nada que resumir.

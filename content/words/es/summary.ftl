@@ -378,6 +378,7 @@ sum-clinician-note = Nota del profesional de salud:
 sum-note = { $time }: { $text }
 sum-said = { $time }, { $who } dijo: { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = Las respuestas sobre pensamientos y ánimo no se guardaron. Aquí está solo lo que resultó de ellas.
 
 ## About this page
 sum-about-left-out = Sin compartir: { $list }.

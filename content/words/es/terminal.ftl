@@ -74,6 +74,9 @@ terminal-exported = { $count ->
 }
 terminal-set-reminders = Recordatorios: { $text }
 terminal-set-quiet = Horas de silencio: { $text }
+terminal-set-still = Dibujos quietos: { $text }
+terminal-reminders-later = Para aplazar uno: lattea reminders later NÚMERO MODO. Modos: { $ways }
+terminal-reminders-no-number = No hay ningún recordatorio con este número. lattea reminders muestra la lista.
 terminal-reminders-written = { $count ->
     [one] Se escribió un recordatorio en { $path }.
    *[other] Se escribieron { $count } recordatorios en { $path }.
@@ -87,3 +90,4 @@ terminal-shares-none = No se ha compartido nada.
 terminal-shares-forgotten = El registro de lo compartido está borrado. Lo que compartiste sigue donde fue a parar.
 terminal-shares-unknown = Nadie puede saber quién lo recibió.
 terminal-summary-written = Escrito en { $path }, exactamente como lo muestra este comando sin archivo.
+terminal-share-locked = El archivo se abre con su frase de contraseña, en cualquier programa para archivos age. Dísela a quien lo lea por otra vía que el archivo.

@@ -1,5 +1,5 @@
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 # Russian: not yet checked by a native clinician.
 
 ## Backup
@@ -22,6 +22,21 @@ backup-made = { $count ->
 }
 backup-keep = Храните копию отдельно от этого устройства, а то, что её открывает, – ещё в другом месте.
 backup-keep-key = Этот ключ открывает копию. Снова он показан не будет: распечатайте или запишите его сейчас.
+backup-none = Резервной копии ещё нет
+backup-last = { $days ->
+    [0] Последняя копия: сегодня
+    [one] Последняя копия: { $date }, { $days } день назад
+    [few] Последняя копия: { $date }, { $days } дня назад
+    [many] Последняя копия: { $date }, { $days } дней назад
+   *[other] Последняя копия: { $date }, { $days } дней назад
+}
+today-backup-old = { $days ->
+    [one] Вашей последней резервной копии { $days } день. Новая сбережёт ваши заметки, если это устройство потеряется.
+    [few] Вашей последней резервной копии { $days } дня. Новая сбережёт ваши заметки, если это устройство потеряется.
+    [many] Вашей последней резервной копии { $days } дней. Новая сбережёт ваши заметки, если это устройство потеряется.
+   *[other] Вашей последней резервной копии { $days } дней. Новая сбережёт ваши заметки, если это устройство потеряется.
+}
+today-backup-none = Резервной копии ваших заметок ещё нет. С ней они уцелеют, если это устройство потеряется.
 size-kilobytes = { $number } КБ
 size-megabytes = { $number } МБ
 
@@ -40,6 +55,8 @@ backup-look-babies = { $count ->
     [many] { $count } детей
    *[other] { $count } детей
 }
+backup-look-draft = Начатая проверка
+backup-look-replace = Поставить вместо моего дневника. То, что здесь, будет отложено, а не удалено.
 backup-look-restore = Добавить в мой дневник. То, что здесь, останется.
 
 ## Bringing back
@@ -63,6 +80,7 @@ restore-same = { $count ->
     [many] { $count } записей уже были здесь.
    *[other] { $count } записей уже были здесь.
 }
+restore-kept = То, что было здесь раньше, сохранено: { $file }
 restore-deleted = { $count ->
     [one] { $count } запись в копии отмечена как удалённая.
     [few] { $count } записи в копии отмечены как удалённые.
@@ -113,7 +131,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea заблокирована
-lock-text = Проверка и номера для звонка работают без разблокировки.
+lock-text = Номера для звонков доступны и без разблокировки.
 lock-unlock = Разблокировать
 lock-help = Помощь сейчас
 
@@ -141,3 +159,4 @@ erase-type = Чтобы продолжить, введите { $word } и наж
 erase-not-done = Ничего не стёрто.
 key-locked = Ключ к вашему дневнику заперт вашей парольной фразой. С этого момента Lattea будет её спрашивать.
 key-plain = Ключ к вашему дневнику – снова обычный файл, прочитать который можете только вы.
+share-problem-weak = Эту парольную фразу слишком легко угадать, поэтому файл не создан. Попробуйте шесть слов, никак не связанных между собой.

@@ -30,6 +30,16 @@ screen-check-start = Начать проверку
 screen-check-first = Сначала начните проверку
 screen-see-result = Показать результат
 screen-note = Записать что-то
+screen-plan = План по дням
+screen-reminders = Напоминания ({ $count })
+screen-reminders-title = Напоминания
+screen-reminders-lead = Терминал не подаёт сигналов. Команда lattea reminders --ics запишет это время для календаря.
+screen-later = Позже
+screen-reminder-open = Сделать сейчас
+screen-settings = Настройки
+screen-not-set = не указано
+screen-settings-lead = Выберите строку, чтобы изменить её.
+screen-days-hint = Целое число дней. Пусто означает «не указано».
 
 ## Check
 screen-check-part = Проверка: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Против: { $sources }
 screen-feel = Как ощущения?
 screen-signs = Что-то изменилось
 screen-heard = » { $text }
+screen-milk-noted = Записано: { $amount } мл
 screen-stop-massage = Остановить массаж
 
 ## Journal and forms
@@ -105,6 +116,22 @@ screen-form-when = Когда?
 screen-form-when-hint = Пусто означает сейчас. Или введите 02:10 либо 2026-05-03 02:10.
 screen-form-whose = Чей это номер?
 screen-form-number = Номер
+
+## Keeping the journal
+screen-keep = Резервная копия
+screen-lock = Заблокировать
+screen-hand-over = Показать кому-то, остальное заблокировать
+screen-go-without = Продолжить без моего дневника
+screen-backup-with-passphrase = Сделать копию с парольной фразой
+screen-backup-with-key = Сделать копию с ключом восстановления
+screen-backup-file = Файл, например lattea.age
+screen-backup-passphrase = Парольная фраза
+screen-backup-again = То же самое ещё раз
+screen-backup-secret = Парольная фраза копии или ключ восстановления
+screen-backup-make = Сделать копию
+screen-backup-look = Заглянуть в копию
+screen-backup-no-file = Пожалуйста, введите имя файла.
+screen-backup-not-the-same = Две фразы не совпадают. Пожалуйста, введите их заново.
 
 ## Summary
 screen-summary-empty = Дневник не открыт, поэтому сводить нечего.

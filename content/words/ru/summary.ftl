@@ -408,6 +408,7 @@ sum-clinician-note = Заметка врача:
 sum-note = { $time }: { $text }
 sum-said = { $time }, слова ({ $who }): { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = Ответы о мыслях и настроении не сохранены. Здесь только то, к чему они привели.
 
 ## About this page
 sum-about-left-out = Не передано: { $list }.

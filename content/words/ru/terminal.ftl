@@ -80,6 +80,9 @@ terminal-exported = { $count ->
     }
 terminal-set-reminders = Напоминания: { $text }
 terminal-set-quiet = Тихие часы: { $text }
+terminal-set-still = Рисунки не двигаются: { $text }
+terminal-reminders-later = Чтобы отложить какое-то: lattea reminders later НОМЕР СПОСОБ. Способы: { $ways }
+terminal-reminders-no-number = Напоминания с таким номером нет. Список показывает lattea reminders.
 terminal-reminders-written = { $count ->
         [one] В { $path } записано { $count } напоминание.
         [few] В { $path } записаны { $count } напоминания.
@@ -95,3 +98,4 @@ terminal-shares-none = Ничего не передано.
 terminal-shares-forgotten = Список переданного стёрт. То, что вы передали, остаётся там, куда попало.
 terminal-shares-unknown = Никто не может знать, кто это получил.
 terminal-summary-written = Записано в { $path }, точно так, как показывает эта команда без файла.
+terminal-share-locked = Файл открывается парольной фразой в любой программе для файлов age. Сообщите её читателю другим путём, не вместе с файлом.

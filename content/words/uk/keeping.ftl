@@ -1,5 +1,5 @@
 # Keeping the journal and ending it: backups, a journal that can't be opened, the lock, erasing everything.
-# $count, $of: numbers of entries. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
+# $count, $of: numbers of entries. $days: a number of days. $size: the size of a file. $date: a day and time. $from, $to: days. $file: a file's name.
 # Ukrainian: not yet checked by a native clinician.
 
 ## Backup
@@ -22,6 +22,21 @@ backup-made = { $count ->
 }
 backup-keep = Тримайте копію окремо від цього пристрою, а те, що її відкриває, – ще в іншому місці.
 backup-keep-key = Цей ключ відкриває копію. Знову його не буде показано: надрукуйте або запишіть його зараз.
+backup-none = Резервної копії ще немає
+backup-last = { $days ->
+    [0] Остання копія: сьогодні
+    [one] Остання копія: { $date }, { $days } день тому
+    [few] Остання копія: { $date }, { $days } дні тому
+    [many] Остання копія: { $date }, { $days } днів тому
+   *[other] Остання копія: { $date }, { $days } днів тому
+}
+today-backup-old = { $days ->
+    [one] Вашій останній резервній копії { $days } день. Нова вбереже ваші нотатки, якщо цей пристрій загубиться.
+    [few] Вашій останній резервній копії { $days } дні. Нова вбереже ваші нотатки, якщо цей пристрій загубиться.
+    [many] Вашій останній резервній копії { $days } днів. Нова вбереже ваші нотатки, якщо цей пристрій загубиться.
+   *[other] Вашій останній резервній копії { $days } днів. Нова вбереже ваші нотатки, якщо цей пристрій загубиться.
+}
+today-backup-none = Резервної копії ваших нотаток ще немає. З нею вони вціліють, якщо цей пристрій загубиться.
 size-kilobytes = { $number } КБ
 size-megabytes = { $number } МБ
 
@@ -40,6 +55,8 @@ backup-look-babies = { $count ->
     [many] { $count } дітей
    *[other] { $count } дітей
 }
+backup-look-draft = Почата перевірка
+backup-look-replace = Поставити замість мого щоденника. Те, що тут, буде відкладено, а не видалено.
 backup-look-restore = Додати до мого щоденника. Те, що тут, лишиться.
 
 ## Bringing back
@@ -63,6 +80,7 @@ restore-same = { $count ->
     [many] { $count } записів уже були тут.
    *[other] { $count } записів уже були тут.
 }
+restore-kept = Те, що було тут раніше, збережено: { $file }
 restore-deleted = { $count ->
     [one] { $count } запис у копії позначено як видалений.
     [few] { $count } записи в копії позначено як видалені.
@@ -113,7 +131,7 @@ recovery-salvaged = { $of ->
 
 ## Lock
 lock-title = Lattea заблоковано
-lock-text = Перевірка й номери для дзвінка працюють без розблокування.
+lock-text = Номери для дзвінків доступні й без розблокування.
 lock-unlock = Розблокувати
 lock-help = Допомога зараз
 
@@ -141,3 +159,4 @@ erase-type = Щоб продовжити, введіть { $word } і натис
 erase-not-done = Нічого не стерто.
 key-locked = Ключ до вашого щоденника замкнено вашою парольною фразою. Відтепер Lattea її питатиме.
 key-plain = Ключ до вашого щоденника – знову звичайний файл, прочитати який можете лише ви.
+share-problem-weak = Цю парольну фразу надто легко вгадати, тому файл не створено. Спробуйте шість слів, які ніяк не пов'язані між собою.

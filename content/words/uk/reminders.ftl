@@ -1,6 +1,10 @@
 # Draft. Not yet reviewed by a clinician; the translation was not yet checked by a native clinician.
+# Reminders and the course. $from, $to, $time, $times: clock times. $day: a number of a day. $date: a day.
 
+## Reminders: what others may see
 reminder-discreet = Ви просили нагадати.
+
+## Reminders: inside the app
 reminder-cold-off = Заберіть тепер холодний пакет.
 reminder-look-again = Ви хотіли зараз подивитися ще раз. Нова перевірка забере кілька хвилин.
 reminder-contact = Ви з кимось поговорили? Можна записати, що вам сказали.
@@ -9,8 +13,33 @@ reminder-antibiotics = Як ви після першої дози? Нова пе
 reminder-course = Після годування, можливо, годиться легкий дотик. Спершу – нова перевірка.
     .pumping = Після зціджування, можливо, годиться легкий дотик. Спершу – нова перевірка.
 reminder-feed-gap = Останнє записане годування було вже давненько. Це підказка, а не годинник.
+reminder-put-off = Ми нагадаємо о { $time }. Подивитися можна будь-коли й до того.
 reminder-settled = Це нагадування вже не потрібне.
 reminders-empty = Нічого не заплановано.
+
+## Settings
+setting-reminders = Нагадувати про
+setting-quiet-hours = Тихі години
+setting-look-may-wake = Перевірка може будити
+setting-reduced-motion = Малюнки не рухаються
+reminders-cold-off = Забрати холодний пакет
+reminders-look-again = Подивитися ще раз
+reminders-contact = Записати розмову
+reminders-measure-again = Поміряти температуру ще раз
+reminders-antibiotics = Подивитися після першої дози
+reminders-course = Наступний легкий дотик, після годування
+    .pumping = Наступний легкий дотик, після зціджування
+reminders-feed-gap = Годування новонародженого, як м'яка підказка
+reminders-none = Ні про що
+quiet-hours = { $from } – { $to }
+quiet-none = Без тихих годин
+
+## Later
+later-hour = На годину пізніше
+later-after-quiet = Після тихих годин
+later-tomorrow = На день пізніше
+
+## The course as a plan
 plan-empty = Плану немає. Він починається з легкого дотику, після перевірки, яка його дозволяє.
 plan-about-check = Перед кожним разом – нова перевірка.
 plan-about-ends = Він закінчується, коли груди м'які, і щонайпізніше за два дні.
@@ -30,19 +59,3 @@ plan-part-later = Пізніше
 part-morning = Ранок
 part-afternoon = День
 part-evening = Вечір
-
-## New with feeds, trends and settings
-setting-reminders = Нагадувати про
-setting-quiet-hours = Тихі години
-setting-look-may-wake = Перевірка може будити
-reminders-cold-off = Забрати холодний пакет
-reminders-look-again = Подивитися ще раз
-reminders-contact = Записати розмову
-reminders-measure-again = Поміряти температуру ще раз
-reminders-antibiotics = Подивитися після першої дози
-reminders-course = Наступний легкий дотик, після годування
-    .pumping = Наступний легкий дотик, після зціджування
-reminders-feed-gap = Годування новонародженого, як м'яка підказка
-reminders-none = Ні про що
-quiet-hours = { $from } – { $to }
-quiet-none = Без тихих годин

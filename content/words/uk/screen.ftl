@@ -30,6 +30,16 @@ screen-check-start = Почати перевірку
 screen-check-first = Спершу почніть перевірку
 screen-see-result = Показати результат
 screen-note = Занотувати щось
+screen-plan = План по днях
+screen-reminders = Нагадування ({ $count })
+screen-reminders-title = Нагадування
+screen-reminders-lead = Термінал не подає сигналів. Команда lattea reminders --ics запише ці години для календаря.
+screen-later = Пізніше
+screen-reminder-open = Зробити зараз
+screen-settings = Налаштування
+screen-not-set = не вказано
+screen-settings-lead = Виберіть рядок, щоб змінити його.
+screen-days-hint = Ціле число днів. Порожнє означає «не вказано».
 
 ## Check
 screen-check-part = Перевірка: { $name }
@@ -61,6 +71,7 @@ screen-sources-against = Проти: { $sources }
 screen-feel = Як воно?
 screen-signs = Щось змінилося
 screen-heard = » { $text }
+screen-milk-noted = Занотовано: { $amount } мл
 screen-stop-massage = Зупинити масаж
 
 ## Journal and forms
@@ -105,6 +116,22 @@ screen-form-when = Коли?
 screen-form-when-hint = Порожнє означає зараз. Або введіть 02:10 чи 2026-05-03 02:10.
 screen-form-whose = Чий це номер?
 screen-form-number = Номер
+
+## Keeping the journal
+screen-keep = Резервна копія
+screen-lock = Заблокувати
+screen-hand-over = Показати комусь, решту заблокувати
+screen-go-without = Продовжити без мого щоденника
+screen-backup-with-passphrase = Зробити копію з парольною фразою
+screen-backup-with-key = Зробити копію з ключем відновлення
+screen-backup-file = Файл, наприклад lattea.age
+screen-backup-passphrase = Парольна фраза
+screen-backup-again = Те саме ще раз
+screen-backup-secret = Парольна фраза копії або ключ відновлення
+screen-backup-make = Зробити копію
+screen-backup-look = Зазирнути в копію
+screen-backup-no-file = Будь ласка, введіть назву файлу.
+screen-backup-not-the-same = Дві фрази не збігаються. Будь ласка, введіть їх заново.
 
 ## Summary
 screen-summary-empty = Щоденник не відкрито, тож підсумовувати нічого.

@@ -408,6 +408,7 @@ sum-clinician-note = Нотатка лікаря:
 sum-note = { $time }: { $text }
 sum-said = { $time }, слова ({ $who }): { $text }
 sum-answer = { $label }: { $value } ({ $time })
+sum-mind-not-kept = Відповіді про думки й настрій не збережено. Тут лише те, до чого вони привели.
 
 ## About this page
 sum-about-left-out = Не передано: { $list }.

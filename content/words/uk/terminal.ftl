@@ -80,6 +80,9 @@ terminal-exported = { $count ->
     }
 terminal-set-reminders = Нагадування: { $text }
 terminal-set-quiet = Тихі години: { $text }
+terminal-set-still = Малюнки не рухаються: { $text }
+terminal-reminders-later = Щоб відкласти якесь: lattea reminders later НОМЕР СПОСІБ. Способи: { $ways }
+terminal-reminders-no-number = Нагадування з таким номером немає. Список показує lattea reminders.
 terminal-reminders-written = { $count ->
         [one] У { $path } записано { $count } нагадування.
         [few] У { $path } записано { $count } нагадування.
@@ -95,3 +98,4 @@ terminal-shares-none = Нічого не передано.
 terminal-shares-forgotten = Список переданого стерто. Те, що ви передали, лишається там, куди потрапило.
 terminal-shares-unknown = Ніхто не може знати, хто це отримав.
 terminal-summary-written = Записано в { $path }, саме так, як показує ця команда без файлу.
+terminal-share-locked = Файл відкривається парольною фразою в будь-якій програмі для файлів age. Скажіть її читачеві іншим шляхом, не разом із файлом.

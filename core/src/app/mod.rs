@@ -55,7 +55,7 @@ pub use keeping::BackupSecret;
 pub use lock::{Locked, Place};
 pub use massage::Started;
 pub use settings::SettingStep;
-pub use share::Shared;
+pub use share::{ShareStep, Shared};
 pub use summary::SummaryForm;
 
 /// The journal, as far as there is one.

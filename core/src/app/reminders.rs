@@ -38,8 +38,9 @@ impl App {
     /// "Later": puts a reminder off in one of its ways and says when it rings then. What it is about does not change.
     ///
     /// # Errors
-    /// [`Error`] when there is no such way for it, when there is no journal, or it refuses.
+    /// [`Error`] when there is no such way for it, when there is no journal, or it is locked or refuses.
     pub fn put_off(&mut self, id: &str, way: &str) -> Result<String, Error> {
+        self.refuse_locked()?;
         let now = self.now();
         let settings = self.reminder_settings();
         let mut history = self.remembered(now)?;

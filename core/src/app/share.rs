@@ -8,7 +8,11 @@ use std::{
 use crate::{
     clock::{HOUR_MS, Moment},
     error::Error,
-    journal::{SharedSummary, make_private_folder},
+    journal::{
+        SharedSummary,
+        backup::{BackupError, BackupKey, Passphrase},
+        make_private_folder,
+    },
     summary::{Request, SectionId},
     view::summary::{self as view, ShareLineView, SummaryView},
 };
@@ -29,24 +33,25 @@ pub struct Shared {
     pub digest: String,
 }
 
+/// What came of sharing with a passphrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShareStep {
+    /// The file is there.
+    Done(Shared),
+    /// Something can be put right; there is no file.
+    Problem(String),
+}
+
 impl App {
     /// Writes the summary once to a private place beside the journal, and notes that it was shared.
     ///
     /// # Errors
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written; then nothing is noted.
     pub fn share(&mut self, request: &Request, form: SummaryForm) -> Result<Shared, Error> {
-        let now = self.now();
-        self.sweep(now);
-        let folder = shared_folder(self.journal()?.path());
-        make_private_folder(&folder)?;
-        let name = |number: usize| folder.join(format!("summary-{}-{number}.{}", now.date(), form.ending()));
-        // One of so many names is free: there are only as many files as were shared in the last hour.
-        let path = (1..=self.shared.len() + 1).map(name).find(|path| !path.exists());
-        let path = path.unwrap_or_else(|| name(self.shared.len() + 2));
-        let digest = self.share_to(request, form, &path)?;
-        self.shared.push((path.clone(), now));
-        let bytes = fs::metadata(&path).map_or(0, |found| found.len());
-        Ok(Shared { path, bytes, digest })
+        let path = self.place_to_share(form.ending())?;
+        let shared = self.share_as(request, form, None, &path)?;
+        self.shared.push((path, self.now()));
+        Ok(shared)
     }
 
     /// The same to a place that the person chose, where it stays. Gives the digest.
@@ -54,8 +59,59 @@ impl App {
     /// # Errors
     /// As [`share`](Self::share).
     pub fn share_to(&mut self, request: &Request, form: SummaryForm, path: &Path) -> Result<String, Error> {
+        Ok(self.share_as(request, form, None, path)?.digest)
+    }
+
+    /// The same, locked with a passphrase: an age file, which any program of that format opens. It goes to `path`, where it
+    /// stays, or to a private place as with [`share`](Self::share).
+    ///
+    /// # Errors
+    /// As [`share`](Self::share).
+    pub fn share_locked(
+        &mut self,
+        request: &Request,
+        form: SummaryForm,
+        passphrase: &str,
+        path: Option<&Path>,
+    ) -> Result<ShareStep, Error> {
+        self.refuse_locked()?;
+        let key = match Passphrase::chosen(passphrase.to_owned(), self.least_strength()) {
+            Ok(passphrase) => BackupKey::Passphrase(passphrase),
+            Err(BackupError::Weak) => return Ok(ShareStep::Problem(self.voice().say("share-problem-weak"))),
+            Err(_) => return Ok(ShareStep::Problem(self.voice().say("backup-problem-length"))),
+        };
+        Ok(ShareStep::Done(match path {
+            Some(path) => self.share_as(request, form, Some(&key), path)?,
+            None => {
+                let path = self.place_to_share(&format!("{}.age", form.ending()))?;
+                let shared = self.share_as(request, form, Some(&key), &path)?;
+                self.shared.push((path, self.now()));
+                shared
+            }
+        }))
+    }
+
+    /// A free name in the private folder for the share sheet.
+    fn place_to_share(&mut self, ending: &str) -> Result<PathBuf, Error> {
+        let now = self.now();
+        self.sweep(now);
+        let folder = shared_folder(self.journal()?.path());
+        make_private_folder(&folder)?;
+        let name = |number: usize| folder.join(format!("summary-{}-{number}.{ending}", now.date()));
+        // One of so many names is free: there are only as many files as were shared in the last hour.
+        let path = (1..=self.shared.len() + 1).map(name).find(|path| !path.exists());
+        Ok(path.unwrap_or_else(|| name(self.shared.len() + 2)))
+    }
+
+    fn share_as(
+        &mut self,
+        request: &Request,
+        form: SummaryForm,
+        lock: Option<&BackupKey>,
+        path: &Path,
+    ) -> Result<Shared, Error> {
         let (document, view) = self.summary(request)?;
-        self.write_summary(&document, form, path)?;
+        let bytes = self.write_summary(&document, form, lock, path)?;
         let sections = SectionId::ALL.into_iter().filter(|section| request.has(*section));
         let share = SharedSummary {
             at: self.now(),
@@ -66,7 +122,7 @@ impl App {
             digest: view.digest.clone(),
         };
         self.journal_mut()?.log_share(&share)?;
-        Ok(view.digest)
+        Ok(Shared { path: path.to_owned(), bytes: bytes as u64, digest: view.digest })
     }
 
     /// The share log, the newest first.

@@ -7,7 +7,11 @@ use chrono::NaiveDate;
 use crate::{
     clock::{DAY_MS, Moment},
     error::Error,
-    journal::write_private,
+    journal::{
+        JournalError,
+        backup::{self, BackupKey},
+        write_private,
+    },
     summary::{
         Document, Request, Slice, csv, fhir, json,
         pdf::{self, Paper},
@@ -80,6 +84,24 @@ impl SummaryForm {
     }
 }
 
+impl SummaryForm {
+    /// What a file of this form shows, line by line: of a PDF every text on its pages, of the others the file itself.
+    ///
+    /// # Errors
+    /// [`PdfError`](pdf::PdfError) when a PDF can't be made.
+    pub fn shown(self, document: &Document) -> Result<Vec<String>, pdf::PdfError> {
+        let lines = |text: String| text.lines().map(str::to_owned).collect();
+        Ok(match self {
+            Self::PdfA4 => pdf::shown(document, Paper::A4)?,
+            Self::PdfLetter => pdf::shown(document, Paper::Letter)?,
+            Self::Text => text::lines(document),
+            Self::Json => lines(json::render(document)),
+            Self::Fhir => lines(fhir::render(document)),
+            Self::Csv => lines(csv::render(document)),
+        })
+    }
+}
+
 impl App {
     /// The usual request for these days, both included: everything that is not private, up to now.
     ///
@@ -109,6 +131,15 @@ impl App {
         Ok(view::summary(&voice, request, &slice, now))
     }
 
+    /// What a file of one form would show, line by line.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn summary_shown(&self, request: &Request, form: SummaryForm) -> Result<Vec<String>, Error> {
+        let (document, _) = self.summary(request)?;
+        Ok(form.shown(&document)?)
+    }
+
     /// The exact bytes that are handed over.
     ///
     /// # Errors
@@ -124,12 +155,21 @@ impl App {
     /// [`Error`] when there is no journal, it can't be read, or the file can't be written.
     pub fn summary_file(&self, request: &Request, form: SummaryForm, path: &Path) -> Result<usize, Error> {
         let (document, _) = self.summary(request)?;
-        self.write_summary(&document, form, path)
+        self.write_summary(&document, form, None, path)
     }
 
-    /// Writes a document that was built already.
-    pub(super) fn write_summary(&self, document: &Document, form: SummaryForm, path: &Path) -> Result<usize, Error> {
-        let bytes = form.bytes(document)?;
+    /// Writes a document that was built already, locked when there is a key.
+    pub(super) fn write_summary(
+        &self,
+        document: &Document,
+        form: SummaryForm,
+        lock: Option<&BackupKey>,
+        path: &Path,
+    ) -> Result<usize, Error> {
+        let mut bytes = form.bytes(document)?;
+        if let Some(key) = lock {
+            bytes = backup::sealed(&bytes, key).map_err(|_| JournalError::Internal { doing: "locking", code: 0 })?;
+        }
         write_private(self.journal()?.path(), path, "writing the summary to", |file| file.write_all(&bytes))?;
         Ok(bytes.len())
     }

@@ -1,8 +1,8 @@
 //! `lattea share`.
 
-use lattea_core::app::App;
+use lattea_core::app::{App, ShareStep};
 
-use crate::{args::ShareArgs, error::Failure, print::Out};
+use crate::{args::ShareArgs, error::Failure, print::Out, secret};
 
 use super::summary;
 
@@ -28,8 +28,16 @@ pub fn run(app: &mut App, args: &ShareArgs, out: &mut Out) -> Result<(), Failure
     }
     let request = summary::request(app, &args.summary)?;
     let form = summary::form(&args.summary);
-    let (path, digest) = match &args.summary.output {
-        Some(path) => (path.clone(), app.share_to(&request, form, path)?),
+    let to = args.summary.output.as_deref();
+    let (path, digest) = match to {
+        _ if args.passphrase => {
+            let typed = secret::ask_new("Passphrase for the file:", "The same again:")?;
+            match app.share_locked(&request, form, &typed, to)? {
+                ShareStep::Done(shared) => (shared.path, shared.digest),
+                ShareStep::Problem(problem) => return Err(Failure::Refused(problem)),
+            }
+        }
+        Some(path) => (path.to_owned(), app.share_to(&request, form, path)?),
         None => {
             let shared = app.share(&request, form)?;
             (shared.path, shared.digest)
@@ -38,9 +46,9 @@ pub fn run(app: &mut App, args: &ShareArgs, out: &mut Out) -> Result<(), Failure
     let voice = app.voice();
     let arguments = [("path", path.display().to_string().into()), ("digest", digest.into())];
     paper.line(&voice.say_with("terminal-shared", &arguments));
-    if args.summary.output.is_none() {
+    if to.is_none() {
         paper.line(&voice.say("terminal-shared-goes"));
     }
-    paper.line(&voice.say("terminal-private"));
+    paper.line(&voice.say(if args.passphrase { "terminal-share-locked" } else { "terminal-private" }));
     out.page(paper)
 }

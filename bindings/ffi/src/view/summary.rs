@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use lattea_core::app::{Shared, SummaryForm};
+use lattea_core::app::{ShareStep, Shared, SummaryForm};
 use lattea_core::summary::SectionId;
+use lattea_core::view::chart::ChartView;
 use lattea_core::view::summary::{SectionView, ShareLineView, SummaryView};
 use lattea_core::view::voice::TemperatureUnit;
 
@@ -39,6 +40,15 @@ pub struct Shared {
     pub bytes: u64,
     /// The digest that stands on it and in the log.
     pub digest: String,
+}
+
+/// What came of sharing with a passphrase.
+#[uniffi::remote(Enum)]
+pub enum ShareStep {
+    /// The file is there.
+    Done(Shared),
+    /// Something can be put right; there is no file.
+    Problem(String),
 }
 
 /// One line of the share log.
@@ -103,6 +113,9 @@ pub struct SummaryView {
     pub sections: Vec<SectionView>,
     /// The page as text, line by line.
     pub lines: Vec<String>,
+    /// What is drawn beside the words, with its sentence; its table stands among the lines.
+    #[uniffi(default = [])]
+    pub charts: Vec<ChartView>,
     /// How many printed pages that is.
     pub pages: u8,
     /// What to know before it is shared.

@@ -223,6 +223,15 @@ fn not_taken(error: ImportError, name: &Path) -> BackupError {
     }
 }
 
+/// Bytes that only this key opens, as an age file.
+///
+/// # Errors
+/// [`BackupError::Internal`].
+pub fn sealed(bytes: &[u8], key: &BackupKey) -> Result<Vec<u8>, BackupError> {
+    let mut sealed = seal(key, Vec::with_capacity(bytes.len() + 512))?;
+    sealed.write_all(bytes).and_then(|()| sealed.finish()).map_err(|_| BackupError::Internal)
+}
+
 /// What stops a backup while its file is open.
 enum Stopped {
     Backup(BackupError),

@@ -5,5 +5,6 @@ mod edges;
 mod gate;
 mod phases;
 mod properties;
+mod small;
 mod stops;
 mod support;

@@ -151,7 +151,8 @@ fn settings_are_shown_and_changed_one_at_a_time() {
     hands.keys(&mut shell, "\u{1b}bt");
     assert!(hands.see(&mut shell).contains("Start a check"));
     drop(shell);
-    let still = world.app.settings().unwrap().settings.into_iter().find(|it| it.key == SettingKey::ReducedMotion).unwrap();
+    let still =
+        world.app.settings().unwrap().settings.into_iter().find(|it| it.key == SettingKey::ReducedMotion).unwrap();
     assert_eq!(still.chosen, ["yes"]);
 }
 

@@ -2,10 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::Arc,
 };
 
 use lattea_core::{
@@ -54,9 +51,7 @@ impl Drop for World {
 impl World {
     /// With an empty journal.
     pub fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("lattea-screen-{}-{count}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("lattea-screen-{}", uuid::Uuid::new_v4()));
         std::fs::create_dir_all(&folder).unwrap();
         let place = Place { path: folder.join("lattea.db"), vault: Arc::new(MemoryVault::default()) };
         let journal = Journal::open_with_vault(&place.path, &*place.vault, JournalKey::random).unwrap();

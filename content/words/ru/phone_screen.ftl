@@ -1,0 +1,53 @@
+# What only a screen that is touched says: how it looks, what a button shows or copies. Russian: not yet checked by a native clinician.
+
+## Showing and copying
+phone-show-big = Увеличить
+phone-show-small = Уменьшить
+phone-copy = Копировать
+phone-copy-number = Копировать номер
+
+## How it looks
+phone-look = Вид
+phone-look-light = Светлый
+phone-look-dark = Тёмный
+phone-look-night = Приглушённый, на ночь
+
+## The first start
+phone-onboarding-country = Где вы? Мы покажем номера, куда там звонить.
+phone-onboarding-birth = Когда были роды? Это можно пропустить: тогда мы действуем так осторожно, как в первые 6 недель.
+phone-onboarding-units = Как вы кормите и какими единицами пользуетесь?
+phone-next = Дальше
+phone-skip = Пропустить это
+phone-done = Готово
+phone-begin = Начать
+phone-step = Шаг { $part } из { $parts }
+
+## The breast, to be tapped
+phone-both = Обе
+phone-tap-place = Коснитесь места или выберите его в списке.
+phone-left = Слева
+phone-right = Справа
+phone-bottle = Бутылочка
+phone-lump = Уплотнение
+phone-warm = Тёплая
+phone-hard = Твёрдая или плотная
+phone-new-colour = Новый цвет
+phone-wet = Мокрый
+phone-dirty = Грязный
+phone-by-pump = Молокоотсосом
+phone-by-hand = Руками
+phone-lowers-fever = Это от боли или жара
+phone-antibiotic = Это антибиотик
+phone-said-yes = Сказали «да»
+phone-said-no = Сказали «нет»
+
+## The summary, the backup, the lock
+phone-hand-over-no-lock = На этом телефоне нет блокировки экрана, поэтому мы не можем скрыть остальное. Вместо этого отправьте страницу.
+phone-sections = Что в сводке
+phone-form-pdf-a4 = PDF на бумаге A4
+phone-form-pdf-letter = PDF на бумаге Letter
+phone-form-plain = Простой текст
+phone-form-csv = Электронная таблица
+phone-form-fhir = Файл для компьютера клиники
+phone-show-typed = Показывать, что я ввожу
+phone-lock-now = Заблокировать сейчас

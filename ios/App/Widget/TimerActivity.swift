@@ -1,0 +1,44 @@
+import ActivityKit
+import LatteaPhone
+import SwiftUI
+import WidgetKit
+
+/// The lock screen's timer of a session: a word, and what is left. The system counts; no word about a body is here.
+@main struct TimerBundle: WidgetBundle {
+  var body: some Widget { TimerActivity() }
+}
+
+struct TimerActivity: Widget {
+  var body: some WidgetConfiguration {
+    ActivityConfiguration(for: TimerAttributes.self) { context in
+      HStack {
+        Text(verbatim: context.attributes.title)
+        Spacer()
+        TimeLeft(ends: context.state.ends)
+      }
+      .padding()
+    } dynamicIsland: { context in
+      DynamicIsland {
+        DynamicIslandExpandedRegion(.center) { TimeLeft(ends: context.state.ends) }
+      } compactLeading: {
+        Image(systemName: "timer")
+      } compactTrailing: {
+        TimeLeft(ends: context.state.ends)
+      } minimal: {
+        Image(systemName: "timer")
+      }
+    }
+  }
+}
+
+private struct TimeLeft: View {
+  let ends: Date?
+
+  var body: some View {
+    if let ends, ends > .now {
+      Text(timerInterval: .now...ends, countsDown: true).monospacedDigit()
+    } else {
+      Image(systemName: "pause.fill")
+    }
+  }
+}

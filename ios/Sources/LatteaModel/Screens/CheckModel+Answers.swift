@@ -1,0 +1,69 @@
+import LatteaCore
+
+// What the person does on a question screen, until it is sent.
+
+extension CheckModel {
+  public func toggle(_ field: String) { ticked.formSymmetricDifference([field]) }
+
+  /// A single question that is answered by one tap is sent with it.
+  public func choose(_ choice: String, for field: FieldView) async {
+    given[field.id] = .choice(choice)
+    if isOneTap { await send() }
+  }
+
+  public func toggle(_ choice: String, of field: FieldView) {
+    var chosen = chosen(of: field.id)
+    if !chosen.insert(choice).inserted { chosen.remove(choice) }
+    given[field.id] = chosen.isEmpty ? .empty : .choices(chosen.sorted())
+  }
+
+  public func type(_ text: String, in field: String) { given[field] = text.isEmpty ? .empty : .text(text) }
+
+  public func typed(in field: String) -> String {
+    if case .text(let text) = given[field] { text } else { "" }
+  }
+
+  public func chosen(of field: String) -> Set<String> {
+    switch given[field] {
+    case .choice(let choice): [choice]
+    case .choices(let choices): Set(choices)
+    case .text(let text): [text]
+    case .empty, nil: []
+    }
+  }
+
+  public func problem(of field: String) -> String? { problems.first { $0.field == field }?.text }
+
+  /// Every field with its answer; what was left alone is empty.
+  public func send() async {
+    guard let question else { return }
+    await answer(.fields(question.fields.map { FieldGiven(field: $0.id, answer: given[$0.id] ?? .empty) }))
+  }
+
+  /// What is ticked is so; the rest is not, or is not known.
+  public func send(rest: Rest) async {
+    guard let question else { return }
+    await answer(.ticks(ticked: question.fields.map(\.id).filter(ticked.contains), rest: rest))
+  }
+
+  private var isOneTap: Bool {
+    guard let fields = question?.fields, let field = fields.first, fields.count == 1 else { return false }
+    if case .one = field.kind { return true }
+    return false
+  }
+
+  func hints(of fields: [FieldView]) async -> [String: String] {
+    var hints: [String: String] = [:]
+    for field in fields {
+      switch field.kind {
+      case .number(let min, let max):
+        hints[field.id] = await shell.say(.fromTo, ["min": .number(Int64(min)), "max": .number(Int64(max))])
+      case .temperature(let unit): hints[field.id] = await shell.say(.temperatureIn, ["unit": .text(unit)])
+      case .day: hints[field.id] = words[.dayHint]
+      case .since: hints[field.id] = words[.exactHours]
+      case .tick, .one, .many, .pain: break
+      }
+    }
+    return hints
+  }
+}

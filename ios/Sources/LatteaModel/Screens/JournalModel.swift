@@ -1,0 +1,75 @@
+import LatteaCore
+import Observation
+
+/// The journal: pages of entries, what was just kept, and what was just deleted.
+@Observable @MainActor public final class JournalModel: Screen {
+  public let shell: Shell
+  public private(set) var days: [DayView] = []
+  public private(set) var older: Cursor?
+  public private(set) var empty = ""
+  /// No kinds means every kind.
+  public private(set) var kinds: [Kind] = []
+  /// "Saved: …", or until when something deleted can be brought back.
+  public private(set) var said = ""
+  public private(set) var deleted: EntryId?
+  /// What was just kept, as the journal shows it.
+  public private(set) var saved: RowView?
+  public private(set) var raised: TierView?
+  /// The form that is open.
+  public var form: EntryModel?
+  /// The kind whose quick cells are open.
+  public var quick: QuickKind?
+
+  public init(_ shell: Shell) { self.shell = shell }
+
+  public func load() async { await page(nil) { self.days = $0.days } }
+
+  /// The next page joins the last one; a day that goes on is one day.
+  public func loadOlder() async { await page(older) { self.days = DayView.joined(self.days, $0.days) } }
+
+  public func filter(_ kinds: [Kind]) async {
+    self.kinds = kinds
+    await load()
+  }
+
+  private func page(_ from: Cursor?, _ take: (JournalView) -> Void) async {
+    let kinds = kinds
+    guard let page = await ask({ try $0.journalPage(older: from, kinds: kinds, now: $1) }) else { return }
+    take(page)
+    (older, empty) = (page.older, page.empty)
+  }
+
+  /// Something was kept: it is said, and an advice that rose is shown before all else.
+  func kept(_ logged: Logged) async {
+    (said, saved, deleted, raised) = (logged.said, logged.row, nil, logged.raised)
+    (form, quick) = (nil, nil)
+    await load()
+  }
+
+  public func delete(_ id: EntryId) async {
+    guard let told = await ask({ try $0.delete(id: id, now: $1) }) else { return }
+    (said, saved, deleted, form) = (told, nil, id, nil)
+    await load()
+  }
+
+  /// Brings back what was deleted, or takes back what was just kept.
+  public func undo() async {
+    if let id = deleted {
+      guard await ask({ try $0.undoDelete(id: id, now: $1) }) != nil else { return }
+      (said, deleted) = ("", nil)
+      await load()
+    } else if let row = saved {
+      await delete(row.id)
+    }
+  }
+
+  public func closeRaised() { raised = nil }
+}
+
+extension DayView {
+  /// Two pages after each other.
+  static func joined(_ first: [DayView], _ second: [DayView]) -> [DayView] {
+    guard let last = first.last, let next = second.first, last.title == next.title else { return first + second }
+    return first.dropLast() + [DayView(title: last.title, rows: last.rows + next.rows)] + second.dropFirst()
+  }
+}

@@ -1,0 +1,32 @@
+import LatteaCore
+import Observation
+
+/// Learn: short cards, and where our sources differ.
+@Observable @MainActor public final class LearnModel: Screen {
+  public let shell: Shell
+  public private(set) var view: LearnView?
+  public private(set) var card: CardView?
+  /// What the first source said, in its frame, row by row.
+  public private(set) var said: [String] = []
+
+  public let report: ReportModel
+
+  public init(_ shell: Shell) {
+    self.shell = shell
+    report = ReportModel(shell)
+  }
+
+  public func load() async {
+    guard let list = await ask({ app, _ in try app.learn() }) else { return }
+    var said: [String] = []
+    for row in list.differs { said.append(await shell.say(.differsSaid, ["text": .text(row.said)])) }
+    (self.said, view) = (said, list)
+  }
+
+  public func open(_ id: String) async {
+    card = await ask { app, _ in try app.card(id: id) }
+    report.begin(about: id)
+  }
+
+  public func close() { card = nil }
+}

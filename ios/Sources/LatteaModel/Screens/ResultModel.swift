@@ -1,0 +1,33 @@
+import LatteaCore
+import Observation
+
+/// The result of the last check.
+@Observable @MainActor public final class ResultModel: Screen {
+  public let shell: Shell
+  public private(set) var view: ResultView?
+  /// A few more questions could still be asked.
+  public private(set) var hasMore = false
+
+  public init(_ shell: Shell) { self.shell = shell }
+
+  private struct Loaded: Sendable {
+    let view: ResultView
+    let hasMore: Bool
+  }
+
+  public func load() async {
+    let loaded = await ask { app, now in try Loaded(view: app.result(now: now), hasMore: app.checkHasMore(now: now)) }
+    guard let loaded else { return }
+    view = loaded.view
+    hasMore = loaded.hasMore
+  }
+
+  public func massage() { shell.flow = .massage }
+
+  public func summary() {
+    shell.flow = nil
+    shell.tab = .summary
+  }
+
+  public func close() { shell.flow = nil }
+}

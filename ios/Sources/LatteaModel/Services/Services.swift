@@ -1,0 +1,64 @@
+import LatteaCore
+
+/// What the phone gives. Each is a protocol of its own, so that a test can give it too.
+public struct Services: Sendable {
+  public let time: any Time
+  public let credential: any Credential
+  public let reminders: any ReminderBoard
+  public let senses: any Senses
+  public let preferences: any Preferences
+  public let lockScreen: any LockScreenTimer
+
+  public init(
+    time: any Time, credential: any Credential, reminders: any ReminderBoard, senses: any Senses,
+    preferences: any Preferences, lockScreen: any LockScreenTimer
+  ) {
+    self.time = time
+    self.credential = credential
+    self.reminders = reminders
+    self.senses = senses
+    self.preferences = preferences
+    self.lockScreen = lockScreen
+  }
+}
+
+/// The clock on the wall.
+public protocol Time: Sendable {
+  func now() -> Moment
+  /// Returns at `moment`, or throws when the task is cancelled.
+  func wait(until moment: Moment) async throws
+}
+
+/// The phone's own lock: face, finger or code.
+public protocol Credential: Sendable {
+  func isSet() async -> Bool
+  /// Asks for it, saying what for.
+  func confirm(_ reason: String) async -> Bool
+}
+
+/// Where reminders ring.
+public protocol ReminderBoard: Sendable {
+  func replace(with reminders: [ReminderView]) async
+}
+
+/// What a person hears and feels.
+@MainActor public protocol Senses: Sendable {
+  func speak(_ text: String)
+  func buzz(_ pattern: Buzz)
+  func announce(_ text: String, urgent: Bool)
+}
+
+/// The few choices that are kept outside the journal, because they are needed before it is open.
+@MainActor public protocol Preferences: AnyObject, Sendable {
+  var wasWelcomed: Bool { get set }
+  var hasVoice: Bool { get set }
+  var hasBuzz: Bool { get set }
+  var isNightDim: Bool { get set }
+}
+
+/// The timer of a session on the lock screen, with no word about a body.
+@MainActor public protocol LockScreenTimer: Sendable {
+  /// Shows that a timer runs until `end`, or that it stands still.
+  func show(until end: Moment?, words: Words)
+  func end()
+}

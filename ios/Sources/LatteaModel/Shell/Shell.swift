@@ -1,0 +1,77 @@
+import LatteaCore
+import Observation
+
+/// What all screens share: the core, the words, where the person is, and what stopped a call.
+@Observable @MainActor public final class Shell {
+  public let core: Core
+  public let services: Services
+  public var place = Place.opening
+  public var tab = Tab.today
+  public var flow: Flow?
+  public internal(set) var words = Words()
+  public internal(set) var trouble: Trouble?
+  public internal(set) var lastError: LatteaError?
+  /// What changed in the core, oldest first, since somebody cleared it; screens load again when it grows.
+  public internal(set) var changes: [Change] = []
+  /// Whether the screen shows nothing, for the picture in the app switcher.
+  public var isCovered = false
+  /// As little light as can be read.
+  public var isNightDim: Bool {
+    didSet { services.preferences.isNightDim = isNightDim }
+  }
+  var isAskingAgain = false
+  var isBusy = false
+  var task: Task<Void, Never>?
+
+  public init(core: Core, services: Services) {
+    self.core = core
+    self.services = services
+    isNightDim = services.preferences.isNightDim
+  }
+
+  /// Calls the core. What stops it leads where it has to, and then there is no answer.
+  public func ask<T: Sendable>(
+    again: @escaping @MainActor @Sendable () async -> Void = {},
+    _ work: @escaping @Sendable (LatteaApp, Moment) throws -> T
+  ) async -> T? {
+    do {
+      let done = try await core.run(work)
+      await heed()
+      return done
+    } catch {
+      await heed()
+      if let error = error as? LatteaError { await fail(error, again) }
+      return nil
+    }
+  }
+
+  private func fail(_ error: LatteaError, _ again: @escaping @MainActor @Sendable () async -> Void) async {
+    lastError = error
+    switch Lead(error) {
+    case .lock: lead(.lock)
+    case .recovery: lead(.recovery)
+    case .askAgain where !isAskingAgain:
+      isAskingAgain = true
+      await again()
+      isAskingAgain = false
+    case .askAgain, .say:
+      trouble = Trouble(title: error.said.title, text: error.said.text, again: again)
+    }
+  }
+
+  /// Fills the screen with a place; whatever covered it is gone.
+  public func go(_ place: Place) {
+    self.place = place
+    flow = nil
+  }
+
+  /// What stands over the place that it leads to already may stay.
+  private func lead(_ place: Place) {
+    if self.place != place { go(place) }
+  }
+
+  public func dismissTrouble() {
+    trouble = nil
+    lastError = nil
+  }
+}

@@ -1,0 +1,19 @@
+/// The words of the screens, as the core says them.
+public struct Words: Sendable, Equatable {
+  private let said: [Word: String]
+
+  public init(_ said: [Word: String] = [:]) { self.said = said }
+
+  public subscript(_ word: Word) -> String { said[word] ?? "" }
+}
+
+/// Messages into which something goes.
+public enum Phrase: String, CaseIterable, Sendable {
+  case checkPart = "screen-check-part"
+  case partOf = "screen-part-of"
+  case fromTo = "screen-from-to"
+  case temperatureIn = "screen-temperature-in"
+  case step = "massage-step"
+  case period = "trend-period"
+  case differsSaid = "screen-differs-said"
+}

@@ -1,0 +1,37 @@
+import ActivityKit
+import Foundation
+import LatteaCore
+import LatteaModel
+
+/// What the lock screen knows of a session: that a timer runs, and until when.
+public struct TimerAttributes: ActivityAttributes {
+  public struct ContentState: Codable, Hashable, Sendable {
+    public let ends: Date?
+  }
+
+  public let title: String
+  public let stop: String
+}
+
+/// The timer of a session as a Live Activity. The system counts.
+@MainActor public final class LiveTimer: LockScreenTimer {
+  private var activity: Activity<TimerAttributes>?
+
+  public init() {}
+
+  public func show(until end: Moment?, words: Words) {
+    let content = ActivityContent(state: TimerAttributes.ContentState(ends: end?.instant), staleDate: nil)
+    if let activity {
+      Task { await activity.update(content) }
+    } else if ActivityAuthorizationInfo().areActivitiesEnabled {
+      let attributes = TimerAttributes(title: words[.timer], stop: words[.stop])
+      activity = try? Activity.request(attributes: attributes, content: content)
+    }
+  }
+
+  public func end() {
+    guard let activity else { return }
+    self.activity = nil
+    Task { await activity.end(nil, dismissalPolicy: .immediate) }
+  }
+}

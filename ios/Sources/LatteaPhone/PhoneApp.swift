@@ -1,0 +1,25 @@
+import Foundation
+import LatteaCore
+import LatteaModel
+import LatteaUI
+
+/// The app on a real phone: every service is the phone's own.
+@MainActor public final class PhoneApp {
+  public let screens: Screens
+  private let taps: NotificationTaps
+
+  public init() throws {
+    let time = PhoneTime()
+    let config = Config(
+      journal: try JournalFolder().journal, language: nil, country: nil, seed: nil,
+      systemLanguage: Locale.preferredLanguages.first)
+    let core = Core(
+      config: config, vault: KeychainVault(service: "app.lattea.journal"), boot: PhoneBootClock(), time: time)
+    let services = Services(
+      time: time, credential: PhoneCredential(), reminders: NotificationBoard(), senses: PhoneSenses(),
+      preferences: StoredPreferences(), lockScreen: LiveTimer())
+    let screens = Screens(Shell(core: core, services: services))
+    self.screens = screens
+    taps = NotificationTaps { id in await screens.open(reminder: id) }
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import LatteaModel
+
+/// The few choices that are kept outside the journal. None of them says anything about a person.
+@MainActor public final class StoredPreferences: Preferences {
+  private let store: UserDefaults
+
+  public init(store: UserDefaults = .standard) { self.store = store }
+
+  public var wasWelcomed: Bool {
+    get { store.bool(forKey: "wasWelcomed") }
+    set { store.set(newValue, forKey: "wasWelcomed") }
+  }
+
+  public var hasVoice: Bool {
+    get { store.bool(forKey: "hasVoice") }
+    set { store.set(newValue, forKey: "hasVoice") }
+  }
+
+  public var hasBuzz: Bool {
+    get { store.bool(forKey: "hasBuzz") }
+    set { store.set(newValue, forKey: "hasBuzz") }
+  }
+
+  public var isNightDim: Bool {
+    get { store.bool(forKey: "isNightDim") }
+    set { store.set(newValue, forKey: "isNightDim") }
+  }
+}

@@ -1,0 +1,61 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// The kinds that can be noted: one tap opens cells or a form.
+struct QuickTiles: View {
+  @Bindable var model: JournalModel
+
+  var body: some View {
+    ScrollView(.horizontal) {
+      HStack(spacing: Size.gap) {
+        ForEach(JournalModel.kinds, id: \.self) { kind in
+          Button {
+            model.tap(kind)
+          } label: {
+            Text(verbatim: model.words[kind.word]).frame(minWidth: Size.target, minHeight: Size.square)
+          }
+          .accessibilityIdentifier(["note", kind.word.rawValue].joined(separator: "-"))
+        }
+      }
+    }
+    .sheet(item: $model.quick) { QuickSheet(model: model, kind: $0) }
+    .sheet(item: $model.form) { EntrySheet(model: $0) }
+    SavedBar(model: model)
+  }
+}
+
+/// What was just kept or deleted, and the way back.
+private struct SavedBar: View {
+  let model: JournalModel
+
+  var body: some View {
+    if !model.said.isEmpty {
+      HStack(spacing: Size.gap) {
+        Line(text: model.said).accessibilityIdentifier("said")
+        if model.deleted != nil || model.saved != nil {
+          SideButton(id: "undo", title: model.words[.undo]) { model.act { await model.undo() } }
+        }
+      }
+      .sensoryFeedback(.success, trigger: model.saved)
+    }
+  }
+}
+
+extension Kind {
+  /// Its name.
+  var word: Word {
+    switch self {
+    case .check: .kindCheck
+    case .session: .kindSession
+    case .feed: .kindFeed
+    case .expression: .kindExpression
+    case .temperature: .kindTemperature
+    case .symptom: .kindSymptom
+    case .medicine: .kindMedicine
+    case .nappy: .kindNappy
+    case .note: .kindNote
+    case .contact: .kindContact
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// A light, short, optional measure: choosing it, doing it, ending it.
+struct MassageScreen: View {
+  let model: MassageModel
+
+  var body: some View {
+    if let view = model.view {
+      SessionScreen(model: model, view: view)
+    } else {
+      ChooseScreen(model: model)
+    }
+  }
+}
+
+/// Which technique, on which side; or why none.
+private struct ChooseScreen: View {
+  let model: MassageModel
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: model.shell)
+      Heading(text: model.words[.massage], font: Letters.question)
+      if !model.refused.isEmpty { Card { Line(text: model.refused) }.accessibilityIdentifier("refused") }
+      if let asked = model.asksFeed { AskFeed(model: model, question: asked.question) }
+      if let choices = model.choices {
+        Line(text: choices.optional)
+        Line(text: choices.how)
+        ForEach(choices.sides, id: \.side) { ChooseSide(model: model, view: $0) }
+        Toggle(isOn: Binding(get: { model.hasVoice }, set: { model.hasVoice = $0 })) {
+          Text(verbatim: model.words[.voice])
+        }
+        Toggle(isOn: Binding(get: { model.hasBuzz }, set: { model.hasBuzz = $0 })) {
+          Text(verbatim: model.words[.buzz])
+        }
+        Line(text: choices.rules, role: .onSurfaceVariant, font: Letters.small)
+      }
+    } bottom: {
+      SideButton(id: "not-today", title: model.words[.notToday]) { model.close() }
+      FlowBar(shell: model.shell, back: { model.close() })
+    }
+    .task { await model.load() }
+  }
+}
+
+/// It comes after a feed: has there just been one?
+private struct AskFeed: View {
+  let model: MassageModel
+  let question: String
+
+  var body: some View {
+    Card {
+      Heading(text: question)
+      SideButton(id: "just-fed", title: model.words[.justFed]) { model.act { await model.justFed() } }
+      SideButton(id: "not-fed", title: model.words[.notFed]) { model.notFed() }
+    }
+  }
+}
+
+private struct ChooseSide: View {
+  let model: MassageModel
+  let view: ChooseSideView
+
+  var body: some View {
+    Heading(text: view.name)
+    ForEach(view.whyNot, id: \.self) { Line(text: $0) }
+    ForEach(view.techniques, id: \.id) { technique in
+      Card {
+        Heading(text: technique.name)
+        Line(text: technique.what)
+        Line(text: technique.grade)
+        Line(text: technique.sides)
+        Line(text: technique.caps)
+        Folded(id: "sources", title: model.words[.sources]) {
+          Sources(sources: technique.sources)
+          Sources(sources: technique.against)
+        }
+        MainButton(id: technique.id, title: technique.name) {
+          model.act { await model.start(technique.id, view.side) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// Numbers to call or write to.
+struct Calls: View {
+  let words: Words
+  let calls: [CallView]
+
+  var body: some View {
+    ForEach(calls, id: \.self) { CallButton(words: words, call: $0) }
+  }
+}
+
+/// One number: a tap opens the phone with it filled in.
+private struct CallButton: View {
+  @Environment(\.openURL) private var openURL
+  @Environment(\.look) private var look
+  let words: Words
+  let call: CallView
+
+  var body: some View {
+    Button {
+      var address = URLComponents()
+      address.scheme = call.byText ? "sms" : "tel"
+      address.path = call.number.filter { !$0.isWhitespace }
+      if let url = address.url { openURL(url) }
+    } label: {
+      VStack(alignment: .leading) {
+        Text(verbatim: [words[call.byText ? .text : .call], call.number].joined(separator: " "))
+          .font(Letters.strong)
+        Text(verbatim: call.label)
+        if !call.hours.isEmpty { Text(verbatim: call.hours).font(Letters.small) }
+      }
+    }
+    .buttonStyle(Pill(isMain: true))
+    .accessibilityIdentifier("call")
+  }
+}

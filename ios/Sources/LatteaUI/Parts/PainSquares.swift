@@ -1,0 +1,56 @@
+import LatteaCore
+import SwiftUI
+
+/// 0 to 10 in two rows, with the words at both ends. Nothing is chosen beforehand.
+struct PainSquares: View {
+  let words: [String]
+  let chosen: Set<String>
+  let choose: @MainActor (Pain) -> Void
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Size.gap) {
+      Line(text: words.first ?? "", font: Letters.small)
+      Grid(horizontalSpacing: Size.gap, verticalSpacing: Size.gap) {
+        row(scores.prefix(6))
+        row(scores.dropFirst(6))
+      }
+      Line(text: words.last ?? "", font: Letters.small)
+    }
+  }
+
+  private func row(_ scores: ArraySlice<Pain>) -> some View {
+    GridRow {
+      ForEach(Array(scores), id: \.self) { PainSquare(score: $0, words: words, chosen: chosen, choose: choose) }
+    }
+  }
+
+  private var scores: [Pain] { words.indices.map { Pain($0) } }
+}
+
+private struct PainSquare: View {
+  @Environment(\.look) private var look
+  let score: Pain
+  let words: [String]
+  let chosen: Set<String>
+  let choose: @MainActor (Pain) -> Void
+
+  var body: some View {
+    Button {
+      choose(score)
+    } label: {
+      Text(verbatim: number)
+        .font(Letters.strong)
+        .frame(minWidth: Size.square, maxWidth: .infinity, minHeight: Size.square)
+        .foregroundStyle((isChosen ? Role.onPrimary : .onSurface).color(look))
+        .background(
+          (isChosen ? Role.primary : .surfaceContainerHigh).color(look), in: RoundedRectangle(cornerRadius: Size.gap))
+    }
+    .accessibilityLabel(Text(verbatim: words[Int(score)]))
+    .accessibilityIdentifier(["pain", number].joined(separator: "-"))
+    .accessibilityAddTraits(isChosen ? .isSelected : [])
+  }
+
+  private var number: String { String(score) }
+
+  private var isChosen: Bool { chosen.contains(number) }
+}

@@ -1,0 +1,58 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// What is still open, before what is known.
+struct ResultOpen: View {
+  let words: Words
+  let view: ResultView
+
+  var body: some View {
+    if !view.complete { Line(text: view.incomplete, font: Letters.strong).accessibilityIdentifier("incomplete") }
+    ForEach(view.ifTrue, id: \.self) { block in Lines(title: block.lead, lines: block.items.map(\.label)) }
+    if !view.notKnown.isEmpty {
+      Folded(id: "not-known", title: words[.notKnown]) { ForEach(view.notKnown, id: \.self) { Line(text: $0) } }
+    }
+  }
+}
+
+/// What each side may have, and why not more.
+struct ResultMassage: View {
+  let words: Words
+  let view: ResultView
+
+  var body: some View {
+    ForEach(view.massage, id: \.side) { side in
+      Line(text: side.text, font: Letters.strong)
+      ForEach(side.techniques, id: \.id) { Line(text: $0.label) }
+    }
+    if !why.isEmpty {
+      Folded(id: "why-massage", title: words[.whyMassage]) { ForEach(why, id: \.self) { Line(text: $0) } }
+    }
+  }
+
+  private var why: [String] {
+    var seen: Set<String> = []
+    return view.massage.flatMap(\.why).filter { seen.insert($0).inserted }
+  }
+}
+
+/// Each rule that led here, with its sources.
+struct ResultSources: View {
+  let words: Words
+  let view: ResultView
+
+  var body: some View {
+    if !view.reasons.isEmpty {
+      Folded(id: "where-from", title: words[.whereFrom]) {
+        ForEach(view.reasons, id: \.self) { reason in
+          VStack(alignment: .leading) {
+            Line(text: reason.text)
+            Line(text: reason.grade, role: .onSurfaceVariant, font: Letters.small)
+            Sources(sources: reason.sources)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// What to do, how soon, why, and what would change it.
+struct ResultScreen: View {
+  @Environment(\.look) private var look
+  let model: ResultModel
+  let check: CheckModel
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: model.shell)
+      if let view = model.view {
+        ResultLevels(words: model.words, view: view)
+        Calls(words: model.words, calls: view.calls)
+        Lines(title: model.words[.whatToSay], lines: [view.say].filter { !$0.isEmpty })
+        Lines(title: model.words[.doNow], lines: view.doNow)
+        ResultOpen(words: model.words, view: view)
+        Lines(title: model.words[.because], lines: view.because)
+        Lines(title: model.words[.fromNotes], lines: view.fromNotes)
+        ResultMassage(words: model.words, view: view)
+        Lines(title: model.words[.followUp], lines: view.followUp)
+        ForEach(view.recheck, id: \.self) { Line(text: $0, font: Letters.strong) }
+        Lines(title: model.words[.wouldChange], lines: view.wouldChange)
+        ResultSources(words: model.words, view: view)
+        Line(text: view.made, role: .onSurfaceVariant, font: Letters.small)
+        Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
+      }
+    } bottom: {
+      if model.view?.canMassage == true {
+        SideButton(id: "massage", title: model.words[.massage]) { model.massage() }
+      }
+      if model.hasMore {
+        SideButton(id: "more", title: model.words[.moreQuestions]) { model.act { await check.more() } }
+      }
+      MainButton(id: "summary", title: model.words[.summary]) { model.summary() }
+      FlowBar(shell: model.shell, back: { model.close() })
+    }
+    .environment(\.look, model.view?.tier.tier.isBright == true ? .system : look)
+    .task { await model.load() }
+  }
+}
+
+/// Bands: the higher of person and baby first.
+private struct ResultLevels: View {
+  let words: Words
+  let view: ResultView
+
+  var body: some View {
+    if view.babyFirst {
+      ForEach(view.babies, id: \.self) { TierBand(tier: $0) }
+      Heading(text: words[.andForYou])
+      TierBand(tier: view.tier)
+    } else {
+      TierBand(tier: view.tier, isFullPage: view.fullPage)
+      ForEach(view.babies, id: \.self) { TierBand(tier: $0) }
+    }
+    if let safe = view.toBeSafe {
+      Heading(text: words[.toBeSafe])
+      TierBand(tier: safe)
+    }
+  }
+}

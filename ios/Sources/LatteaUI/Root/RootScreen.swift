@@ -1,0 +1,81 @@
+import LatteaModel
+import SwiftUI
+
+/// Everything: the place, what covers it, and the plain surface that the app switcher shows instead.
+public struct RootScreen: View {
+  @Environment(\.scenePhase) private var phase
+  let screens: Screens
+
+  public init(screens: Screens) { self.screens = screens }
+
+  public var body: some View {
+    let shell = screens.shell
+    let look: Look = shell.isNightDim ? .night : .system
+    ZStack {
+      PlaceScreen(screens: screens).accessibilityHidden(shell.flow != nil)
+      if let flow = shell.flow { FlowScreen(screens: screens, flow: flow) }
+      if shell.isCovered { Cover() }
+    }
+    .environment(\.look, look)
+    .preferredColorScheme(look == .night ? .dark : nil)
+    .task { await shell.start() }
+    .onChange(of: phase) { _, phase in follow(phase) }
+  }
+
+  /// Out of sight the screen is plain; gone, the app locks and a session knows it.
+  private func follow(_ phase: ScenePhase) {
+    let shell = screens.shell
+    shell.isCovered = phase != .active
+    switch phase {
+    case .background:
+      shell.actNow {
+        if screens.massage.view != nil { await screens.massage.send(.hidden) }
+        await shell.hide()
+      }
+    case .active:
+      shell.actNow {
+        await shell.wake()
+        if screens.massage.view != nil { await screens.massage.send(.shown) }
+      }
+    default: break
+    }
+  }
+}
+
+/// Plain, with nothing to read.
+private struct Cover: View {
+  @Environment(\.look) private var look
+
+  var body: some View {
+    Role.surface.color(look).ignoresSafeArea().accessibilityIdentifier("cover")
+  }
+}
+
+/// What fills the screen when nothing covers it.
+private struct PlaceScreen: View {
+  let screens: Screens
+
+  var body: some View {
+    switch screens.shell.place {
+    case .opening: OpeningScreen(shell: screens.shell)
+    case .lock: LockScreen(model: screens.lock)
+    case .recovery: RecoveryScreen(model: screens.recovery, backup: screens.backup)
+    case .onboarding: OnboardingScreen(model: screens.onboarding)
+    case .home: HomeScreen(screens: screens)
+    }
+  }
+}
+
+/// Before the journal is open.
+private struct OpeningScreen: View {
+  let shell: Shell
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: shell)
+      Line(text: shell.words[.opening])
+    } bottom: {
+      HelpButton(shell: shell)
+    }
+  }
+}

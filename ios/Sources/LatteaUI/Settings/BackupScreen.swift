@@ -1,0 +1,117 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// A backup: made and read back, or looked into and brought back.
+struct BackupScreen: View {
+  @Bindable var model: BackupModel
+  @State private var isChoosing = false
+  @State private var chosen: URL?
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: model.shell)
+      if let view = model.view {
+        Heading(text: view.title, font: Letters.question)
+        ForEach(view.text, id: \.self) { Line(text: $0) }
+        Line(text: view.last)
+        SecretFields(model: model, view: view)
+        Problem(text: model.problem.isEmpty ? nil : model.problem)
+        BackupMade(model: model)
+        BackupFound(model: model, path: chosen?.path)
+      }
+    } bottom: {
+      SideButton(id: "choose-backup", title: model.words[.backupChoose]) { isChoosing = true }
+      MainButton(id: "make-backup", title: model.words[.backupSave]) {
+        model.act { await model.make(at: BackupFile.fresh.path) }
+      }
+    }
+    .task { await model.load() }
+    .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { chosen = BackupFile.taken($0) }
+  }
+}
+
+/// Files of a backup in the app's own temporary folder.
+enum BackupFile {
+  /// Where a new one is made before the person says where it goes.
+  static var fresh: URL { place("lattea.backup") }
+
+  /// A copy of one that the person chose: the system lends the chosen file for a moment only.
+  static func taken(_ choice: Result<URL, any Error>) -> URL? {
+    guard let chosen = try? choice.get() else { return nil }
+    #if canImport(Darwin)
+      let isLent = chosen.startAccessingSecurityScopedResource()
+      defer { if isLent { chosen.stopAccessingSecurityScopedResource() } }
+    #endif
+    let copy = place("chosen.backup")
+    try? FileManager.default.removeItem(at: copy)
+    return (try? FileManager.default.copyItem(at: chosen, to: copy)).map { copy }
+  }
+
+  private static func place(_ name: String) -> URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent(name)
+  }
+}
+
+/// What opens the file.
+private struct SecretFields: View {
+  @Bindable var model: BackupModel
+  let view: BackupView
+
+  var body: some View {
+    choice("passphrase", .backupPassphrase, .passphrase)
+    Line(text: view.passphrase)
+    choice("new-key", .backupKey, .newRecoveryKey)
+    Line(text: view.recoveryKey)
+    choice("old-key", .backupOldKey, .recoveryKey)
+    if model.secret != .newRecoveryKey {
+      let title = model.words[model.secret == .passphrase ? .backupPassphrase : .backupOldKey]
+      SecureField(text: $model.typed) { Text(verbatim: title) }
+        .accessibilityLabel(Text(verbatim: title))
+        .accessibilityIdentifier("secret")
+    }
+  }
+
+  private func choice(_ id: String, _ word: Word, _ secret: BackupModel.Secret) -> some View {
+    ChoiceRow(id: id, label: model.words[word], isChosen: model.secret == secret) { model.secret = secret }
+  }
+}
+
+/// A backup that was made: where it goes, and the key that is shown this once.
+private struct BackupMade: View {
+  let model: BackupModel
+
+  var body: some View {
+    if let made = model.made {
+      Card {
+        Heading(text: made.said)
+        Line(text: made.keep)
+        if let key = made.recoveryKey { Line(text: key, font: Letters.strong).privacySensitive() }
+        ShareLink(item: BackupFile.fresh) { Text(verbatim: model.words[.send]) }
+          .buttonStyle(Pill(isMain: true))
+          .accessibilityIdentifier("send-backup")
+      }
+    }
+  }
+}
+
+/// A backup that was chosen: what is in it, before anything changes.
+private struct BackupFound: View {
+  let model: BackupModel
+  let path: String?
+
+  var body: some View {
+    if let path {
+      SideButton(id: "look", title: model.words[.backupLook]) { model.act { await model.look(into: path) } }
+      if let look = model.look {
+        Heading(text: look.made)
+        ForEach(look.lines, id: \.self) { Line(text: $0) }
+        MainButton(id: "restore", title: look.restore) { model.act { await model.restore(from: path) } }
+        if !look.replace.isEmpty {
+          SideButton(id: "replace", title: look.replace) { model.act { await model.replace(from: path) } }
+        }
+      }
+    }
+    if let restored = model.restored { Lines(title: restored.said, lines: restored.lines) }
+  }
+}

@@ -1,0 +1,75 @@
+import LatteaCore
+import LatteaModel
+import SwiftUI
+
+/// What a midwife sees in a minute, and nothing that she was not meant to see.
+struct SummaryScreen: View {
+  @Bindable var model: SummaryModel
+
+  var body: some View {
+    Page {
+      TroubleCard(shell: model.shell)
+      if let view = model.preview?.view {
+        ForEach(view.warnings, id: \.self) { warning in Card { Line(text: warning) } }
+        ForEach(view.sections, id: \.id) { SectionRow(model: model, section: $0) }
+        OwnLines(model: model)
+        Card { PageLines(lines: view.lines) }.accessibilityIdentifier("preview")
+        Line(text: view.digest, role: .onSurfaceVariant, font: Letters.small)
+        SharesList(model: model)
+      }
+    } bottom: {
+      ShareBar(model: model)
+      MainButton(id: "hand-over", title: model.words[.handOver]) { model.handOver() }
+    }
+    .navigationTitle(Text(verbatim: model.words[.summary]))
+    .task(id: model.shell.changes.count) {
+      await model.load()
+      await model.loadShares()
+    }
+  }
+}
+
+/// A section that can be in it; why one can't be switched off stands beside it.
+private struct SectionRow: View {
+  let model: SummaryModel
+  let section: SectionView
+
+  var body: some View {
+    VStack(alignment: .leading) {
+      Toggle(isOn: Binding(get: { section.on }, set: { _ in model.act { await model.toggle(section.id) } })) {
+        Text(verbatim: section.label)
+      }
+      .disabled(section.locked != nil)
+      .accessibilityIdentifier("section")
+      Line(text: section.locked ?? "", role: .onSurfaceVariant, font: Letters.small)
+    }
+    .privacySensitive(section.`private`)
+  }
+}
+
+/// What the person adds in her own words.
+private struct OwnLines: View {
+  @State private var question = ""
+  @State private var name = ""
+  let model: SummaryModel
+
+  var body: some View {
+    TypedField(title: model.words[.question], text: $question)
+    TypedField(title: model.words[.name], text: $name)
+    SideButton(id: "own-lines", title: model.words[.save]) {
+      model.act {
+        await model.ask(question)
+        await model.name(name)
+      }
+    }
+  }
+}
+
+/// The page as it will be sent, line by line.
+struct PageLines: View {
+  let lines: [String]
+
+  var body: some View {
+    ForEach(lines.indices, id: \.self) { Line(text: lines[$0]) }
+  }
+}

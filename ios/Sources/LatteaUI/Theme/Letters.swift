@@ -1,0 +1,24 @@
+import SwiftUI
+
+/// The sizes of letters. All follow the text size that the person chose for the phone.
+enum Letters {
+  static let timer = Font.system(.largeTitle, design: .rounded, weight: .semibold).monospacedDigit()
+  static let tier = Font.system(.title, weight: .bold)
+  static let question = Font.system(.title2, weight: .semibold)
+  static let body = Font.system(.body)
+  static let strong = Font.system(.body, weight: .semibold)
+  static let label = Font.system(.callout, weight: .medium)
+  static let small = Font.system(.footnote)
+}
+
+/// The sizes of things, in points.
+enum Size {
+  static let margin: CGFloat = 16
+  static let gap: CGFloat = 8
+  static let group: CGFloat = 24
+  static let corner: CGFloat = 16
+  static let target: CGFloat = 44
+  static let answer: CGFloat = 56
+  static let square: CGFloat = 48
+  static let stop: CGFloat = 96
+}

@@ -1,0 +1,126 @@
+// How things lie. Nothing is measured here: order is all that a tree keeps.
+
+public enum HorizontalAlignment: Sendable { case leading, center, trailing }
+public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
+public enum VerticalEdge: Sendable { case top, bottom }
+public struct Alignment: Sendable {
+  public static let center = Alignment()
+  public static let leading = Alignment()
+  public static let trailing = Alignment()
+  public static let top = Alignment()
+  public static let bottom = Alignment()
+  public static let topLeading = Alignment()
+}
+
+public struct VStack<Content: View>: Primitive {
+  let content: Content
+
+  public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
+    self.content = content()
+  }
+
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct HStack<Content: View>: Primitive {
+  let content: Content
+
+  public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
+    self.content = content()
+  }
+
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct ZStack<Content: View>: Primitive {
+  let content: Content
+
+  public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) { self.content = content() }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+/// Here the first one always fits.
+public struct ViewThatFits<Content: View>: Primitive {
+  let content: Content
+
+  public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content) {
+    self.content = content()
+  }
+
+  public func nodes() -> [Node] { Array(drawn(content).prefix(1)) }
+}
+
+public struct Grid<Content: View>: Primitive {
+  let content: Content
+
+  public init(
+    alignment: Alignment = .center, horizontalSpacing: CGFloat? = nil, verticalSpacing: CGFloat? = nil,
+    @ViewBuilder content: () -> Content
+  ) {
+    self.content = content()
+  }
+
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct GridRow<Content: View>: Primitive {
+  let content: Content
+
+  public init(alignment: VerticalAlignment? = nil, @ViewBuilder content: () -> Content) { self.content = content() }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct ScrollView<Content: View>: Primitive {
+  let content: Content
+
+  public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) { self.content = content() }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct List<Content: View>: Primitive {
+  let content: Content
+
+  public init(@ViewBuilder content: () -> Content) { self.content = content() }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+}
+
+public struct Section<Head: View, Content: View>: Primitive {
+  let content: Content
+  let head: Head
+
+  public init(@ViewBuilder content: () -> Content, @ViewBuilder header: () -> Head) {
+    self.content = content()
+    head = header()
+  }
+
+  public func nodes() -> [Node] { [Node(.section, "", drawn(head) + drawn(content))] }
+}
+
+/// Drawn open: whatever it hides is looked at too.
+public struct DisclosureGroup<Title: View, Content: View>: Primitive {
+  let title: Title
+  let content: () -> Content
+
+  public init(@ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Title) {
+    self.content = content
+    title = label()
+  }
+
+  public init(isExpanded: Binding<Bool>, @ViewBuilder content: @escaping () -> Content, @ViewBuilder label: () -> Title)
+  {
+    self.content = content
+    title = label()
+  }
+
+  public func nodes() -> [Node] { [Node(.section, "", drawn(title) + drawn(content()))] }
+}
+
+public struct Spacer: Primitive {
+  public init(minLength: CGFloat? = nil) {}
+  public func nodes() -> [Node] { [] }
+}
+
+public struct Divider: Primitive {
+  public init() {}
+  public func nodes() -> [Node] { [] }
+}

@@ -1,0 +1,78 @@
+// What a screen reader is told, what happens to a view, and what is typed into it.
+
+public struct AccessibilityTraits: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let isHeader = AccessibilityTraits(rawValue: 1)
+  public static let isSelected = AccessibilityTraits(rawValue: 2)
+  public static let updatesFrequently = AccessibilityTraits(rawValue: 4)
+  public static let isImage = AccessibilityTraits(rawValue: 8)
+}
+
+public struct AccessibilityChildBehavior: Sendable {
+  public static let combine = AccessibilityChildBehavior()
+  public static let contain = AccessibilityChildBehavior()
+  public static let ignore = AccessibilityChildBehavior()
+}
+
+public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, numbersAndPunctuation, phonePad }
+public enum SensoryFeedback: Sendable { case success }
+
+extension View {
+  public func accessibilityIdentifier(_ identifier: String) -> some View { one { $0.identifier = identifier } }
+  public func accessibilityLabel(_ label: Text) -> some View { one { $0.label = label.text } }
+  public func accessibilityValue(_ value: Text) -> some View { self }
+  public func accessibilityHidden(_ isHidden: Bool) -> some View { one { $0.isHidden = isHidden } }
+  public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
+  public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
+    each {
+      if traits.contains(.isHeader) { $0.isHeader = true }
+      if traits.contains(.isSelected) { $0.isOn = true }
+    }
+  }
+  public func accessibilityFocused(_ focus: Binding<Bool>) -> some View { self }
+  public func accessibilitySortPriority(_ priority: Double) -> some View { self }
+  public func accessibilityAction(named name: Text, _ handler: @escaping () -> Void) -> some View { self }
+  public func disabled(_ isDisabled: Bool) -> some View {
+    each { node in for inner in node.all { inner.isDisabled = inner.isDisabled || isDisabled } }
+  }
+  public func tag<V: Hashable>(_ tag: V) -> some View { self }
+  public func id<V: Hashable>(_ id: V) -> some View { self }
+  public func privacySensitive(_ sensitive: Bool = true) -> some View { self }
+  public func keyboardType(_ type: UIKeyboardType) -> some View { self }
+  public func autocorrectionDisabled(_ isDisabled: Bool = true) -> some View { self }
+  public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
+  public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
+  public func onTapGesture(perform action: @escaping () -> Void) -> some View { each { $0.tap = action } }
+  public func onChange<V: Equatable>(
+    of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void
+  ) -> some View { self }
+  public func task(
+    priority: TaskPriority = .userInitiated, file: String = #fileID, line: Int = #line,
+    _ action: @escaping @MainActor @Sendable () async -> Void
+  ) -> some View {
+    Changed(content: self) { $0 + [Node(task: "\(file):\(line)", action)] }
+  }
+  public func task<T: Equatable>(
+    id: T, priority: TaskPriority = .userInitiated, file: String = #fileID, line: Int = #line,
+    _ action: @escaping @MainActor @Sendable () async -> Void
+  ) -> some View {
+    Changed(content: self) { $0 + [Node(task: "\(file):\(line) \(id)", action)] }
+  }
+  public func fileImporter(
+    isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void
+  ) -> some View { self }
+}
+
+/// Stands in for the type of UniformTypeIdentifiers.
+public struct UTType: Sendable {
+  public static let data = UTType()
+}
+
+extension Node {
+  convenience init(task name: String, _ work: @escaping @MainActor @Sendable () async -> Void) {
+    self.init(.task)
+    tasks = [(name, work)]
+  }
+}

@@ -1,0 +1,142 @@
+// Where a view keeps and finds things.
+
+/// What views kept, by the line that declares it: two views of one kind share it here, which a test has to know.
+public enum Kept {
+  nonisolated(unsafe) static var boxes: [String: AnyObject] = [:]
+
+  /// Forgets everything, as a new screen does.
+  public static func forget() { boxes = [:] }
+}
+
+@propertyWrapper public struct State<T> {
+  final class Box {
+    var value: T
+    init(_ value: T) { self.value = value }
+  }
+
+  let box: Box
+
+  public init(wrappedValue: T, file: String = #fileID, line: Int = #line) {
+    let place = "\(file):\(line)"
+    box = Kept.boxes[place] as? Box ?? Box(wrappedValue)
+    Kept.boxes[place] = box
+  }
+
+  public var wrappedValue: T {
+    get { box.value }
+    nonmutating set { box.value = newValue }
+  }
+
+  public var projectedValue: Binding<T> {
+    let box = box
+    return Binding(get: { box.value }, set: { box.value = $0 })
+  }
+}
+
+extension State where T: ExpressibleByNilLiteral {
+  public init(file: String = #fileID, line: Int = #line) { self.init(wrappedValue: nil, file: file, line: line) }
+}
+
+@propertyWrapper @dynamicMemberLookup public struct Binding<T> {
+  let get: () -> T
+  let set: (T) -> Void
+
+  public init(get: @escaping () -> T, set: @escaping (T) -> Void) {
+    self.get = get
+    self.set = set
+  }
+
+  public static func constant(_ value: T) -> Binding<T> { Binding(get: { value }, set: { _ in }) }
+
+  public var wrappedValue: T {
+    get { get() }
+    nonmutating set { set(newValue) }
+  }
+
+  public var projectedValue: Binding<T> { self }
+
+  public subscript<U>(dynamicMember path: WritableKeyPath<T, U>) -> Binding<U> {
+    Binding<U>(
+      get: { get()[keyPath: path] },
+      set: {
+        var value = get()
+        value[keyPath: path] = $0
+        set(value)
+      })
+  }
+}
+
+@propertyWrapper @dynamicMemberLookup public struct Bindable<T: AnyObject & Observable> {
+  public var wrappedValue: T
+
+  public init(wrappedValue: T) { self.wrappedValue = wrappedValue }
+  public init(_ value: T) { wrappedValue = value }
+
+  public var projectedValue: Bindable<T> { self }
+
+  public subscript<U>(dynamicMember path: ReferenceWritableKeyPath<T, U>) -> Binding<U> {
+    let object = wrappedValue
+    return Binding(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
+  }
+}
+
+@propertyWrapper public struct AccessibilityFocusState<T: Hashable> {
+  let state: State<T>
+
+  public init() where T == Bool { state = State(wrappedValue: false) }
+
+  public var wrappedValue: T {
+    get { state.wrappedValue }
+    nonmutating set { state.wrappedValue = newValue }
+  }
+
+  public var projectedValue: Binding<T> { state.projectedValue }
+}
+
+public enum ColorScheme: Sendable { case light, dark }
+public enum ScenePhase: Sendable { case background, inactive, active }
+public enum DynamicTypeSize: Sendable, Comparable {
+  case large, accessibility3
+
+  public var isAccessibilitySize: Bool { self == .accessibility3 }
+}
+
+@MainActor public struct OpenURLAction {
+  public nonisolated init() {}
+  public func callAsFunction(_ url: URL) {}
+}
+
+public protocol EnvironmentKey {
+  associatedtype Value
+  static var defaultValue: Value { get }
+}
+
+extension View {
+  /// The stub's environment is one for all: a test sets it, no view does.
+  public func environment<V>(_ path: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View { self }
+}
+
+public struct EnvironmentValues {
+  public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
+    get { K.defaultValue }
+    set {}
+  }
+
+  public var openURL = OpenURLAction()
+  public var colorScheme = ColorScheme.light
+  public var scenePhase = ScenePhase.active
+  public var dynamicTypeSize = DynamicTypeSize.large
+  public var accessibilityReduceMotion = false
+  public var accessibilityVoiceOverEnabled = false
+
+  /// What the environment holds while a test draws.
+  @MainActor public static var drawnWith = EnvironmentValues()
+}
+
+@propertyWrapper public struct Environment<T> {
+  private let path: KeyPath<EnvironmentValues, T>
+
+  public init(_ path: KeyPath<EnvironmentValues, T>) { self.path = path }
+
+  @MainActor public var wrappedValue: T { EnvironmentValues.drawnWith[keyPath: path] }
+}

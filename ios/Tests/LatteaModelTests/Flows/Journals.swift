@@ -1,0 +1,159 @@
+// Noting, mending, twins, pages, trends.
+
+import Foundation
+import LatteaCore
+import LatteaModel
+import Testing
+
+@testable import PhoneForTests
+
+@Suite @MainActor struct Journals {
+  private func started() async throws -> Phone {
+    let phone = try Phone()
+    await phone.start()
+    return phone
+  }
+
+  @Test func aFeedIsNotedInTwoTaps() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    journal.tap(.feed)
+    #expect(journal.quick == .feed)
+    await journal.feed([.breast(side: .left, minutes: "")])
+    #expect(journal.quick == nil && !journal.said.isEmpty && journal.days.flatMap(\.rows).count == 1)
+  }
+
+  @Test func deletingCanBeUndoneAndTheRowIsTheSame() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    await journal.feed([.breast(side: .left, minutes: "12")])
+    let row = try #require(journal.saved)
+    await journal.delete(row.id)
+    #expect(journal.days.flatMap(\.rows).isEmpty && journal.deleted == row.id)
+    await journal.undo()
+    #expect(journal.days.flatMap(\.rows) == [row])
+  }
+
+  @Test func undoingTakesBackWhatWasJustKept() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    await journal.feed([.bottle(amount: "40")])
+    await journal.undo()
+    #expect(journal.days.flatMap(\.rows).isEmpty)
+  }
+
+  @Test func theSideOfAFeedCanBeMended() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    await journal.feed([.breast(side: .left, minutes: "12")])
+    let row = try #require(journal.saved)
+    await journal.edit(row.id)
+    let form = try #require(journal.form)
+    form.draft = .feed(FeedDraft(parts: [.breast(side: .right, minutes: "12")]))
+    await form.save()
+    let mended = try #require(journal.days.flatMap(\.rows).first)
+    #expect(mended.id == row.id && mended.detail != row.detail && !mended.remark.isEmpty && journal.form == nil)
+  }
+
+  @Test func everyDraftComesBackAsItWas() async throws {
+    let forms: [EntryForm] = [
+      .feed(parts: [.breast(side: .right, minutes: "3"), .bottle(amount: "60")], supplement: true, baby: "b"),
+      .expression(left: "40", right: "", together: "", way: .hand),
+      .temperature(value: "37.4", site: .ear, afterAntipyretic: true),
+      .symptom(
+        side: .right, quadrant: .axilla, pain: 3, painAtFeed: 4, hot: true, hard: false, lump: nil, colour: nil,
+        size: "20"),
+      .medicine(name: "a", isAntipyretic: true, isAntibiotic: false, course: "b"),
+      .nappy(baby: "a", wet: true, dirty: false), .note(text: "x"),
+      .contact(who: "Ana", channel: nil, said: "y", massageOk: false),
+    ]
+    for form in forms { #expect(Draft(form).form == form) }
+  }
+
+  @Test func twinsHaveEachTheirOwn() async throws {
+    let phone = try await started()
+    await phone.checked(.well.saying(["babies": "2", "baby.1.wet_nappies_24h": "7"]))
+    let journal = phone.screens.journal
+    await journal.feed([.breast(side: .left, minutes: "")], baby: "a")
+    await journal.feed([.breast(side: .right, minutes: "")], baby: "b")
+    let details = journal.days.flatMap(\.rows).filter { $0.kind == .feed }.map(\.detail)
+    #expect(details.count == 2 && Set(details).count == 2)
+  }
+
+  @Test func aTypedNumberThatCantBeReadStaysInItsField() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    journal.open(.temperature)
+    let form = try #require(journal.form)
+    form.draft = Draft(.temperature(value: "100.4", site: nil, afterAntipyretic: nil))
+    await form.save()
+    #expect(!form.problems.isEmpty && journal.form != nil)
+    #expect(form.draft == Draft(.temperature(value: "100.4", site: nil, afterAntipyretic: nil)))
+    #expect(journal.days.flatMap(\.rows).isEmpty)
+  }
+
+  @Test func olderPagesJoinWithoutAGapOrADouble() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    for _ in 1...60 {
+      await journal.note(.note(text: "x"))
+      phone.time.pass(60)
+    }
+    #expect(journal.days.flatMap(\.rows).count == 50 && journal.older != nil)
+    await journal.loadOlder()
+    let rows = journal.days.flatMap(\.rows)
+    #expect(rows.count == 60 && Set(rows.map(\.id)).count == 60 && journal.older == nil)
+    #expect(Set(journal.days.map(\.title)).count == journal.days.count, "a day that goes on is one day")
+  }
+
+  @Test func anEntryThatRaisesTheAdviceSaysSo() async throws {
+    let phone = try await started()
+    await phone.checked(.full)
+    let journal = phone.screens.journal
+    await journal.note(.temperature(value: "39.2", site: .ear, afterAntipyretic: false))
+    #expect(journal.raised != nil)
+    journal.closeRaised()
+    #expect(journal.raised == nil)
+  }
+
+  @Test func aFeedThatGoesOnIsKeptByTheCore() async throws {
+    let phone = try await started()
+    let feed = phone.screens.feed
+    await phone.screens.journal.startTimer(.left)
+    await phone.kill()
+    phone.time.pass(600)
+    await phone.screens.feed.load()
+    #expect(phone.screens.feed.timer?.leftS == 600)
+    await phone.screens.feed.move(to: .right)
+    phone.time.pass(60)
+    await phone.screens.feed.end()
+    #expect(phone.screens.feed.timer == nil && feed !== phone.screens.feed)
+    await phone.screens.journal.load()
+    #expect(phone.screens.journal.days.flatMap(\.rows).first?.kind == .feed)
+  }
+
+  @Test func trendsHaveASentenceAndATableForEachChart() async throws {
+    let phone = try await started()
+    for value in ["37.9", "37.4"] {
+      await phone.screens.journal.note(.temperature(value: value, site: .ear, afterAntipyretic: false))
+      phone.time.pass(3_600)
+    }
+    let trends = phone.screens.trends
+    await trends.load()
+    let chart = try #require(trends.view?.charts.first)
+    #expect(!chart.sentence.isEmpty && chart.table.rows.count == 2 && trends.names.count == TrendsModel.ranges.count)
+  }
+
+  @Test func aRoundOfRemindersReplacesTheOneBefore() async throws {
+    let phone = try await started()
+    await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
+    await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
+    let rings = phone.board.rings.withLock { $0 }
+    let first = try #require(rings.first)
+    #expect(rings.allSatisfy { $0.discreet == first.discreet })
+    await phone.screens.open(reminder: first.id)
+    #expect(phone.shell.flow != nil || phone.shell.tab == .journal || phone.shell.tab == .today)
+    await phone.screens.open(reminder: "no such reminder")
+    #expect(phone.shell.tab == .today)
+  }
+}

@@ -1,0 +1,77 @@
+// Steps of the journal.
+
+import Foundation
+import LatteaCore
+import LatteaModel
+
+@testable import PhoneForTests
+
+extension Player {
+  func journalStep(_ verb: String, _ rest: String) async throws -> Bool {
+    let journal = screens.journal
+    switch verb {
+    case "journal":
+      await journal.filter(try words(rest).map { try named(Kind.self, $0) })
+      if shell.lastError == nil { page(journal.days) }
+    case "older":
+      let before = journal.days
+      await journal.loadOlder()
+      if shell.lastError == nil { page(rows(of: journal.days, after: before)) }
+    case "log": try await save(Typed(rest))
+    case "edit": try await edit(Typed(rest))
+    case "delete":
+      guard let last else { throw StoryError(description: "nothing was logged") }
+      await journal.delete(last)
+      if shell.lastError == nil { out.line("said", journal.said) }
+    case "undo":
+      await journal.undo()
+      if shell.lastError == nil, let row = journal.days.flatMap(\.rows).first(where: { $0.id == last }) {
+        out.row("row", row)
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private func page(_ days: [DayView]) {
+    out.journal(JournalView(days: days, older: screens.journal.older, empty: screens.journal.empty))
+  }
+
+  /// The days that a second page brought.
+  private func rows(of days: [DayView], after before: [DayView]) -> [DayView] {
+    let seen = Set(before.flatMap(\.rows).map(\.id))
+    return days.compactMap { day in
+      let fresh = day.rows.filter { !seen.contains($0.id) }
+      return fresh.isEmpty ? nil : DayView(title: day.title, rows: fresh)
+    }
+  }
+
+  private func save(_ typed: Typed) async throws {
+    let form = EntryModel(screens.journal, draft: Draft(try typed.form()), at: try typed.at())
+    screens.journal.form = form
+    await send(form)
+  }
+
+  private func edit(_ typed: Typed) async throws {
+    guard let last else { throw StoryError(description: "nothing was logged") }
+    let noted = await shell.ask { app, _ in try app.noted(id: last) }
+    guard let noted else { return }
+    out.noted(noted)
+    await screens.journal.edit(last)
+    guard let form = screens.journal.form else { throw StoryError(description: "no form opened") }
+    form.draft = Draft(try typed.form())
+    if let at = try typed.at() { form.at = at }
+    await send(form)
+  }
+
+  private func send(_ form: EntryModel) async {
+    await form.save()
+    if !form.problems.isEmpty { return out.log(.problem(form.problems)) }
+    let journal = screens.journal
+    guard shell.lastError == nil, let saved = journal.saved else { return }
+    last = saved.id
+    out.line("said", journal.said)
+    out.row("row", saved)
+    out.tier("raised", journal.raised)
+  }
+}

@@ -1,0 +1,133 @@
+// The app as a person uses it: every step is a tap on what is drawn.
+
+import LatteaCore
+import LatteaModel
+import LatteaUI
+import SwiftUI
+import Testing
+
+@testable import PhoneForTests
+
+// One after the other: what views keep is shared here.
+@Suite(.serialized) @MainActor struct ByHand {
+  @Test func fromTheFirstStartToTheFirstResult() async throws {
+    let phone = try Phone()
+    phone.preferences.wasWelcomed = false
+    let hand = Hand(phone)
+    await hand.look()
+    #expect(hand.texts.contains(phone.shell.words[.welcome]))
+    try await hand.tap("next")
+    try await hand.tap("skip")
+    try await hand.tap("skip")
+    try await hand.tap("skip")
+    #expect(phone.shell.place == .home)
+    try await hand.tap("check")
+    for _ in 1...60 where phone.shell.flow == .check { try await answer(hand, .well) }
+    #expect(phone.shell.flow == .result && hand.finds("tier"))
+    try await hand.tap("back")
+    #expect(hand.finds("result") && hand.finds("tier"))
+  }
+
+  @Test func anEmergencyFillsThePageAndCallsComeFirst() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("check")
+    for _ in 1...60 where phone.shell.flow == .check {
+      try await answer(hand, .well.saying(["chest_pain": "yes"]))
+    }
+    let ids = hand.all.map(\.identifier)
+    let tier = try #require(ids.firstIndex(of: "tier"))
+    let call = try #require(ids.firstIndex(of: "call"))
+    #expect(tier < call && !hand.finds("massage"))
+    #expect(
+      hand.all[..<call].filter { $0.kind == .button && $0.identifier != "check" }.allSatisfy {
+        $0.identifier != "summary"
+      })
+  }
+
+  @Test func aFeedIsTwoTapsFromTodayAndUndoneByOne() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("note-kind-feed")
+    try await hand.tap("quick-left")
+    #expect(phone.screens.journal.days.flatMap(\.rows).count == 1 && hand.finds("said"))
+    try await hand.tap("undo")
+    #expect(phone.screens.journal.days.flatMap(\.rows).isEmpty)
+  }
+
+  @Test func aTemperatureThatCantBeReadSaysWhatIsWrongUnderItsField() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("note-kind-temperature")
+    let field = try #require(hand.all.first { $0.label == phone.shell.words[.temperature] && $0.type != nil })
+    field.type?("100.4")
+    await hand.look()
+    try await hand.tap("save")
+    #expect(hand.finds("problem") && phone.screens.journal.form != nil)
+    #expect(hand.all.contains { $0.text == "100.4" })
+  }
+
+  @Test func aSessionIsStoppedByOneTapInEveryStage() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.checked(.full)
+    await hand.look()
+    try await hand.tap("massage")
+    try await hand.tap("M01")
+    #expect(hand.finds("stop") && hand.finds("ready"))
+    try await hand.tap("ready")
+    #expect(hand.finds("stop") && hand.finds("hurts"))
+    try await hand.tap("pain-2")
+    #expect(hand.finds("stop") && hand.finds("diagram"))
+    let diagram = try hand.node("diagram")
+    #expect(diagram.label?.isEmpty == false)
+    try await hand.tap("pause")
+    #expect(hand.finds("stop") && hand.finds("resume"))
+    try await hand.tap("stop")
+    #expect(hand.finds("ended") && !hand.finds("stop"))
+    try await hand.tap("close")
+    #expect(phone.shell.flow != .massage)
+  }
+
+  @Test func lockedNothingIsDrawnButTheLockTheCheckAndHelp() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    let buttons = Set(hand.all.filter { $0.kind == .button }.map(\.identifier)).union(hand.all.map(\.identifier))
+    #expect(buttons.isSuperset(of: ["unlock", "check", "help"]) && !hand.finds("tier") && !hand.finds("entry"))
+    try await hand.tap("help")
+    #expect(hand.finds("call"))
+    try await hand.tap("close")
+    try await hand.tap("unlock")
+    #expect(phone.shell.place == .home)
+  }
+
+  @Test func thePageIsHandedOverAndEndsAtTheLock() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    try await hand.tap("hand-over")
+    #expect(phone.shell.flow == .handOver)
+    try await hand.tap("end")
+    #expect(phone.shell.place == .lock)
+  }
+
+  private func answer(_ hand: Hand, _ says: Says) async throws {
+    let check = hand.phone.screens.check
+    guard let question = check.question else { return await hand.look() }
+    if case .ticks = question.style {
+      for field in question.fields where says[field.id] != nil && says[field.id] != "no" {
+        try await hand.tap(field.id)
+      }
+      try await hand.tap("go-on")
+      return
+    }
+    await hand.phone.answerOnce(says)
+    await hand.look()
+  }
+}

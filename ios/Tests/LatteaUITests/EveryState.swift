@@ -1,0 +1,178 @@
+// Every screen in every state: its bodies are executed, and what holds for each of them is looked at.
+
+import LatteaCore
+import LatteaModel
+import SwiftUI
+import Testing
+
+@testable import LatteaUI
+@testable import PhoneForTests
+
+@Suite(.serialized) @MainActor struct EveryState {
+  /// Looks at the screen: every control has a name, nothing is unsaid, and Help is there, or is the screen itself.
+  private func check(_ hand: Hand, _ state: String, help: Bool = true) async {
+    await hand.look()
+    #expect(!hand.texts.isEmpty, "\(state) is empty")
+    for node in hand.all {
+      #expect(!node.text.contains("⟨"), "\(state) has a word that no language has: \(node.text)")
+      if [.button, .toggle, .field, .secret, .link, .day].contains(node.kind) {
+        #expect(!node.heard.isEmpty, "\(state): \(node.identifier) can't be heard")
+      }
+      if node.kind == .image { #expect(node.isHidden || node.label != nil || isLabelled(node, in: hand), "\(state)") }
+    }
+    if help { #expect(hand.finds("help") || hand.finds("call"), "\(state) has no Help") }
+  }
+
+  /// Beside a word an icon may stand alone.
+  private func isLabelled(_ image: Node, in hand: Hand) -> Bool {
+    hand.all.contains { $0.children.contains { $0 === image } && !$0.heard.isEmpty }
+  }
+
+  @Test func today() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await check(hand, "nothing yet")
+    await phone.screens.journal.startTimer(.left)
+    await check(hand, "a feed goes on")
+    #expect(hand.finds("feed"))
+    await phone.checked(.full)
+    phone.shell.flow = nil
+    await check(hand, "massage is possible")
+    #expect(hand.finds("tier") && hand.finds("massage"))
+    phone.time.pass(5 * 3_600)
+    await phone.screens.today.load()
+    await check(hand, "the permission is over")
+    #expect(!hand.finds("massage"))
+  }
+
+  @Test func everyQuestionOfACheck() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("check")
+    var kinds: Set<String> = []
+    for _ in 1...80 {
+      guard let question = phone.screens.check.question, phone.shell.flow == .check else { break }
+      await check(hand, "the question \(question.lead)")
+      for field in question.fields { kinds.insert(snake(field.kind)) }
+      await phone.answerOnce(.full)
+    }
+    await check(hand, "the result of a calm check")
+    #expect(kinds.isSuperset(of: ["tick", "one", "pain", "temperature"]), "\(kinds)")
+  }
+
+  @Test(arguments: [
+    ("emergency", ["breathless": "yes"]), ("fever", ["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]),
+    ("unsure", ["rest": "not_sure"]), ("calm", [:]),
+  ])
+  func aResult(_ name: String, _ said: Says) async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.checked(.full.saying(said))
+    await check(hand, name)
+    #expect(hand.finds("tier"))
+    #expect(hand.finds("incomplete") == (phone.screens.result.view?.complete == false))
+  }
+
+  @Test(arguments: JournalModel.kinds) func everyForm(_ kind: Kind) async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    phone.screens.journal.open(kind)
+    await check(hand, "the form of \(kind)")
+    #expect(hand.finds("save") && hand.finds("close"))
+  }
+
+  @Test func theJournalAndWhatRaisedTheAdvice() async throws {
+    let phone = try Phone()
+    await phone.start()
+    await phone.checked(.full)
+    phone.shell.flow = nil
+    let hand = Hand(phone)
+    await phone.screens.journal.note(.note(text: "mine"))
+    await check(hand, "a journal with a note")
+    #expect(hand.finds("entry") && hand.texts.contains("mine"))
+    await phone.screens.journal.note(.temperature(value: "39.2", site: .ear, afterAntipyretic: false))
+    await check(hand, "an entry that raised the advice")
+    #expect(hand.texts.contains(phone.shell.words[.raised]))
+  }
+
+  @Test func trendsSettingsAndWhatLiesBehindThem() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    for value in ["37.9", "37.4"] {
+      await phone.screens.journal.note(.temperature(value: value, site: .ear, afterAntipyretic: false))
+      phone.time.pass(3_600)
+    }
+    await hand.look()
+    let trends = try await hand.follow("trends")
+    await check(trends, "trends", help: false)
+    #expect(trends.finds("chart-temperature"))
+    try await trends.tap("table")
+    #expect(
+      !trends.finds("chart-temperature") && trends.all.contains { $0.identifier == "table" && $0.kind != .button })
+    let settings = try await hand.follow("settings")
+    await check(settings, "settings", help: false)
+    for place in ["plan", "backup", "erase"] {
+      let inner = try await settings.follow(place)
+      await check(inner, place, help: false)
+    }
+  }
+
+  @Test func learnAndACard() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await check(hand, "learn")
+    try await hand.tap("card")
+    await check(hand, "a card")
+    #expect(phone.screens.learn.card != nil)
+    try await hand.tap("make-report")
+    #expect(hand.finds("send-report") && phone.screens.learn.report.view?.text.isEmpty == false)
+    try await hand.tap("close")
+  }
+
+  @Test func aReminderThatWasTappedSaysWhatItIsAbout() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.screens.open(reminder: "no such reminder")
+    await check(hand, "a settled reminder")
+    #expect(hand.finds("reminder"))
+    try await hand.tap("close-reminder")
+    #expect(!hand.finds("reminder"))
+  }
+
+  @Test func whatCantBeOpened() async throws {
+    for why in [NoJournal.keyLost, .damaged] {
+      let phone = try Phone()
+      await phone.start()
+      await phone.shell.core.use(
+        try LatteaApp.withoutJournal(config: phone.config, because: why, now: phone.time.now()))
+      phone.shell.go(.recovery)
+      let hand = Hand(phone) { drawn(RecoveryScreen(model: phone.screens.recovery, backup: phone.screens.backup)) }
+      await check(hand, "recovery, \(why)")
+      #expect(hand.finds("recover") && hand.finds("check"))
+    }
+  }
+
+  @Test func trouble() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    _ = await phone.shell.ask { try $0.selfTestStorageFull(now: $1) }
+    await check(hand, "a full phone")
+    #expect(hand.finds("trouble") && hand.finds("try-again"))
+  }
+
+  @Test func coveredNothingIsThereToRead() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    phone.shell.isNightDim = true
+    phone.shell.isCovered = true
+    await hand.look()
+    #expect(hand.finds("cover"))
+  }
+}

@@ -1,0 +1,84 @@
+// A hand on a drawn screen: it reads what stands there, taps, types, and waits until what that starts is done.
+
+import LatteaCore
+import LatteaModel
+import SwiftUI
+import Testing
+
+@testable import LatteaUI
+@testable import PhoneForTests
+
+@MainActor final class Hand {
+  let phone: Phone
+  private let draw: @MainActor () -> [Node]
+  private(set) var nodes: [Node] = []
+  private var appeared: Set<String> = []
+
+  /// A hand on the whole app.
+  convenience init(_ phone: Phone) {
+    self.init(phone) { drawn(RootScreen(screens: phone.screens)) }
+  }
+
+  init(_ phone: Phone, _ draw: @escaping @MainActor () -> [Node]) {
+    Kept.forget()
+    self.phone = phone
+    self.draw = draw
+  }
+
+  /// Draws until nothing new appears that has something to do.
+  func look() async {
+    for _ in 1...10 {
+      nodes = draw()
+      let tasks = all.flatMap(\.tasks)
+      let fresh = tasks.filter { !appeared.contains($0.name) }
+      appeared = Set(tasks.map(\.name))
+      for task in fresh { await task.work() }
+      await phone.shell.settle()
+      if fresh.isEmpty { return }
+    }
+    Issue.record("the screen never comes to rest")
+  }
+
+  var all: [Node] { nodes.flatMap(\.all) }
+
+  /// Every word on the screen, in the order in which it is read.
+  var texts: [String] { all.filter { $0.kind == .text && !$0.isHidden }.map(\.text) }
+
+  func finds(_ id: String) -> Bool { all.contains { $0.identifier == id } }
+
+  func node(_ id: String) throws -> Node {
+    let found = all.first { $0.identifier == id }
+    return try #require(found, "nothing is called \(id); there are \(Set(all.map(\.identifier)).sorted())")
+  }
+
+  /// Taps what is called so, and looks again.
+  func tap(_ id: String) async throws { try await tap(node(id)) }
+
+  /// Taps the button that says this.
+  func tap(saying text: String) async throws {
+    let button = all.first { $0.kind == .button && $0.heard.contains(text) }
+    try await tap(#require(button, "no button says \(text)"))
+  }
+
+  private func tap(_ node: Node) async throws {
+    let control = try #require(node.all.first { $0.tap != nil }, "\(node.identifier) can't be tapped")
+    #expect(!control.isDisabled, "\(node.identifier) is disabled")
+    control.tap?()
+    await phone.shell.settle()
+    await look()
+  }
+
+  func type(_ text: String, into id: String) async throws {
+    let field = try #require(try node(id).all.first { $0.type != nil })
+    field.type?(text)
+    await look()
+  }
+
+  /// A hand on the screen to which a link leads.
+  func follow(_ id: String) async throws -> Hand {
+    let destination = try #require(try node(id).all.first { $0.destination != nil }?.destination)
+    let hand = Hand(phone, destination)
+    await hand.look()
+    return hand
+  }
+}

@@ -1,0 +1,156 @@
+// A phone as the tests need one: a clock that stands where it is put, a lock that opens or does not, and ears.
+
+import Foundation
+import LatteaCore
+import LatteaModel
+import Synchronization
+
+/// A clock that moves when the test moves it; nobody ever waits long enough.
+final class TestTime: LatteaModel.Time {
+  private let moment: Mutex<Moment>
+
+  init(_ moment: Moment) { self.moment = Mutex(moment) }
+
+  func now() -> Moment { moment.withLock { $0 } }
+  func set(_ moment: Moment) { self.moment.withLock { $0 = moment } }
+  func pass(_ seconds: TimeInterval) { moment.withLock { $0.instant += seconds } }
+  func wait(until moment: Moment) async throws { throw CancellationError() }
+}
+
+/// A vault in memory that works, until it is told otherwise.
+final class TestVault: KeyVault {
+  enum Mood: CaseIterable { case ok, locked, lost, `throws` }
+  struct Surprise: Error {}
+
+  private let key = Mutex<Data?>(nil)
+  private let mood = Mutex(Mood.ok)
+
+  func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }
+
+  private func ready() throws {
+    switch mood.withLock({ $0 }) {
+    case .ok: break
+    case .locked: throw VaultError.Locked
+    case .lost: throw VaultError.Lost
+    case .throws: throw Surprise()
+    }
+  }
+
+  func load() throws -> Data? {
+    try ready()
+    return key.withLock { $0 }
+  }
+
+  func store(key: Data) throws {
+    try ready()
+    self.key.withLock { $0 = key }
+  }
+
+  func forget() throws { key.withLock { $0 = nil } }
+}
+
+/// The phone's own lock.
+final class TestCredential: Credential {
+  let isThere: Mutex<Bool>
+  let opens = Mutex(true)
+  let asked = Mutex<[String]>([])
+
+  init(isSet: Bool) { isThere = Mutex(isSet) }
+
+  func isSet() async -> Bool { isThere.withLock { $0 } }
+
+  func confirm(_ reason: String) async -> Bool {
+    asked.withLock { $0.append(reason) }
+    return opens.withLock { $0 }
+  }
+}
+
+/// Remembers what would ring.
+final class TestBoard: ReminderBoard {
+  let rings = Mutex<[ReminderView]>([])
+
+  func replace(with reminders: [ReminderView]) async { rings.withLock { $0 = reminders } }
+}
+
+/// Remembers what was heard and felt.
+@MainActor final class TestSenses: Senses {
+  var heard: [String] = []
+  var felt: [Buzz] = []
+  var announced: [String] = []
+
+  nonisolated init() {}
+
+  func speak(_ text: String) { heard.append(text) }
+  func buzz(_ pattern: Buzz) { felt.append(pattern) }
+  func announce(_ text: String, urgent: Bool) { announced.append(text) }
+}
+
+@MainActor final class TestPreferences: Preferences {
+  var wasWelcomed = true
+  var hasVoice = true
+  var hasBuzz = true
+  var isNightDim = false
+
+  nonisolated init() {}
+}
+
+@MainActor final class TestLockScreen: LockScreenTimer {
+  var shown: [Moment?] = []
+  var ends = 0
+
+  nonisolated init() {}
+
+  func show(until end: Moment?, words: Words) { shown.append(end) }
+  func end() { ends += 1 }
+}
+
+/// A phone with a folder of its own, which goes with it.
+@MainActor final class Phone {
+  nonisolated let folder: String
+  private let seed: UInt64?
+  let time = TestTime(Phone.tenPastTen)
+  let vault = TestVault()
+  let credential: TestCredential
+  let board = TestBoard()
+  let senses = TestSenses()
+  let preferences = TestPreferences()
+  let lockScreen = TestLockScreen()
+  private(set) var screens: Screens!
+
+  /// 3 May 2026, 10:10 in London.
+  static let tenPastTen = Moment(instant: Date(timeIntervalSince1970: 1_777_799_400), offsetMin: 60)
+
+  init(hasLock: Bool = false, seed: UInt64? = nil) throws {
+    self.seed = seed
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("lattea-ios-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    credential = TestCredential(isSet: hasLock)
+    remake()
+  }
+
+  var shell: Shell { screens.shell }
+
+  var journal: String { folder + "/lattea.db" }
+
+  var config: Config { Config(journal: journal, language: nil, country: "GB", seed: seed) }
+
+  private func remake() {
+    let core = Core(config: config, vault: vault, boot: nil, time: time)
+    let services = Services(
+      time: time, credential: credential, reminders: board, senses: senses, preferences: preferences,
+      lockScreen: lockScreen)
+    screens = Screens(Shell(core: core, services: services))
+  }
+
+  /// Starts the app.
+  func start() async { await shell.start() }
+
+  /// The system ends the app without a word; then it starts again.
+  func kill() async {
+    await shell.core.use(nil)
+    remake()
+    await start()
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+}
