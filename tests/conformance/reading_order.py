@@ -2,8 +2,10 @@
 """Whether pdftotext reads a page in the order in which it is meant to be read.
 
 reading_order.py FOLDER: NAME-a4.pdf and NAME-letter.pdf beside NAME.txt, the same document as text. Every section's
-title comes in the order of the page, every sentence in one piece, and nothing before the title.
+title comes in the order of the page, every sentence in one piece, and nothing before the title. NAME-a4.shown.txt is what
+its preview shows: the same letters, not one more or less.
 """
+import collections
 import json
 import pathlib
 import re
@@ -15,6 +17,10 @@ FIRST_PAGE = ["situation", "not_answered", "background", "medicines", "course", 
 
 def flat(text):
     return re.sub(r"\s+", "", text)
+
+
+def letters(text):
+    return collections.Counter(text.replace("-", ""))
 
 
 def words_of(block):
@@ -37,6 +43,10 @@ def main():
                 ["pdftotext", "-enc", "UTF-8", str(folder / f"{name}-{size}.pdf"), "-"], check=True, capture_output=True, text=True
             ).stdout
             read = flat(read)
+            # pdftotext joins words that end a line with a hyphen.
+            shown = flat((folder / f"{name}-{size}.shown.txt").read_text(encoding="utf-8"))
+            differs = letters(read) - letters(shown), letters(shown) - letters(read)
+            assert not any(differs), f"{name} {size}: the file and its preview differ in {differs}"
             assert read.startswith(flat(whole["header"]["title"])), f"{name} {size}: the title is not first"
             at = 0
             for section in sections:

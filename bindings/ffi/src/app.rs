@@ -484,6 +484,11 @@ impl LatteaApp {
         })
     }
 
+    /// What a file of one form would show, line by line: of a PDF every text on its pages, of the others the file itself.
+    pub fn summary_shown(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<String>, LatteaError> {
+        self.read(now, |app| app.summary_shown(&request, form))
+    }
+
     /// The exact bytes that are handed over.
     pub fn summary_bytes(&self, request: Request, form: SummaryForm, now: Moment) -> Result<Vec<u8>, LatteaError> {
         self.read(now, |app| app.summary_bytes(&request, form))

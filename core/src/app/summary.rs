@@ -84,6 +84,24 @@ impl SummaryForm {
     }
 }
 
+impl SummaryForm {
+    /// What a file of this form shows, line by line: of a PDF every text on its pages, of the others the file itself.
+    ///
+    /// # Errors
+    /// [`PdfError`](pdf::PdfError) when a PDF can't be made.
+    pub fn shown(self, document: &Document) -> Result<Vec<String>, pdf::PdfError> {
+        let lines = |text: String| text.lines().map(str::to_owned).collect();
+        Ok(match self {
+            Self::PdfA4 => pdf::shown(document, Paper::A4)?,
+            Self::PdfLetter => pdf::shown(document, Paper::Letter)?,
+            Self::Text => text::lines(document),
+            Self::Json => lines(json::render(document)),
+            Self::Fhir => lines(fhir::render(document)),
+            Self::Csv => lines(csv::render(document)),
+        })
+    }
+}
+
 impl App {
     /// The usual request for these days, both included: everything that is not private, up to now.
     ///
@@ -111,6 +129,15 @@ impl App {
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
         Ok(view::summary(&voice, request, &slice, now))
+    }
+
+    /// What a file of one form would show, line by line.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn summary_shown(&self, request: &Request, form: SummaryForm) -> Result<Vec<String>, Error> {
+        let (document, _) = self.summary(request)?;
+        Ok(form.shown(&document)?)
     }
 
     /// The exact bytes that are handed over.

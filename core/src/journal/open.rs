@@ -7,6 +7,7 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read},
     path::Path,
+    sync::Once,
     time::Duration,
 };
 
@@ -194,6 +195,7 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
         return Err(JournalError::NotAJournal { path: path.to_owned() });
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    ready();
     let conn = Connection::open_with_flags(path, flags).map_err(failed("opening"))?;
     give_key(&conn, key).map_err(failed("opening"))?;
     conn.busy_timeout(BUSY).map_err(failed("opening"))?;
@@ -229,6 +231,13 @@ fn connect(path: &Path, key: &JournalKey, check: KeyCheck) -> Result<Connection,
     // Without this SQLite may plan a kept statement anew for each value bound to it, which costs more than running it.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed("opening"))?;
     Ok(conn)
+}
+
+/// Lets SQLCipher make itself ready before anything is opened: SQLite lets a second thread through as soon as it is ready
+/// itself, and a journal that is opened in that moment is refused for no fault of its own.
+pub(super) fn ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Hands SQLCipher the key.

@@ -67,6 +67,7 @@ pub fn salvage(
             version = *found;
         }
     });
+    super::open::ready();
     let mut new = Connection::open(&part.0).map_err(failed)?;
     give_key(&new, key).map_err(failed)?;
     let steps = usize::try_from(version).unwrap_or_default();
@@ -123,6 +124,7 @@ fn open_damaged(path: &Path, key: &JournalKey) -> Result<Connection, JournalErro
     // The log can only be read by who may write; closing leaves both as they are.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> rusqlite::Result<Connection> {
+        super::open::ready();
         let conn = Connection::open_with_flags(path, flags)?;
         give_key(&conn, key)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;

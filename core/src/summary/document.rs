@@ -357,6 +357,9 @@ pub enum Given {
 /// Numbers over time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Chart {
+    /// Which one it is.
+    #[serde(skip)]
+    pub kind: ChartKind,
     /// What is drawn, with its unit.
     pub title: String,
     /// The same in one sentence, for whoever can't see it.
@@ -371,6 +374,17 @@ pub struct Chart {
     pub axis: Option<Axis>,
     /// One for each side, or for each kind of thing that happened.
     pub series: Vec<Series>,
+}
+
+/// What a chart is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartKind {
+    /// Temperatures.
+    Temperature,
+    /// Pain of each breast.
+    Pain,
+    /// That a feed or an expression happened.
+    Feeds,
 }
 
 /// Where a day begins.

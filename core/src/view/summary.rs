@@ -6,9 +6,14 @@ use crate::{
     summary::{
         build::{build, fits_form},
         choose::{Request, SectionId},
-        document::Document,
+        document::{Block, Chart, ChartKind, Document, Point},
         slice::Slice,
         text,
+    },
+    units::Side,
+    view::{
+        chart::{ChartView, PointView, SeriesView},
+        trend::TableView,
     },
     voice::Voice,
 };
@@ -20,6 +25,8 @@ pub struct SummaryView {
     pub sections: Vec<SectionView>,
     /// The page as text, line by line.
     pub lines: Vec<String>,
+    /// What is drawn beside the words, with its sentence; its table stands among the lines.
+    pub charts: Vec<ChartView>,
     /// How many printed pages that is.
     pub pages: u8,
     /// What to know before it is shared.
@@ -73,8 +80,43 @@ fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Docum
         pages: u8::try_from(pages).unwrap_or(u8::MAX),
         warnings: warnings.into_iter().filter(|(is, _)| *is).map(|(_, id)| voice.say(id)).collect(),
         digest: text::digest(document),
+        charts: charts(document),
         lines,
     }
+}
+
+/// The charts of the document. Their numbers are already in the reader's unit, which stands in the title.
+fn charts(document: &Document) -> Vec<ChartView> {
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let drawn = blocks.filter_map(|block| match block {
+        Block::Chart { chart } => Some(chart),
+        _ => None,
+    });
+    drawn.map(chart_view).collect()
+}
+
+fn chart_view(chart: &Chart) -> ChartView {
+    let (id, sided) = match chart.kind {
+        ChartKind::Temperature => ("temperature", false),
+        ChartKind::Pain => ("pain", true),
+        ChartKind::Feeds => ("feeds", false),
+    };
+    let point = |point: &Point| {
+        let (value, text) = match chart.kind {
+            ChartKind::Temperature => (point.tenths, format!("{}.{}", point.tenths / 10, point.tenths % 10)),
+            ChartKind::Pain => (point.tenths / 10, (point.tenths / 10).to_string()),
+            ChartKind::Feeds => (1, String::new()),
+        };
+        PointView { at: point.at, value, text, after_medicine: false }
+    };
+    let series = chart.series.iter().enumerate().map(|(at, series)| SeriesView {
+        name: series.label.clone(),
+        side: Side::BOTH.get(at).copied().filter(|_| sided),
+        points: series.points.iter().map(point).collect(),
+    });
+    let table = TableView { caption: chart.title.clone(), columns: Vec::new(), rows: Vec::new() };
+    let (title, sentence) = (chart.title.clone(), chart.sentence.clone());
+    ChartView { id: id.to_owned(), title, sentence, series: series.collect(), table }
 }
 
 /// One line of the share log.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use lattea_core::app::{ShareStep, Shared, SummaryForm};
 use lattea_core::summary::SectionId;
+use lattea_core::view::chart::ChartView;
 use lattea_core::view::summary::{SectionView, ShareLineView, SummaryView};
 use lattea_core::view::voice::TemperatureUnit;
 
@@ -112,6 +113,9 @@ pub struct SummaryView {
     pub sections: Vec<SectionView>,
     /// The page as text, line by line.
     pub lines: Vec<String>,
+    /// What is drawn beside the words, with its sentence; its table stands among the lines.
+    #[uniffi(default = [])]
+    pub charts: Vec<ChartView>,
     /// How many printed pages that is.
     pub pages: u8,
     /// What to know before it is shared.

@@ -225,6 +225,38 @@ proptest! {
     }
 }
 
+/// Who gives to whom when three phones exchange: each to each of the others.
+const ROUND: [(usize, usize); 6] = [(0, 1), (1, 2), (2, 0), (1, 0), (0, 2), (2, 1)];
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    /// Three phones that did anything are equal once each has heard of each, in whatever order the files went round.
+    #[test]
+    fn three_phones_agree_in_every_order(story in story(), others in story(), order in Just(ROUND.to_vec()).prop_shuffle()) {
+        let mut ends = Vec::new();
+        for order in [ROUND.to_vec(), order] {
+            let mut two = Two::new();
+            two.play(&story);
+            // The third phone does something of its own.
+            let mut third = Two::new();
+            third.ids = SeededIds::new(1_000_000);
+            third.play(&others);
+            let [one, other] = &mut two.phones;
+            let phones = [one, other, &mut third.phones[0]];
+            // Twice round: what one phone heard late still has to reach the rest.
+            for (from, to) in order.iter().chain(&order) {
+                let bytes = out(&*phones[*from]);
+                take(&mut *phones[*to], &bytes);
+            }
+            let told: Vec<Vec<u8>> = phones.iter().map(|phone| out(phone)).collect();
+            prop_assert!(told[0] == told[1] && told[1] == told[2], "they differ after {order:?}");
+            ends.push(told.into_iter().next().unwrap());
+        }
+        prop_assert!(ends[0] == ends[1], "it matters who begins");
+    }
+}
+
 proptest! {
     #![proptest_config(cases(150))]
 

@@ -6,7 +6,7 @@ use crate::{
     summary::{
         choose::SectionId,
         desk::Desk,
-        document::{Axis, Block, Chart, DayMark, Point, Quantity, Reading, Series, Told, Values},
+        document::{Axis, Block, Chart, ChartKind, DayMark, Point, Quantity, Reading, Series, Told, Values},
         series,
     },
     units::{Side, Temperature},
@@ -90,10 +90,10 @@ fn charts(
     };
     let mut sentences = sentences.iter();
     let days = days(desk, start);
-    let chart = |title: String, sentence: Option<&String>, axis: Option<Axis>, series: Vec<Series>| {
+    let chart = |kind: ChartKind, title: String, sentence: Option<&String>, axis: Option<Axis>, series: Vec<Series>| {
         let sentence = sentence.cloned().unwrap_or_default();
         let (days, from, to) = (days.clone(), start, desk.end);
-        Block::Chart { chart: Chart { title, sentence, from, to, days, axis, series } }
+        Block::Chart { chart: Chart { kind, title, sentence, from, to, days, axis, series } }
     };
     let mut blocks = Vec::new();
     let unit = desk.say(desk.voice.unit_message());
@@ -101,7 +101,7 @@ fn charts(
         let title = desk.with("sum-course-temp", &[("unit", unit.into())]);
         let points = points(Quantity::Temperature, None);
         let series = vec![Series { label: title.clone(), points }];
-        blocks.push(chart(title, sentences.next(), axis(&series), series));
+        blocks.push(chart(ChartKind::Temperature, title, sentences.next(), axis(&series), series));
     }
     if pains.iter().any(|pains| !pains.is_empty()) {
         let label = |side: Side| match side {
@@ -110,7 +110,7 @@ fn charts(
         };
         let series = Side::BOTH.map(|side| Series { label: label(side), points: points(Quantity::Pain, Some(side)) });
         let axis = Axis { low: 0, high: 100, step: 50 };
-        blocks.push(chart(desk.say("sum-chart-pain"), sentences.next(), Some(axis), series.to_vec()));
+        blocks.push(chart(ChartKind::Pain, desk.say("sum-chart-pain"), sentences.next(), Some(axis), series.to_vec()));
     }
     let feeds = if whole { series::feeds_one_by_one(desk).0 } else { Vec::new() };
     let happened = |expressed: bool| -> Vec<Point> {
@@ -120,7 +120,7 @@ fn charts(
     if !feeds.is_empty() && desk.voice.form != Form::Bereaved {
         let series = [("sum-course-feeds", false), ("sum-course-expressed", true)]
             .map(|(id, expressed)| Series { label: desk.say(id), points: happened(expressed) });
-        blocks.push(chart(desk.say("sum-readings-feeds"), sentences.next(), None, series.to_vec()));
+        blocks.push(chart(ChartKind::Feeds, desk.say("sum-readings-feeds"), sentences.next(), None, series.to_vec()));
     }
     blocks
 }

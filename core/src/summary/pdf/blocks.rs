@@ -15,16 +15,16 @@ use super::{
     table,
 };
 
-pub(super) const BODY: Style = Style { size: 10.0, weight: Weight::Regular };
-pub(super) const STRONG: Style = Style { size: 10.0, weight: Weight::Bold };
+pub(super) const BODY: Style = Style { size: 11.0, weight: Weight::Regular };
+pub(super) const STRONG: Style = Style { size: 11.0, weight: Weight::Bold };
 const TITLE: Style = Style { size: 16.0, weight: Weight::Bold };
-const SECTION: Style = Style { size: 11.0, weight: Weight::Bold };
+const SECTION: Style = Style { size: 12.0, weight: Weight::Bold };
 /// From one base line to the next, as a part of the size.
-pub(super) const LEADING: f32 = 1.22;
+pub(super) const LEADING: f32 = 1.17;
 /// The column of labels, as a part of the width.
 const LABELS: f32 = 0.19;
 /// The height of a line to write on.
-const WRITING: f32 = 17.0;
+const WRITING: f32 = 16.0;
 
 /// The outline: a section's title, the page, and the height on it.
 pub(super) type Entry = (String, usize, f32);

@@ -16,7 +16,7 @@ use super::{
 const TITLE: Style = Style { size: 9.0, weight: Weight::Bold };
 const TICK: Style = Style { size: 8.0, weight: Weight::Regular };
 /// The height of the field.
-const FIELD: f32 = 52.0;
+const FIELD: f32 = 46.0;
 /// Above the field, with the title, and below it, with the days.
 const ABOVE: f32 = 17.0;
 const BELOW: f32 = 14.0;

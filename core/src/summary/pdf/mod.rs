@@ -62,6 +62,32 @@ const FOOTER: Style = Style { size: 8.0, weight: Weight::Regular };
 /// # Errors
 /// [`PdfError`] when the fonts inside the program are broken or the writer refuses.
 pub fn render(document: &Document, paper: Paper) -> Result<Vec<u8>, PdfError> {
+    let Laid { sheet, nodes, outline } = laid(document, paper)?;
+    paint::paint(document, sheet, nodes, &outline)
+}
+
+/// Every text that the pages show, in the order in which it is drawn: what a preview shows of a PDF.
+///
+/// # Errors
+/// [`PdfError`] when the fonts inside the program are broken.
+pub fn shown(document: &Document, paper: Paper) -> Result<Vec<String>, PdfError> {
+    let Laid { sheet, .. } = laid(document, paper)?;
+    let draws = sheet.pages.iter().flatten().flat_map(|mark| &mark.draws);
+    let text = |draw: &sheet::Draw| match draw {
+        sheet::Draw::Text { line, .. } => Some(line.pieces.iter().map(|piece| piece.text.as_str()).collect()),
+        sheet::Draw::Path { .. } | sheet::Draw::Dot { .. } | sheet::Draw::Square { .. } => None,
+    };
+    Ok(draws.filter_map(text).collect())
+}
+
+/// Pages that are laid out and not painted yet.
+struct Laid<'f> {
+    sheet: Sheet<'f>,
+    nodes: Vec<sheet::Node>,
+    outline: Vec<blocks::Entry>,
+}
+
+fn laid(document: &Document, paper: Paper) -> Result<Laid<'static>, PdfError> {
     let fonts = Fonts::built_in().ok_or(PdfError("the fonts can't be read"))?;
     let setter = Setter::new(fonts, is_right_to_left(&document.language));
     let mut sheet = Sheet::new(setter, paper.size());
@@ -78,7 +104,7 @@ pub fn render(document: &Document, paper: Paper) -> Result<Vec<u8>, PdfError> {
         nodes.extend(blocks::section(&mut sheet, section, &mut outline));
     }
     footers(&mut sheet, document);
-    paint::paint(document, sheet, nodes, &outline)
+    Ok(Laid { sheet, nodes, outline })
 }
 
 /// What belongs on the first page; everything else begins on the second.

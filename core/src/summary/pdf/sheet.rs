@@ -64,9 +64,9 @@ pub(super) struct Sheet<'f> {
 }
 
 /// The margin at the sides and at the top.
-pub(super) const MARGIN: f32 = 38.0;
+pub(super) const MARGIN: f32 = 34.0;
 /// The room at the bottom, with the footer in it.
-const BOTTOM: f32 = 38.0;
+const BOTTOM: f32 = 34.0;
 
 impl<'f> Sheet<'f> {
     pub(super) fn new(setter: Setter<'f>, size: Size) -> Self {

@@ -86,6 +86,8 @@ fn every_page_can_be_drawn_in_every_form() {
             assert!(bytes.starts_with(b"%PDF-1.7"), "{name}");
             assert_eq!(bytes, pdf::render(&document, paper).unwrap(), "{name}: the same page, other bytes");
             keep(name, &format!("-{size}.pdf"), &bytes);
+            let shown = pdf::shown(&document, paper).unwrap().join("\n");
+            keep(name, &format!("-{size}.shown.txt"), shown.as_bytes());
         }
         keep(name, ".fhir.json", fhir::render(&document).as_bytes());
         keep(name, ".csv", csv::render(&document).as_bytes());

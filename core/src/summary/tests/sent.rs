@@ -104,6 +104,48 @@ fn every_word_of_a_file_is_in_the_preview() {
     }
 }
 
+/// Every word of a table is on the page too. What a PDF shows is compared letter by letter in `tests/conformance`, by a
+/// reader of its own.
+#[test]
+fn every_word_of_a_table_is_in_the_preview() {
+    for (name, document) in look::pages() {
+        let preview = text::render(&document);
+        let shown: HashSet<&str> = preview.split_whitespace().flat_map(bare).collect();
+        let close: String = preview.chars().filter(|character| !character.is_whitespace()).collect();
+        let table = csv::render(&document);
+        let mut rows = ::csv::ReaderBuilder::new().flexible(true).from_reader(table.as_bytes());
+        for row in rows.records().map(Result::unwrap) {
+            // What is left of a row is the table's own: the section's name, a time and a number as such.
+            let cells = if &row[0] == "values" { vec![&row[2]] } else { vec![&row[1], &row[2]] };
+            for word in cells.into_iter().flat_map(str::split_whitespace).flat_map(bare) {
+                let seen = of_the_format(word) || shown.contains(word) || close.contains(word);
+                assert!(seen, "{name}: '{word}' of {row:?} is in the table and not in the preview");
+            }
+        }
+    }
+}
+
+/// What is drawn as text is what the preview of a PDF shows: nothing private in it that was not chosen.
+#[test]
+fn what_was_not_chosen_is_in_no_preview_of_any_form() {
+    use crate::app::SummaryForm;
+    let everything = {
+        let mut request = five_days();
+        SectionId::ALL.into_iter().for_each(|id| request.set(id, true));
+        story().document(&request)
+    };
+    let mut bare = five_days().only([]);
+    bare.name = None;
+    let bare = story().document(&bare);
+    for form in SummaryForm::ALL {
+        let close = |document: &Document| form.shown(document).unwrap().concat().replace(' ', "");
+        for secret in ["CANARY", "Milo", "Paracetamol"] {
+            assert!(close(&everything).contains(secret), "{form:?} does not show '{secret}'");
+            assert!(!close(&bare).contains(secret), "{form:?} shows '{secret}'");
+        }
+    }
+}
+
 fn bare(word: &str) -> Option<&str> {
     Some(word.trim_matches(|c: char| "\":;,.()[]".contains(c))).filter(|word| !word.is_empty())
 }

@@ -50,12 +50,22 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks {
         val desk = (application as LatteaApplication).desk
         shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
         shell.start()
+        if (saved == null) reminded(intent)
         setContent {
             val dark = isSystemInDarkTheme()
             var look by rememberSaveable { mutableStateOf(if (dark) Look.DARK else Look.LIGHT) }
             BackHandler { if (!shell.back()) finish() }
             Themed(look) { Box(Modifier.safeDrawingPadding()) { Root(shell, look) { look = it } } }
         }
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        reminded(intent)
+    }
+
+    private fun reminded(intent: Intent) {
+        intent.getStringExtra(Reminders.ID)?.let { shell.reminded(it) }
     }
 
     override fun onStop() {

@@ -36,7 +36,7 @@ class CheckTest {
     @Test
     fun `unknown answers leave the result open and massage closed`() = play {
         tap("check")
-        check("who" to "at_breast", "rest" to "not_sure", "temp_dC" to "?cannot_measure", "babies" to "1")
+        check("who" to "at_breast", "temp_dC" to "36.8", "babies" to "1", "left.hot" to "?not_sure", "breathless" to "?not_sure")
         assertEquals(Place.Result, here)
         sees("incomplete")
         sees("not_known")

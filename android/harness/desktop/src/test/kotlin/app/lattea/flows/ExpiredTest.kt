@@ -19,6 +19,7 @@ class ExpiredTest {
         assertFalse(there("massage"))
         tap("see_result")
         assertFalse(there("start_massage"))
+        tap("massage_gate")
         assertTrue(says("last checked on"))
         tap("help")
         assertTrue(there("call:999"))

@@ -4,7 +4,6 @@ import app.lattea.core.Buzz
 import app.lattea.core.Event
 import app.lattea.stage.Full
 import app.lattea.stage.Hands
-import app.lattea.stage.World
 import app.lattea.stage.checked
 import app.lattea.stage.play
 import app.lattea.ui.places.Place
@@ -15,16 +14,17 @@ import org.junit.jupiter.api.Test
 
 /** A session: begun, paused, stopped for pain, killed, and what may not begin at all. */
 class MassageTest {
-    private fun allowed(world: World = World(), flow: Hands.() -> Unit) {
-        val shell = world.start(listOf("Today"))
+    private fun allowed(flow: Hands.() -> Unit) = play {
         world.did(shell) { now -> checked(now, *Full) }
-        world.kill(shell)
-        play(world, flow = flow)
+        shell.today.refresh()
+        settles()
+        flow()
     }
 
     private fun Hands.begun() {
         tap("massage")
         tap("begin:M01:LEFT")
+        check(there("ready")) { "the session did not begin: ${shell.massage.state.value}" }
         tap("ready")
         tap("pain:2")
     }
@@ -108,6 +108,14 @@ class MassageTest {
         world.after(1200)
         killed()
         assertFalse(there("pause"), "a session that nobody came back to does not run on")
+    }
+
+    @Test
+    fun `a permission outlives the process`() = allowed {
+        killed()
+        tap("massage")
+        tap("begin:M01:LEFT")
+        if (!there("ready")) throw AssertionError("${shell.massage.state.value}".take(600))
     }
 
     @Test

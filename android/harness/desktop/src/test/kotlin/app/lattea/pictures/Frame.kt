@@ -16,6 +16,7 @@ import app.lattea.stage.World
 import app.lattea.ui.places.Root
 import app.lattea.ui.theme.Look
 import app.lattea.ui.theme.Themed
+import kotlin.time.Duration.Companion.minutes
 
 /** How a screen is looked at. */
 enum class Frame(val wide: Int, val high: Int, val look: Look = Look.LIGHT, val letters: Float = 1f, val language: String? = null) {
@@ -34,7 +35,7 @@ const val DENSITY = 1.5f
 /** Draws a scene in a frame, and lets somebody look at it. */
 fun drawn(scene: Scene, frame: Frame, look: DesktopComposeUiTest.() -> Unit) = World(country = scene.country, language = frame.language).use { world ->
     val shell = scene.prepare(world)
-    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), (frame.high * DENSITY).toInt()) {
+    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), (frame.high * DENSITY).toInt(), testTimeout = 15.minutes) {
         setContent {
             val direction = if (frame == Frame.ARABIC) LayoutDirection.Rtl else LayoutDirection.Ltr
             CompositionLocalProvider(LocalDensity provides Density(DENSITY, frame.letters), LocalLayoutDirection provides direction) {

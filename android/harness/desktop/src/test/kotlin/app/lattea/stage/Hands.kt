@@ -24,6 +24,7 @@ import app.lattea.ui.theme.Look
 import app.lattea.ui.theme.Themed
 import app.lattea.desktop.letters
 import java.nio.file.Path
+import kotlin.time.Duration.Companion.minutes
 
 /** The repository. */
 val ROOT: Path = Path.of(System.getProperty("lattea.root"))
@@ -74,8 +75,10 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
         val view = (shell.check.state.value as Shown.Ready).view.view
         when (view.style) {
             is CheckStyle.Ticks -> {
-                view.fields.filter { says[it.id].let { said -> said != null && said != "no" } }.forEach { tap("tick:${it.id}") }
-                tap(if (says["rest"] == "not_sure") "unsure" else "go_on")
+                val (unsure, said) = view.fields.filter { says[it.id].let { said -> said != null && said != "no" } }
+                    .partition { says.getValue(it.id).startsWith("?") }
+                said.forEach { tap("tick:${it.id}") }
+                tap(if (unsure.isNotEmpty()) "unsure" else "go_on")
             }
             is CheckStyle.Fields -> {
                 view.fields.forEach { give(it, says[it.id]) }
@@ -120,7 +123,7 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 
 /** Plays a flow in the app, through the real core. */
 fun play(world: World = World(), kept: List<String> = listOf("Today"), look: Look = Look.LIGHT, flow: Hands.() -> Unit) = world.use {
-    runComposeUiTest {
+    runComposeUiTest(testTimeout = 15.minutes) {
         val hands = Hands(this, world, world.start(kept))
         val shown = androidx.compose.runtime.mutableStateOf(hands.shell)
         hands.onKill = { shown.value = it }

@@ -53,7 +53,7 @@ class World(
 
     /** Starts the app; what was kept of the way before is [kept]. */
     fun start(kept: List<String> = emptyList()): Shell {
-        val config = Config(journal.toString(), language = language, country = country, seed = 1u)
+        val config = Config(journal.toString(), language = language, country = country, seed = (1 + 100_000 * shells.size).toULong())
         val boot = object : BootClock {
             override fun sinceBootMs() = (now.instant.toEpochMilli() - begun.toEpochMilli() + 1_000_000).toULong()
         }

@@ -61,6 +61,12 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         show { now -> look(now).copy(noting = true, saved = null, sheet = null) }
     }
 
+    /** Opens the sheet of a kind from anywhere. */
+    fun note(kind: Kind) {
+        way.go(Place.Journal)
+        open(kind)
+    }
+
     fun filter(kind: Kind?) = show { now -> page(now, listOfNotNull(kind)) }
 
     fun older() = act({ now -> last?.let { here -> here to journalPage(here.older, here.kinds, now) } }) { pages ->

@@ -4,11 +4,14 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChoiceView
 import app.lattea.core.EntryForm
@@ -85,11 +88,18 @@ private fun FeedFields(form: EntryForm.Feed, say: (EntryForm) -> Unit) {
 }
 
 @Composable
-private fun Sides(side: Side, tag: String, choose: (Side) -> Unit) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+private fun Sides(side: Side, tag: String, choose: (Side) -> Unit) = NeverMirrored {
     val words = LocalWords.current
-    Chip(words[Word.LEFT], "$tag:left", side == Side.LEFT, Modifier.weight(1f)) { choose(Side.LEFT) }
-    Chip(words[Word.RIGHT], "$tag:right", side == Side.RIGHT, Modifier.weight(1f)) { choose(Side.RIGHT) }
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+        Chip(words[Word.LEFT], "$tag:left", side == Side.LEFT, Modifier.weight(1f)) { choose(Side.LEFT) }
+        Chip(words[Word.RIGHT], "$tag:right", side == Side.RIGHT, Modifier.weight(1f)) { choose(Side.RIGHT) }
+    }
 }
+
+/** Her left is on the left in every language. */
+@Composable
+private fun NeverMirrored(content: @Composable () -> Unit) =
+    CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr, content = content)
 
 @Composable
 private fun ExpressionFields(form: EntryForm.Expression, say: (EntryForm) -> Unit) {
@@ -126,9 +136,11 @@ private fun YesNo(question: String, said: Boolean?, tag: String, yes: Word = Wor
 private fun SymptomFields(form: EntryForm.Symptom, sheet: Sheet, say: (EntryForm.Symptom) -> Unit) {
     val words = LocalWords.current
     Small(words[Word.TAP_PLACE])
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-        sheet.maps.forEach { map ->
-            BodyMap(map, Modifier.weight(1f)) { say(form.copy(side = map.side, quadrant = it)) }
+    NeverMirrored {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+            sheet.maps.forEach { map ->
+                BodyMap(map, Modifier.weight(1f)) { say(form.copy(side = map.side, quadrant = it)) }
+            }
         }
     }
     Sides(form.side, "side") { say(form.copy(side = it)) }

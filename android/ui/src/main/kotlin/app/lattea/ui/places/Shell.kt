@@ -1,7 +1,9 @@
 package app.lattea.ui.places
 
 import app.lattea.core.LatteaApp
+import app.lattea.core.Kind
 import app.lattea.core.Moment
+import app.lattea.core.Route
 import app.lattea.core.SettingKey
 import app.lattea.ui.check.CheckModel
 import app.lattea.ui.desk.Answer
@@ -74,8 +76,26 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             is Answer.Given -> {
                 mutableWords.value = answer.value.first
                 answer.value.second?.let(way::go)
+                desk.ask { now -> sweepShared(now) }
             }
             is Answer.Refused -> mutableTrouble.value = answer.trouble
+        }
+    }
+
+    /** Where a reminder leads that was tapped; Back leads to Today from there. */
+    fun reminded(id: String) = scope.launch {
+        val answer = desk.ask { now -> openReminder(id, now).route }
+        if (answer is Answer.Refused) guide.sees(answer.trouble)
+        if (answer is Answer.Given) {
+            way.go(Place.Today)
+            when (answer.value) {
+                Route.TODAY -> Unit
+                Route.CHECK -> check.start()
+                Route.MASSAGE -> massage.open()
+                Route.NOTE_CONTACT -> journal.note(Kind.CONTACT)
+                Route.NOTE_TEMPERATURE -> journal.note(Kind.TEMPERATURE)
+                Route.NOTE_FEED -> journal.note()
+            }
         }
     }
 

@@ -32,7 +32,7 @@ enum class Word(val id: String) {
     BECAUSE("because-lead"),
     FROM_NOTES("from-notes-lead"),
     NOT_KNOWN("not-known-heading"),
-    WOULD_CHANGE("would-change-lead"),
+    WOULD_CHANGE("would-change-heading"),
     WHERE_FROM("where-from"),
     WHAT_TO_SAY("what-to-say-lead"),
     OPENED("screen-opened"),

@@ -28,4 +28,4 @@ fun LatteaApp.say(id: String, vararg arguments: Pair<String, Any>): String {
     return messages(listOf(Message(id, given))).single()
 }
 
-val LocalWords = staticCompositionLocalOf<Words> { error("no words are set") }
+val LocalWords = staticCompositionLocalOf<Words> { error("words") }

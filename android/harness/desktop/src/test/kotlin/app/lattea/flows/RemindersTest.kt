@@ -1,0 +1,40 @@
+package app.lattea.flows
+
+import app.lattea.stage.Full
+import app.lattea.stage.checked
+import app.lattea.stage.play
+import app.lattea.ui.places.Place
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Test
+
+/** A reminder that was tapped. */
+class RemindersTest {
+    @Test
+    fun `a reminder leads where the core says, and Back leads to Today`() = play {
+        val ring = world.did(shell) { now ->
+            checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6")
+            reminders(72u, now).reminders.first()
+        }
+        assertFalse("38" in ring.discreet || "breast" in ring.discreet) { ring.discreet }
+        world.now = ring.at
+        val route = world.did(shell) { now -> openReminder(ring.id, now).route.name }
+        shell.reminded(ring.id)
+        settles()
+        val place = mapOf("CHECK" to Place.Check, "TODAY" to Place.Today, "MASSAGE" to Place.Massage)[route] ?: Place.Journal
+        assertEquals(place, here)
+        if (here != Place.Today) shell.way.back()
+        settles()
+        assertEquals(Place.Today, here)
+    }
+
+    @Test
+    fun `a reminder that is settled leads to Today`() = play {
+        shell.way.go(Place.Learn)
+        settles()
+        val unknown = world.did(shell) { now -> checked(now, *Full); reminders(72u, now).reminders.map { it.id } }
+        shell.reminded(unknown.firstOrNull().orEmpty() + "x")
+        settles()
+        assertEquals(Place.Today, here)
+    }
+}
