@@ -125,7 +125,7 @@ impl Journal {
     }
 
     /// Builds a journal of its own from a backup beside the one at `path`, whole and checked, for
-    /// [`replace`](crate::journal::replace) to exchange. `own` is the key of the new journal. Gives when the backup was
+    /// [`replace()`] to exchange. `own` is the key of the new journal. Gives when the backup was
     /// made too.
     ///
     /// # Errors
