@@ -29,7 +29,6 @@ fun LockScreen(shell: Shell) = Staged(shell.lock, {}) { view ->
     Page("lock", actions = {
         if (view.session) OtherButton(words[Word.STOP], "stop", icon = Icons.Stop, least = 96.dp) { shell.massage.tell(Event.Stop) }
         OtherButton(view.help, "help", icon = Icons.Help) { shell.way.go(Place.Help) }
-        OtherButton(words[Word.CHECK], "check_locked") { shell.check.start() }
     }, main = { MainButton(view.unlock, "unlock", icon = Icons.Lock, least = 64.dp) { shell.lock.unlock() } }) {
         Icon(Icons.Lock, contentDescription = null, modifier = Modifier.size(48.dp))
         Heading(view.title, large = true)

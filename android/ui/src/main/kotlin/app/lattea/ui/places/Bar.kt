@@ -70,7 +70,7 @@ fun Bar(here: Place, go: (Place) -> Unit) {
     }
 }
 
-/** The same places at the side of a broad page. */
+/** The same places at the far side of a broad page, after what it shows. */
 @Composable
 fun Rail(here: Place, go: (Place) -> Unit) = Surface(Modifier.fillMaxHeight().width(104.dp), color = colours.container) {
     Column(Modifier.padding(4.dp).selectableGroup(), Arrangement.spacedBy(8.dp, Alignment.Bottom)) {

@@ -1,5 +1,6 @@
 package app.lattea.ui.places
 
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
@@ -51,8 +52,8 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
                 }
                 if (broad && here in Place.Bar && !inFlow) {
                     Row {
+                        Box(Modifier.weight(1f)) { Screen(shell, here, foot, look, chooseLook) }
                         Rail(here, shell.way::go)
-                        Screen(shell, here, foot, look, chooseLook)
                     }
                 } else {
                     Screen(shell, here, foot, look, chooseLook)
