@@ -236,7 +236,7 @@ def main():
     parser.add_argument("--no-build", action="store_true")
     options = parser.parse_args()
     if not options.no_build:
-        subprocess.run(["cargo", "build", "--release", "--quiet", "-p", "lattea-tests", "--bin", "journal_lines"], cwd=ROOT, check=True)
+        subprocess.run(["cargo", "build", "--release", "--quiet", "--workspace", "--exclude", "lattea-bench-triage", "--exclude", "lattea-bindgen", "--bins"], cwd=ROOT, check=True)
     pick = random.Random(options.seed)
     journals = [some_journal(pick) for _ in range(options.sets)]
     theirs = product(journals)

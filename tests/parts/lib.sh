@@ -3,6 +3,20 @@
 LOGS=$(mktemp -d)
 trap 'rm -rf "$LOGS"' EXIT
 
+# The crates that tests are made of, always named together: cargo chooses the features of what they stand on by what is
+# named, and every other choice compiles all of that, and the core, once more.
+OURS="--workspace --exclude lattea-bench-triage --exclude lattea-bindgen"
+
+# tests_in FOLDER: names its test programs, as cargo wants them.
+tests_in() {
+  local program
+  for program in "$1"/*.rs "$1"/*/main.rs; do
+    [ -f "$program" ] || continue
+    case "$program" in */main.rs) program=$(dirname "$program") ;; esac
+    printf -- '--test %s ' "$(basename "$program" .rs)"
+  done
+}
+
 note() { printf '%s %d\t%s\n' "$1" "$2" "$3" >> "$TALLY"; }
 
 # step NAME COMMAND…: one check that passes or fails as a whole.
