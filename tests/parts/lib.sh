@@ -62,6 +62,33 @@ cargo_tests() {
   fi
 }
 
+# surefire WORD FOLDER: how many `tests`, `failures`, `errors` or `skipped` Maven's reports in a folder count.
+surefire() {
+  cat "$2"/TEST-*.xml 2> /dev/null | grep -o '<testsuite [^>]*>' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' |
+    awk '{ n += $1 } END { print n + 0 }'
+}
+
+# swift_tests NAME COMMAND…: a run of Swift Testing; each of its tests counts.
+swift_tests() {
+  local name=$1; shift
+  local log="$LOGS/swift-tests" status=0 passed failed
+  "$@" > "$log" 2>&1 || status=$?
+  passed=$(grep '^✔ Test [^ ].* passed after' "$log" | grep -vc '^✔ Test run with')
+  failed=$(grep '^✘ Test [^ ].* failed after' "$log" | grep -vc '^✘ Test run with')
+  grep -q '^✔ Test run with [1-9]' "$log" || status=1
+  if [ "$status" -eq 0 ] && [ "$failed" -eq 0 ]; then
+    note passed "$passed" "$name"; printf 'ok      %s: %d tests\n' "$name" "$passed"
+    printf '        %d stories\n' "$(grep -c '^◇ Passing 1 argument story' "$log")"
+    grep '^memory after' "$log" | sed 's/^/        /'
+  else
+    [ "$failed" -eq 0 ] && failed=1
+    note passed "$passed" "$name"; note failed "$failed" "$name"
+    printf 'FAILED  %s: %d passed, %d failed\n' "$name" "$passed" "$failed"
+    grep -E '^✘|: (error|warning):|^ +(expected|told) |^↳' "$log" | head -40 | cut -c1-400 | sed 's/^/        /'
+    tail -n 30 "$log" | sed 's/^/        /'
+  fi
+}
+
 # skip NAME REASON: an optional step that can't run here. Never counted as passed.
 skip() { note skipped 1 "$1 ($2)"; printf 'SKIPPED %s (%s)\n' "$1" "$2"; }
 

@@ -190,12 +190,14 @@ impl App {
     /// Said on Today when what was noted could be lost with the device.
     pub(super) fn backup_notice(&self, voice: &Voice<'_>, now: Moment) -> Option<String> {
         let journal = self.journal().ok()?;
-        let since = journal.unsaved_since().ok().flatten()?;
+        let (since, id) = match journal.last_backup().ok()? {
+            Some(last) => (last, "today-backup-old"),
+            None => (journal.first_entry().ok()??, "today-backup-none"),
+        };
         let days = now.ms_since(since).div_euclid(DAY_MS);
         if days < self.rules.backup.old_d.value {
             return None;
         }
-        let id = if journal.last_backup().ok()?.is_some() { "today-backup-old" } else { "today-backup-none" };
         Some(voice.say_with(id, &[("days", days.into())]))
     }
 

@@ -2,27 +2,26 @@
 //! where the hand goes; what rests is hatched and says so, without any colour.
 
 use lattea_core::{
-    session::stroke::{Point, StrokeKind, polygon},
+    session::stroke::{Point, StrokeKind},
     view::diagram::{CircleView, DiagramView, LabelKind, PathView, SectorState, SectorView, StrokeView, hand_at},
 };
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
     style::Color,
-    symbols::Marker,
     text::{Line, Span},
     widgets::{
         Widget,
-        canvas::{Canvas, Circle, Context, Line as Piece, Points},
+        canvas::{Circle, Context, Points},
     },
 };
 
-use super::{Ctx, theme::Role};
+use super::{
+    Ctx,
+    braille::{Fit, has_room, hatched, outline, piece, put},
+    theme::Role,
+};
 
-/// Fewer lines than this show nothing.
-pub const LOWEST: u16 = 7;
-/// Fewer columns than this show nothing.
-const NARROWEST: u16 = 16;
 /// Room round the drawing for the numbers, in its own unit.
 const MARGIN: f64 = 900.0;
 /// Fewer lines than this have no room for the name of the armpit.
@@ -51,26 +50,15 @@ pub fn lines(view: &DiagramView, width: u16, height: u16, ctx: &Ctx<'_>) -> Vec<
 
 /// Draws the breast of a session. `elapsed_ms`: how long the step has run; nothing when the hand is to stand still.
 pub fn draw(buffer: &mut Buffer, area: Rect, view: &DiagramView, elapsed_ms: Option<i64>, ctx: &Ctx<'_>) {
-    if area.height < LOWEST || area.width < NARROWEST {
+    if !has_room(area) {
         return;
     }
-    // A braille cell has two dots across and four down, so that a circle stays one.
-    let (across, down) = (f64::from(area.width) * 2.0, f64::from(area.height) * 4.0);
-    let (width, height) = (f64::from(view.width) + 2.0 * MARGIN, f64::from(view.height) + MARGIN / 2.0);
-    let dot = (width / across).max(height / down);
+    let fit = Fit::new(area, (view.width, view.height), (2.0 * MARGIN, MARGIN / 2.0));
     let colour = |role| ctx.theme.style(role).fg.unwrap_or(Color::Reset);
     let named = area.height >= NAMED;
     let (line, strong, soft) = (colour(Role::Line), colour(Role::Strong), colour(Role::Soft));
-    let drawing = Drawing { view, dot, elapsed_ms, named, line, strong, soft, ctx };
-    let (middle_x, middle_y) = (f64::from(view.width) / 2.0, f64::from(view.height) / 2.0);
-    let (half_x, half_y) = (across * dot / 2.0, down * dot / 2.0);
-    let canvas = Canvas::default()
-        .marker(Marker::Braille)
-        .background_color(ctx.theme.page().bg.unwrap_or(Color::Reset))
-        .x_bounds([middle_x - half_x, middle_x + half_x])
-        .y_bounds([-middle_y - half_y, -middle_y + half_y])
-        .paint(|context| drawing.paint(context));
-    canvas.render(area, buffer);
+    let drawing = Drawing { view, dot: fit.dot, elapsed_ms, named, line, strong, soft, ctx };
+    fit.canvas(ctx, |context| drawing.paint(context)).render(area, buffer);
 }
 
 impl Drawing<'_> {
@@ -78,8 +66,8 @@ impl Drawing<'_> {
         self.view.sectors.iter().for_each(|sector| self.spokes(context, sector));
         context.layer();
         self.view.masks.iter().for_each(|mask| self.hatch(context, mask));
-        self.path(context, &self.view.skin_line, self.line);
-        self.path(context, &self.view.arm, self.line);
+        outline(context, &self.view.skin_line, self.line);
+        outline(context, &self.view.arm, self.line);
         [self.view.areola, self.view.nipple].iter().for_each(|circle| self.circle(context, circle, self.line));
         context.layer();
         self.view.sectors.iter().filter(|it| it.state == SectorState::Now).for_each(|it| self.border(context, it));
@@ -87,12 +75,6 @@ impl Drawing<'_> {
         self.view.strokes.iter().for_each(|stroke| self.stroke(context, stroke));
         self.view.sectors.iter().for_each(|sector| self.number(context, sector));
         self.words(context);
-    }
-
-    fn path(&self, context: &mut Context<'_>, path: &PathView, colour: Color) {
-        let points = &path.points;
-        let next = points.iter().skip(1).chain(points.first().filter(|_| path.closed));
-        points.iter().zip(next).for_each(|(from, to)| piece(context, *from, *to, colour));
     }
 
     fn circle(&self, context: &mut Context<'_>, circle: &CircleView, color: Color) {
@@ -113,12 +95,12 @@ impl Drawing<'_> {
     fn hatch(&self, context: &mut Context<'_>, mask: &PathView) {
         let dots = hatched(&mask.points, self.dot);
         context.draw(&Points { coords: &dots, color: self.soft });
-        self.path(context, mask, self.soft);
+        outline(context, mask, self.soft);
     }
 
     /// The sector in which the hand is.
     fn border(&self, context: &mut Context<'_>, sector: &SectorView) {
-        self.path(context, &sector.path, self.strong);
+        outline(context, &sector.path, self.strong);
     }
 
     fn stroke(&self, context: &mut Context<'_>, view: &StrokeView) {
@@ -213,38 +195,4 @@ impl Drawing<'_> {
             context.print((x - half).max(left), y, Line::from(words));
         }
     }
-}
-
-/// The dots of slanting lines over a shape.
-pub fn hatched(points: &[Point], dot: f64) -> Vec<(f64, f64)> {
-    let cells = |low: i32, high: i32| {
-        let (low, high) = ((f64::from(low) / dot).floor(), (f64::from(high) / dot).ceil());
-        std::iter::successors(Some(low), move |at| (at + 1.0 <= high).then_some(at + 1.0))
-    };
-    let bounds = |of: fn(&Point) -> i32| {
-        let all = points.iter().map(of);
-        (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
-    };
-    let ((left, right), (top, bottom)) = (bounds(|it| it.x), bounds(|it| it.y));
-    let mut dots = Vec::new();
-    for row in cells(top, bottom) {
-        for column in cells(left, right).filter(|column| (column + row).rem_euclid(4.0) < 1.0) {
-            let place = Point::round(column * dot, row * dot);
-            if polygon::contains(points, place) {
-                dots.push(put(place));
-            }
-        }
-    }
-    dots
-}
-
-/// A place on the canvas, where up is more.
-pub fn put(place: Point) -> (f64, f64) {
-    (f64::from(place.x), -f64::from(place.y))
-}
-
-/// A straight line between two places.
-pub fn piece(context: &mut Context<'_>, from: Point, to: Point, color: Color) {
-    let ((x1, y1), (x2, y2)) = (put(from), put(to));
-    context.draw(&Piece { x1, y1, x2, y2, color });
 }

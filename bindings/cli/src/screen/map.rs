@@ -4,27 +4,22 @@
 use lattea_core::{
     session::stroke::Point,
     units::{Quadrant, Side},
-    view::diagram::{AreaView, BodyMapView, PathView, body_map},
+    view::diagram::{AreaView, BodyMapView, body_map},
 };
 use ratatui::{
     Frame,
     layout::Rect,
     style::Color,
-    symbols::Marker,
     text::{Line, Span},
-    widgets::canvas::{Canvas, Context, Points},
+    widgets::canvas::{Context, Points},
 };
 
 use super::{
     Ctx,
-    diagram::{hatched, piece, put},
+    braille::{Fit, LOWEST, has_room, hatched, outline, put},
     theme::Role,
 };
 
-/// Fewer lines than this show nothing.
-pub const LOWEST: u16 = 7;
-/// Fewer columns than this show nothing.
-const NARROWEST: u16 = 16;
 /// Room round the drawing, in its own unit.
 const MARGIN: f64 = 400.0;
 
@@ -58,7 +53,7 @@ pub fn share(area: Rect, lines: usize) -> (Rect, Option<Rect>) {
 
 /// Draws it with its name above.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, pick: &Pick, ctx: &Ctx<'_>) {
-    if area.height < LOWEST || area.width < NARROWEST || !ctx.theme.has_dots() {
+    if !has_room(area) || !ctx.theme.has_dots() {
         return;
     }
     let chosen: Vec<Quadrant> = pick.chosen.into_iter().collect();
@@ -66,19 +61,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, pick: &Pick, ctx: &Ctx<'_>) {
     let title = Line::from(Span::styled(view.title.clone(), ctx.theme.style(Role::Soft))).centered();
     frame.render_widget(title, Rect { height: 1, ..area });
     let area = Rect { y: area.y + 1, height: area.height - 1, ..area };
-    // A braille cell has two dots across and four down.
-    let (across, down) = (f64::from(area.width) * 2.0, f64::from(area.height) * 4.0);
-    let (width, height) = (f64::from(view.width) + MARGIN, f64::from(view.height) + MARGIN);
-    let dot = (width / across).max(height / down);
-    let (middle_x, middle_y) = (f64::from(view.width) / 2.0, f64::from(view.height) / 2.0);
-    let (half_x, half_y) = (across * dot / 2.0, down * dot / 2.0);
-    let canvas = Canvas::default()
-        .marker(Marker::Braille)
-        .background_color(ctx.theme.page().bg.unwrap_or(Color::Reset))
-        .x_bounds([middle_x - half_x, middle_x + half_x])
-        .y_bounds([-middle_y - half_y, -middle_y + half_y])
-        .paint(|context| paint(context, &view, pick, dot, ctx));
-    frame.render_widget(canvas, area);
+    let fit = Fit::new(area, (view.width, view.height), (MARGIN, MARGIN));
+    frame.render_widget(fit.canvas(ctx, |context| paint(context, &view, pick, fit.dot, ctx)), area);
 }
 
 fn paint(context: &mut Context<'_>, view: &BodyMapView, pick: &Pick, dot: f64, ctx: &Ctx<'_>) {
@@ -98,12 +82,6 @@ fn paint(context: &mut Context<'_>, view: &BodyMapView, pick: &Pick, dot: f64, c
         let (x, y) = put(place);
         context.print(x - dot, y, Line::from(Span::styled(format!(" {key} "), ctx.theme.style(role))));
     }
-}
-
-fn outline(context: &mut Context<'_>, path: &PathView, colour: Color) {
-    let points = &path.points;
-    let next = points.iter().skip(1).chain(points.first().filter(|_| path.closed));
-    points.iter().zip(next).for_each(|(from, to)| piece(context, *from, *to, colour));
 }
 
 /// Where the key of a part stands: in the middle of its border.

@@ -6,6 +6,7 @@
 mod act;
 mod backup;
 mod bodies;
+mod braille;
 mod check;
 mod choose;
 mod diagram;

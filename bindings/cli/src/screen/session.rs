@@ -15,7 +15,7 @@ use ratatui::{
 };
 
 use super::{
-    Action, Ctx, Face, Place, diagram, digits,
+    Action, Ctx, Face, Place, braille, diagram, digits,
     frame::{Bar, Head, Hint},
     keys,
     offers::{Do, Offer, Sheet, offers},
@@ -359,7 +359,7 @@ impl Face for Session {
         let large = rest.height > lines.saturating_add(4);
         let rest = self.draw_timer(frame, rest, ctx, large);
         let spare = rest.height.saturating_sub(lines.saturating_add(1));
-        if pictured && spare >= diagram::LOWEST {
+        if pictured && spare >= braille::LOWEST {
             let picture = Rect { y: rest.bottom().saturating_sub(spare), height: spare, ..rest };
             diagram::draw(frame.buffer_mut(), picture, &self.view.diagram, self.elapsed(), ctx);
             let text = Rect { height: lines + 1, ..rest };

@@ -1,4 +1,5 @@
-//! When the last backup was made. It is a fact of this device: no export and no backup holds it.
+//! When the last backup was made, or since when there has been something to lose. The last backup is a fact of this
+//! device: no export and no backup holds it.
 
 use rusqlite::params;
 
@@ -37,14 +38,11 @@ impl Journal {
         })
     }
 
-    /// Since when there has been something to lose: the last backup, or the first entry where there is none.
+    /// When the earliest entry that is not deleted was; nothing when there is none.
     ///
     /// # Errors
     /// [`JournalError`] when the journal can't be read.
-    pub fn unsaved_since(&self) -> Result<Option<Moment>, JournalError> {
-        if let Some(last) = self.last_backup()? {
-            return Ok(Some(last));
-        }
+    pub fn first_entry(&self) -> Result<Option<Moment>, JournalError> {
         self.read("reading", |conn| {
             let mut found = conn
                 .prepare_cached("SELECT at_ms, at_offset FROM entry WHERE deleted_ms IS NULL ORDER BY at_ms LIMIT 1")?;
