@@ -48,7 +48,10 @@ fn blood_on_one_side_is_told_from_blood_on_both() {
 #[test]
 fn the_baby_comes_first_only_when_it_is_worse() {
     let both = verdict("answers = { chest_pain = true }\n[baby.a]\nbaby_blue = true");
-    assert_eq!((both.tier, both.infant_tier, both.first.as_str()), (Tier::EmergencyNow, Some(Tier::EmergencyNow), "self"));
+    assert_eq!(
+        (both.tier, both.infant_tier, both.first.as_str()),
+        (Tier::EmergencyNow, Some(Tier::EmergencyNow), "self")
+    );
     let baby = verdict("[baby.a]\nbaby_blue = true");
     assert_eq!((baby.infant_tier, baby.first.as_str()), (Some(Tier::EmergencyNow), "a"));
 }

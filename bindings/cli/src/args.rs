@@ -65,6 +65,12 @@ pub enum Command {
         #[command(subcommand)]
         action: Option<files::FeedAction>,
     },
+    /// The babies: add, name, remove; without one of them, list them
+    Baby {
+        /// What is changed.
+        #[command(subcommand)]
+        action: Option<files::BabyAction>,
+    },
     /// What to do now, and the latest notes
     Today,
     /// The course of light sessions as a plan, where there is one

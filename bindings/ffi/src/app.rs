@@ -18,8 +18,8 @@ use std::{
 
 use lattea_core::{
     app::{
-        App, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, ShareStep, Shared, Shelf, Started,
-        SummaryForm, Wishes,
+        App, BabiesStep, BackupSecret, CheckStep, LogStep, Logged, Noted, Place, SettingStep, ShareStep, Shared, Shelf,
+        Started, SummaryForm, Wishes,
     },
     clock::{Clock, FixedClock, SinceBoot},
     error::Error,
@@ -32,6 +32,7 @@ use lattea_core::{
     units::{Quadrant, Side},
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
+        babies::BabiesView,
         diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         feeding::FeedTimerView,
@@ -559,6 +560,27 @@ impl LatteaApp {
     /// to be shown and handed on by the person; nothing is sent.
     pub fn report(&self, about: String, words: String) -> Result<ReportView, LatteaError> {
         self.look(|app| app.report(&about, &words))
+    }
+
+    /// The babies, and the cells that note a feed of each at once.
+    pub fn babies(&self, now: Moment) -> Result<BabiesView, LatteaError> {
+        self.read(now, |app| app.babies())
+    }
+
+    /// One baby more, as long as there can be one.
+    pub fn baby_add(&self, now: Moment) -> Result<BabiesView, LatteaError> {
+        self.write(now, |_| Some(Change::Settings), App::baby_add)
+    }
+
+    /// Calls a baby by a nickname; an empty one takes it back.
+    pub fn baby_name(&self, baby: BabyKey, nickname: String, now: Moment) -> Result<BabiesStep, LatteaError> {
+        let kept = |step: &BabiesStep| matches!(step, BabiesStep::Saved(_)).then_some(Change::Settings);
+        self.write(now, kept, |app| app.baby_name(baby, &nickname))
+    }
+
+    /// Takes the last baby away, about which nothing was noted.
+    pub fn baby_remove(&self, now: Moment) -> Result<BabiesView, LatteaError> {
+        self.write(now, |_| Some(Change::Settings), App::baby_remove)
     }
 
     /// The settings.

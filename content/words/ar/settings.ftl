@@ -108,3 +108,10 @@ import-why-incomplete = ينقصه شيء حتى يكون مُدخلاً
 import-why-cells = خلاياه أكثر أو أقل من الصف الأول
 import-why-not-text = لا يمكن قراءته كنص
 import-baby-temperature = حرارة الطفل
+
+## Babies
+babies-title = الأطفال
+babies-name = اسم أو لقب، إن أردتِ
+babies-add = أضيفي طفلًا
+babies-remove = إزالة { $baby }
+babies-problem-name = يمكن أن يصل الاسم إلى { $most } حرفًا، في سطر واحد.

@@ -91,3 +91,10 @@ import-why-incomplete = es fehlt etwas, das sie zu einem Eintrag macht
 import-why-cells = sie hat mehr oder weniger Zellen als die erste Zeile
 import-why-not-text = sie ist nicht als Text lesbar
 import-baby-temperature = Temperatur des Babys
+
+## Babies
+babies-title = Babys
+babies-name = Name oder Spitzname, wenn du möchtest
+babies-add = Ein Baby hinzufügen
+babies-remove = { $baby } wegnehmen
+babies-problem-name = Ein Name kann bis zu { $most } Buchstaben haben, in einer Zeile.

@@ -91,3 +91,10 @@ import-why-incomplete = something is missing that makes it an entry
 import-why-cells = it has more or fewer cells than the first row
 import-why-not-text = it can't be read as text
 import-baby-temperature = Baby's temperature
+
+## Babies
+babies-title = Babies
+babies-name = Name or nickname, if you like
+babies-add = Add a baby
+babies-remove = Take { $baby } away
+babies-problem-name = A name can have up to { $most } letters, in one line.

@@ -91,3 +91,10 @@ import-why-incomplete = falta algo para que sea una entrada
 import-why-cells = tiene más o menos celdas que la primera fila
 import-why-not-text = no se puede leer como texto
 import-baby-temperature = Temperatura del bebé
+
+## Babies
+babies-title = Bebés
+babies-name = Nombre o apodo, si quieres
+babies-add = Añadir un bebé
+babies-remove = Quitar a { $baby }
+babies-problem-name = Un nombre puede tener hasta { $most } letras, en una línea.

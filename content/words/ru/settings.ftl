@@ -101,3 +101,10 @@ import-why-incomplete = не хватает чего-то, без чего эт�
 import-why-cells = ячеек больше или меньше, чем в первой строке
 import-why-not-text = не удаётся прочитать как текст
 import-baby-temperature = Температура ребёнка
+
+## Babies
+babies-title = Дети
+babies-name = Имя или прозвище, если хотите
+babies-add = Добавить ребёнка
+babies-remove = Убрать: { $baby }
+babies-problem-name = В имени может быть до { $most } букв, в одной строке.

@@ -101,3 +101,10 @@ import-why-incomplete = бракує чогось, без чого це не з�
 import-why-cells = клітинок більше або менше, ніж у першому рядку
 import-why-not-text = не вдається прочитати як текст
 import-baby-temperature = Температура дитини
+
+## Babies
+babies-title = Діти
+babies-name = Ім’я або прізвисько, якщо хочете
+babies-add = Додати дитину
+babies-remove = Прибрати: { $baby }
+babies-problem-name = В імені може бути до { $most } літер, в одному рядку.

@@ -4,6 +4,7 @@
 //! newer version) is kept here as a sentence, and only what really needs the journal refuses.
 
 mod answers;
+mod babies;
 mod check;
 mod course;
 mod draft;
@@ -48,6 +49,7 @@ use crate::{
 };
 
 pub use answers::Assessed;
+pub use babies::BabiesStep;
 pub use check::CheckStep;
 pub use entries::{Logged, parse_moment};
 pub use forms::{LogStep, Noted};

@@ -71,15 +71,15 @@ impl Journal {
         })
     }
 
+    /// Whether an entry speaks of a baby, the bin included.
+    pub fn baby_in_use(&self, key: BabyKey) -> Result<bool, JournalError> {
+        self.read("reading", |conn| Ok(in_use(conn, key)?))
+    }
+
     /// Forgets a baby that no entry speaks of, the bin included.
     pub fn remove_baby(&mut self, key: BabyKey) -> Result<(), JournalError> {
         self.write("removing a baby from", |tx| {
-            let used: bool = tx.query_row(
-                "SELECT EXISTS (SELECT 1 FROM feed WHERE baby = ?1) OR EXISTS (SELECT 1 FROM nappy WHERE baby = ?1)",
-                [key.key()],
-                |row| row.get(0),
-            )?;
-            if used {
+            if in_use(tx, key)? {
                 return Err(JournalError::BabyInUse.into());
             }
             if tx.execute("DELETE FROM baby WHERE key = ?1", [key.key()])? == 0 {
@@ -88,6 +88,14 @@ impl Journal {
             Ok(())
         })
     }
+}
+
+fn in_use(conn: &rusqlite::Connection, key: BabyKey) -> rusqlite::Result<bool> {
+    conn.query_row(
+        "SELECT EXISTS (SELECT 1 FROM feed WHERE baby = ?1) OR EXISTS (SELECT 1 FROM nappy WHERE baby = ?1)",
+        [key.key()],
+        |row| row.get(0),
+    )
 }
 
 /// A date as files write it.

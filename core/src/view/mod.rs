@@ -4,6 +4,7 @@
 //! person did.
 
 pub mod answer;
+pub mod babies;
 pub mod chart;
 pub mod check;
 pub mod common;

@@ -74,6 +74,22 @@ pub enum PartnerAction {
     },
 }
 
+/// `lattea baby`.
+#[derive(Debug, Subcommand)]
+pub enum BabyAction {
+    /// One baby more
+    Add,
+    /// What a baby is called here; an empty name takes it back
+    Name {
+        /// Which baby: a to d
+        letter: String,
+        /// Its name or nickname
+        name: String,
+    },
+    /// Take the last one away, about which nothing was noted
+    Remove,
+}
+
 /// `lattea feed`.
 #[derive(Debug, Subcommand)]
 pub enum FeedAction {

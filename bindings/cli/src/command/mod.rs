@@ -1,5 +1,6 @@
 //! One command a file: each takes an app that is open as far as the command needs it, and a place to print to.
 
+mod baby;
 mod bare;
 pub mod check;
 mod content;
@@ -68,6 +69,7 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Check(_) => check::interview(app, out),
         Command::Log(args) => log::run(app, &args, out),
         Command::Edit(args) => log::edit(app, &args, out),
+        Command::Baby { action } => baby::run(app, action.as_ref(), out),
         Command::Feed { action } => feed::run(app, action.as_ref(), out),
         Command::Today => today::run(app, out),
         Command::Course => course::run(app, out),
@@ -103,11 +105,14 @@ fn needs(command: &Command) -> (Need, Option<&str>) {
         Command::Log(_)
         | Command::Edit(_)
         | Command::Feed { action: Some(_) }
+        | Command::Baby { action: Some(_) }
         | Command::Import(_)
         | Command::Partner { action: PartnerAction::Import { .. } }
         | Command::Set { .. }
         | Command::Share(_) => (Need::Write, None),
-        Command::Export(_) | Command::Partner { .. } | Command::Trends { .. } => (Need::Read, None),
+        Command::Export(_) | Command::Baby { .. } | Command::Partner { .. } | Command::Trends { .. } => {
+            (Need::Read, None)
+        }
         Command::Journal(JournalArgs { action: Some(_), .. }) => (Need::Write, None),
         Command::Journal(_)
         | Command::Summary(_)

@@ -3,6 +3,7 @@
 //! A mirror is the definition once more; the macro turns it into the code of the boundary for the core's own type, so no
 //! conversion is written, and a mirror that differs from its original does not compile.
 
+mod babies;
 mod chart;
 mod check;
 mod common;

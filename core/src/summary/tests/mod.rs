@@ -4,6 +4,7 @@ mod choice;
 mod golden;
 mod hostile;
 mod look;
+mod metadata;
 mod private;
 mod sent;
 mod story;
