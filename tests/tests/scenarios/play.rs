@@ -12,6 +12,7 @@ use std::{
 
 use lattea_core::{
     app::{CheckStep, LogStep, SummaryForm},
+    journal::BabyKey,
     summary::SectionId,
     units::Side,
     view::{check::CheckView, help::OwnNumber},
@@ -221,6 +222,20 @@ impl Player {
             }
             "journal" => self.journal(None, rest)?,
             "older" => self.journal(self.older, rest)?,
+            "babies" => self.out.babies(&self.app().babies(now)?),
+            "baby_add" => self.out.babies(&self.app().baby_add(now)?),
+            "baby_remove" => self.out.babies(&self.app().baby_remove(now)?),
+            "baby_name" => {
+                let (letter, name) = rest.split_once(' ').unwrap_or((rest, ""));
+                let baby = BabyKey::from_key(letter).unwrap();
+                self.out.named(&self.app().baby_name(baby, name.to_owned(), now)?);
+            }
+            "quick" => {
+                let (row, cell) = rest.split_once(' ').unwrap();
+                let place = |word: &str| word.parse::<usize>().unwrap() - 1;
+                let form = self.app().babies(now)?.quick[place(row)].cells[place(cell)].form.clone();
+                self.logged(&self.app().log(form, None, now)?);
+            }
             "log" => {
                 let (name, typed) = split(rest);
                 let at = typed.get("at").map(|at| Moment::parse(at).unwrap());

@@ -3,9 +3,10 @@
 use std::fmt::Debug;
 
 use lattea_core::{
-    app::{CheckStep, LogStep, Logged, Noted, SettingStep, Started},
+    app::{BabiesStep, CheckStep, LogStep, Logged, Noted, SettingStep, Started},
     view::{
         answer::ProblemView,
+        babies::BabiesView,
         check::{CheckStyle, CheckView, ChoiceView, FieldKind},
         common::{CallView, TierView},
         help::HelpView,
@@ -272,6 +273,27 @@ impl Transcript {
         self.line("empty", &[&view.empty]);
         self.lines("about", &view.about);
         self.line("rules", &[&view.rules]);
+    }
+
+    pub fn named(&mut self, step: &BabiesStep) {
+        match step {
+            BabiesStep::Saved(view) => self.babies(view),
+            BabiesStep::Problem(problems) => self.problems(problems),
+        }
+    }
+
+    pub fn babies(&mut self, view: &BabiesView) {
+        self.line("babies", &[&view.title, &view.label]);
+        view.babies.iter().for_each(|baby| self.line("baby", &[baby.key.key(), &baby.name, &baby.nickname]));
+        self.line("add", &[view.add.as_deref().unwrap_or_default()]);
+        self.line("remove", &[view.remove.as_deref().unwrap_or_default()]);
+        for row in &view.quick {
+            self.line(
+                "quick",
+                &[row.baby.map(|baby| baby.key()).unwrap_or_default(), row.name.as_deref().unwrap_or_default()],
+            );
+            row.cells.iter().for_each(|cell| self.line("cell", &[&cell.label, &cell.spoken, &snake(&cell.form)]));
+        }
     }
 
     pub fn reminders(&mut self, view: &RemindersView) {

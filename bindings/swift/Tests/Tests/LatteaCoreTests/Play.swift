@@ -74,6 +74,7 @@ private struct Player {
     case "running": out.line("running", out.yes(try app().massageRunning()))
     case "journal": try journal(from: nil, rest)
     case "older": try journal(from: older, rest)
+    case "babies", "baby_add", "baby_remove", "baby_name", "quick": try babies(verb, rest)
     case "log": try log(Typed(rest))
     case "edit": try edit(Typed(rest))
     case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
@@ -169,6 +170,20 @@ private struct Player {
     let view = try app().journalPage(older: from, kinds: kinds, now: now)
     older = view.older
     out.journal(view)
+  }
+
+  private mutating func babies(_ verb: String, _ rest: String) throws {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    switch verb {
+    case "baby_add": out.babies(try app().babyAdd(now: now))
+    case "baby_remove": out.babies(try app().babyRemove(now: now))
+    case "baby_name":
+      out.named(try app().babyName(baby: words[0], nickname: words.count > 1 ? words[1] : "", now: now))
+    case "quick":
+      let row = try app().babies(now: now).quick[try number(Int.self, words[0]) - 1]
+      logged(try app().log(form: row.cells[try number(Int.self, words[1]) - 1].form, at: nil, now: now))
+    default: out.babies(try app().babies(now: now))
+    }
   }
 
   private mutating func log(_ typed: Typed) throws {

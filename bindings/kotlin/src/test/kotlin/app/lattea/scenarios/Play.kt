@@ -145,6 +145,14 @@ private class Player(private val folder: Path) : AutoCloseable {
             "running" -> out.flag("running", app.massageRunning())
             "journal" -> page(null, rest)
             "older" -> page(older, rest)
+            "babies" -> out.babies(app.babies(now))
+            "baby_add" -> out.babies(app.babyAdd(now))
+            "baby_remove" -> out.babies(app.babyRemove(now))
+            "baby_name" -> out.named(app.babyName(rest.substringBefore(' '), rest.substringAfter(' ', ""), now))
+            "quick" -> {
+                val (row, cell) = twoWords(rest)
+                logged(app.log(app.babies(now).quick[row.toInt() - 1].cells[cell.toInt() - 1].form, null, now))
+            }
             "log" -> {
                 val (name, typed) = typed(rest)
                 logged(app.log(typed.form(name), typed["at"]?.let(::moment), now))

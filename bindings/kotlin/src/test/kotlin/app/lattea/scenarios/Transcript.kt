@@ -1,5 +1,7 @@
 package app.lattea.scenarios
 
+import app.lattea.core.BabiesStep
+import app.lattea.core.BabiesView
 import app.lattea.core.CallView
 import app.lattea.core.CardView
 import app.lattea.core.CheckStep
@@ -222,6 +224,22 @@ class Transcript {
         line("empty", view.empty)
         lines("about", view.about)
         line("rules", view.rules)
+    }
+
+    fun named(step: BabiesStep) = when (step) {
+        is BabiesStep.Saved -> babies(step.v1)
+        is BabiesStep.Problem -> problems(step.v1)
+    }
+
+    fun babies(view: BabiesView) {
+        line("babies", view.title, view.label)
+        view.babies.forEach { line("baby", it.key, it.name, it.nickname) }
+        line("add", view.add)
+        line("remove", view.remove)
+        view.quick.forEach { row ->
+            line("quick", row.baby, row.name)
+            row.cells.forEach { line("cell", it.label, it.spoken, formName(it.form)) }
+        }
     }
 
     fun reminders(view: RemindersView) {
