@@ -17,38 +17,6 @@ final class TestTime: LatteaModel.Time {
   func wait(until moment: Moment) async throws { throw CancellationError() }
 }
 
-/// A vault in memory that works, until it is told otherwise.
-final class TestVault: KeyVault {
-  enum Mood: CaseIterable { case ok, locked, lost, `throws` }
-  struct Surprise: Error {}
-
-  private let key = Mutex<Data?>(nil)
-  private let mood = Mutex(Mood.ok)
-
-  func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }
-
-  private func ready() throws {
-    switch mood.withLock({ $0 }) {
-    case .ok: break
-    case .locked: throw VaultError.Locked
-    case .lost: throw VaultError.Lost
-    case .throws: throw Surprise()
-    }
-  }
-
-  func load() throws -> Data? {
-    try ready()
-    return key.withLock { $0 }
-  }
-
-  func store(key: Data) throws {
-    try ready()
-    self.key.withLock { $0 = key }
-  }
-
-  func forget() throws { key.withLock { $0 = nil } }
-}
-
 /// The phone's own lock.
 final class TestCredential: Credential {
   let isThere: Mutex<Bool>
@@ -109,7 +77,7 @@ final class TestBoard: ReminderBoard {
   nonisolated let folder: String
   private let seed: UInt64?
   let time = TestTime(Phone.tenPastTen)
-  let vault = TestVault()
+  let vault = MemoryVault()
   let credential: TestCredential
   let board = TestBoard()
   let senses = TestSenses()
