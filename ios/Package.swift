@@ -18,6 +18,14 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     .target(name: "CoreHaptics", path: "Stubs/CoreHaptics"),
     .target(name: "UIKit", path: "Stubs/UIKit"),
     .target(name: "ActivityKit", path: "Stubs/ActivityKit"),
+    .target(name: "AppIntents", dependencies: ["SwiftUI"], path: "Stubs/AppIntents"),
+    .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit"], path: "Stubs/WidgetKit"),
+    // Nobody runs it: it is there to be type-checked. Xcode builds it from App/project.yml.
+    .executableTarget(
+      name: "TimerWidget", dependencies: ["LatteaPhone", "AppIntents", "WidgetKit", "SwiftUI", "ActivityKit"],
+      path: "App",
+      exclude: ["Resources", "Sources", "UITests", "Widget/Info.plist", "colours.toml", "make-assets", "project.yml"],
+      sources: ["Widget", "Shared"]),
   ]
   let drawing: [Target.Dependency] = ["SwiftUI", "Charts"]
   let phone: [Target.Dependency] = [

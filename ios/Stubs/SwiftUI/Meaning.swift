@@ -44,10 +44,20 @@ extension View {
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
-  public func onTapGesture(perform action: @escaping () -> Void) -> some View { each { $0.tap = action } }
+  public func onTapGesture(perform action: @escaping (CGPoint) -> Void) -> some View { one { $0.touch = action } }
+  /// What follows from a change starts as a task does, once the screen was drawn.
   public func onChange<V: Equatable>(
-    of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void
-  ) -> some View { self }
+    of value: V, file: String = #fileID, line: Int = #line, _ action: @escaping @MainActor (V, V) -> Void
+  ) -> some View {
+    let (kept, place) = (Kept.now, "\(file):\(line) changed")
+    return Changed(content: self) { nodes in
+      let before = kept.boxes[place] as? State<V>.Box
+      kept.boxes[place] = State.Box(value)
+      guard let before, before.value != value else { return nodes }
+      let (old, count) = (before.value, UUID())
+      return nodes + [Node(task: "\(place) \(count)") { action(old, value) }]
+    }
+  }
   public func task(
     priority: TaskPriority = .userInitiated, file: String = #fileID, line: Int = #line,
     _ action: @escaping @MainActor @Sendable () async -> Void

@@ -45,19 +45,27 @@ final class TestBoard: ReminderBoard {
   var heard: [String] = []
   var felt: [Buzz] = []
   var announced: [String] = []
+  /// What was planned last, what can be read of it, and how often something was.
+  var planned: [CueAheadView] = []
+  var discreet = ""
+  var plans = 0
 
   nonisolated init() {}
 
   func speak(_ text: String) { heard.append(text) }
   func buzz(_ pattern: Buzz) { felt.append(pattern) }
   func announce(_ text: String, urgent: Bool) { announced.append(text) }
+  func plan(_ ahead: [CueAheadView], discreet: String) {
+    (planned, self.discreet) = (ahead, discreet)
+    plans += 1
+  }
 }
 
 @MainActor final class TestPreferences: Preferences {
   var wasWelcomed = true
   var hasVoice = true
   var hasBuzz = true
-  var isNightDim = false
+  var look: Look?
 
   nonisolated init() {}
 }
@@ -113,10 +121,17 @@ final class TestBoard: ReminderBoard {
   /// Starts the app.
   func start() async { await shell.start() }
 
-  /// The system ends the app without a word; then it starts again.
-  func kill() async {
+  /// The system ends the app without a word.
+  func end() async {
     await shell.core.use(nil)
     remake()
+  }
+
+  /// That, and it starts again with what the system kept of it: a text.
+  func kill() async {
+    let kept = (shell.whereabouts ?? shell.kept)?.kept ?? ""
+    await end()
+    shell.kept = Whereabouts(kept: kept)
     await start()
   }
 

@@ -4,7 +4,7 @@ import SwiftUI
 
 /// The kinds that can be noted: one tap opens cells or a form.
 struct QuickTiles: View {
-  @Bindable var model: JournalModel
+  let model: JournalModel
 
   var body: some View {
     ScrollView(.horizontal) {
@@ -19,8 +19,6 @@ struct QuickTiles: View {
         }
       }
     }
-    .sheet(item: $model.quick) { QuickSheet(model: model, kind: $0) }
-    .sheet(item: $model.form) { EntrySheet(model: $0) }
     SavedBar(model: model)
   }
 }

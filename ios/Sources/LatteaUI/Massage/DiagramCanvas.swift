@@ -63,26 +63,3 @@ struct DiagramCanvas: View {
     context.fill(dot, with: .color(Role.primary.color(look)))
   }
 }
-
-/// The parts of a breast, with the chosen ones filled and bordered. The list beside it is what is tapped.
-struct BodyMap: View {
-  @Environment(\.look) private var look
-  let map: BodyMapView
-
-  var body: some View {
-    Heading(text: map.title)
-    Canvas { context, size in
-      let drawing = Drawing(width: size.width)
-      for area in map.areas {
-        let path = drawing.path(area.path)
-        if area.chosen { context.fill(path, with: .color(Role.primaryContainer.color(look))) }
-        context.stroke(path, with: .color(Role.outline.color(look)), lineWidth: area.chosen ? 3 : 1)
-      }
-      context.stroke(drawing.path(map.skinLine), with: .color(Role.onSurfaceVariant.color(look)), lineWidth: 2)
-    }
-    .aspectRatio(CGFloat(map.width) / CGFloat(map.height), contentMode: .fit)
-    .accessibilityElement(children: .ignore)
-    .accessibilityLabel(Text(verbatim: map.alt))
-    .accessibilityIdentifier("body-map")
-  }
-}

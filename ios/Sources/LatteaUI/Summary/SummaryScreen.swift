@@ -14,6 +14,11 @@ struct SummaryScreen: View {
         ForEach(view.sections, id: \.id) { SectionRow(model: model, section: $0) }
         OwnLines(model: model)
         Card { PageLines(lines: view.lines) }.accessibilityIdentifier("preview")
+        ForEach(view.charts, id: \.id) { chart in
+          Heading(text: chart.title)
+          Line(text: chart.sentence)
+          ChartCard(chart: chart)
+        }
         Line(text: view.digest, role: .onSurfaceVariant, font: Letters.small)
         SharesList(model: model)
       }
