@@ -16,6 +16,7 @@ import android.provider.Settings
 import android.speech.tts.TextToSpeech
 import android.view.accessibility.AccessibilityManager
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
 import app.lattea.ui.desk.Ports
 import java.io.File
 
@@ -63,6 +64,10 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     override suspend fun confirmed() = asks.credential()
 
     override fun hasCredential() = activity.getSystemService(KeyguardManager::class.java).isDeviceSecure
+
+    override suspend fun moment(from: Moment) = MomentPicker(activity).ask(from)
+
+    override fun written(moment: Moment) = MomentPicker(activity).written(moment)
 
     override fun buzz(pattern: Buzz) {
         val waits = when (pattern) {

@@ -1,6 +1,7 @@
 package app.lattea.desktop
 
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
 import app.lattea.ui.desk.Ports
 import java.awt.FileDialog
 import java.awt.Frame
@@ -27,6 +28,10 @@ class DesktopPorts(private val still: Boolean) : Ports {
     override suspend fun confirmed() = true
 
     override fun hasCredential() = true
+
+    override suspend fun moment(from: Moment) = pickedMoment(from)
+
+    override fun written(moment: Moment) = writtenMoment(moment)
 
     override fun buzz(pattern: Buzz) = Unit
 

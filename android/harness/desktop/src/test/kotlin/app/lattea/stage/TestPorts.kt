@@ -1,7 +1,9 @@
 package app.lattea.stage
 
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
 import app.lattea.ui.desk.Ports
+import java.time.ZoneOffset
 
 /** A phone that remembers what it was asked to do. */
 class TestPorts : Ports {
@@ -15,6 +17,9 @@ class TestPorts : Ports {
     var credential = true
     var confirms = true
     var file: String? = null
+
+    /** What is picked when a moment is asked for. */
+    var picked: Moment? = null
     private var uptime = 0L
 
     /** Nobody taps twice within a second here, unless a test holds the time. */
@@ -33,6 +38,8 @@ class TestPorts : Ports {
     override suspend fun chosenFile() = file
     override suspend fun confirmed() = confirms
     override fun hasCredential() = credential
+    override suspend fun moment(from: Moment): Moment? = picked
+    override fun written(moment: Moment) = moment.instant.atOffset(ZoneOffset.ofTotalSeconds(moment.offsetMin * 60)).toLocalDateTime().toString().replace('T', ' ').take(16)
     override fun buzz(pattern: Buzz) { buzzed += pattern }
     override fun speak(text: String) { spoken += text }
     override var stillness = true

@@ -1,5 +1,8 @@
 package app.lattea.ui.desk
 
+import app.lattea.core.Buzz
+import app.lattea.core.Moment
+
 /** What the phone does for the screens. Each has a desktop and a test form. */
 interface Ports {
     /** Milliseconds that only grow, for telling a second tap from a new one. */
@@ -29,8 +32,14 @@ interface Ports {
     /** Whether this phone has a credential at all. */
     fun hasCredential(): Boolean
 
+    /** A moment that the person picks, beginning at [from] and not after now; nothing when she left it. */
+    suspend fun moment(from: Moment): Moment?
+
+    /** A moment as this device writes it. */
+    fun written(moment: Moment): String
+
     /** Lets the phone buzz so many times. */
-    fun buzz(pattern: app.lattea.core.Buzz)
+    fun buzz(pattern: Buzz)
 
     /** Speaks with a voice that is on the device. */
     fun speak(text: String)

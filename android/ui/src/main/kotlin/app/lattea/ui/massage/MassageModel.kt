@@ -5,7 +5,6 @@ import app.lattea.core.CueView
 import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.MassageView
-import app.lattea.core.Message
 import app.lattea.core.Moment
 import app.lattea.core.Side
 import app.lattea.core.StageView
@@ -20,26 +19,23 @@ import kotlinx.coroutines.CoroutineScope
 
 /** Where a session stands. */
 sealed interface MassageState {
-    data class Choosing(val view: ChooseView, val refused: String? = null) : MassageState
+    /** [voice] and [buzz] are how steps are told beside the screen. */
+    data class Choosing(val view: ChooseView, val voice: Boolean, val buzz: Boolean, val refused: String? = null) : MassageState
 
     /** It comes after a feed: has there just been one? */
     data class AskingFeed(val question: String, val technique: String, val side: Side) : MassageState
 
-    /** [pain] are the words of each score; [heard] is what was last said or felt. */
-    data class Going(val view: MassageView, val pain: List<String>, val heard: String = "", val urgent: Boolean = false) :
-        MassageState
+    /** [heard] is what was last said or felt. */
+    data class Going(val view: MassageView, val heard: String = "", val urgent: Boolean = false) : MassageState
 }
 
 class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
     Model<MassageState>(desk, scope, guide) {
-    /** Whether steps are spoken aloud; off until the person wants it. */
-    var voice = false
-
-    /** Whether steps are felt. */
-    var buzz = true
+    private var voice = false
+    private var buzz = true
 
     override fun LatteaApp.look(now: Moment): MassageState =
-        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: MassageState.Choosing(massageChoices(now))
+        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: choosing(now)
 
     /** How the last session ended stays on the page until the person leaves it. */
     private val ended: MassageState? get() = last?.takeIf { !left && it is MassageState.Going }
@@ -48,6 +44,13 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     fun open() {
         left = true
         way.go(Place.Massage)
+    }
+
+    /** Whether steps are spoken aloud, and whether they are felt; silent until the person wants it. */
+    fun tellBy(voice: Boolean, buzz: Boolean) = show { now ->
+        this@MassageModel.voice = voice
+        this@MassageModel.buzz = buzz
+        choosing(now)
     }
 
     fun begin(technique: String, side: Side) =
@@ -70,12 +73,13 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     private fun LatteaApp.started(started: Started, technique: String, side: Side, now: Moment) = when (started) {
         is Started.Begun -> going(started.v1)
         is Started.AskFeed -> MassageState.AskingFeed(started.v1, technique, side)
-        is Started.Refused -> MassageState.Choosing(massageChoices(now), started.v1)
+        is Started.Refused -> choosing(now).copy(refused = started.v1)
     }
 
-    private fun LatteaApp.going(view: MassageView): MassageState {
+    private fun LatteaApp.choosing(now: Moment) = MassageState.Choosing(massageChoices(now), voice, buzz)
+
+    private fun going(view: MassageView): MassageState {
         val before = last as? MassageState.Going
-        val words = before?.pain ?: messages((0..10).map { Message("pain-$it", emptyList()) })
         var heard = before?.heard.orEmpty()
         var urgent = false
         left = false
@@ -86,6 +90,6 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
                 is CueView.Announce -> { heard = cue.text; urgent = cue.urgent }
             }
         }
-        return MassageState.Going(view, words, heard, urgent)
+        return MassageState.Going(view, heard, urgent)
     }
 }

@@ -20,8 +20,11 @@ import app.lattea.ui.keeping.LockModel
 import app.lattea.ui.keeping.RecoveryModel
 import app.lattea.ui.learn.CardModel
 import app.lattea.ui.learn.LearnModel
+import app.lattea.ui.learn.ReportModel
 import app.lattea.ui.massage.MassageModel
 import app.lattea.ui.onboarding.OnboardingModel
+import app.lattea.ui.plan.PlanModel
+import app.lattea.ui.reminders.RemindersModel
 import app.lattea.ui.result.ResultModel
 import app.lattea.ui.settings.SettingsModel
 import app.lattea.ui.summary.SummaryModel
@@ -45,23 +48,26 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         true
     }
     private val mutableWords = MutableStateFlow<Words?>(null)
-    private val mutableTrouble = MutableStateFlow<Trouble?>(null)
+    private val mutableUnopened = MutableStateFlow<Unopened?>(null)
 
     /** The words of the frame; nothing while the journal is being opened. */
     val words: StateFlow<Words?> = mutableWords.asStateFlow()
 
-    /** Why not even the words could be had. */
-    val trouble: StateFlow<Trouble?> = mutableTrouble.asStateFlow()
+    /** Why not even the words could be had, and the numbers to call all the same. */
+    val unopened: StateFlow<Unopened?> = mutableUnopened.asStateFlow()
 
     val today = TodayModel(desk, scope, guide)
     val check = CheckModel(desk, scope, guide, way, ports)
     val result = ResultModel(desk, scope, guide, way)
     val massage = MassageModel(desk, scope, guide, way, ports)
     val journal = JournalModel(desk, scope, guide, way)
+    val plan = PlanModel(desk, scope, guide)
+    val reminders = RemindersModel(desk, scope, guide)
     val trends = TrendsModel(desk, scope, guide)
     val summary = SummaryModel(desk, scope, guide, way, ports)
     val learn = LearnModel(desk, scope, guide)
     val card = CardModel(desk, scope, guide)
+    val report = ReportModel(desk, scope, guide)
     val help = HelpModel(desk, scope, guide)
     val settings = SettingsModel(desk, scope, guide, ::reword)
     val onboarding = OnboardingModel(desk, scope, guide, way)
@@ -74,21 +80,23 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     fun start() = scope.launch {
         when (val answer = desk.ask { now -> Words.of(this) to standing(now) }) {
             is Answer.Given -> {
+                mutableUnopened.value = null
                 mutableWords.value = answer.value.first
                 answer.value.second?.let(way::go)
                 desk.ask { now -> sweepShared(now) }
             }
-            is Answer.Refused -> mutableTrouble.value = answer.trouble
+            is Answer.Refused -> mutableUnopened.value = Unopened(answer.trouble, desk.numbers())
         }
     }
 
     /** Where a reminder leads that was tapped; Back leads to Today from there. */
     fun reminded(id: String) = scope.launch {
-        val answer = desk.ask { now -> openReminder(id, now).route }
+        val answer = desk.ask { now -> openReminder(id, now) }
         if (answer is Answer.Refused) guide.sees(answer.trouble)
         if (answer is Answer.Given) {
             way.go(Place.Today)
-            when (answer.value) {
+            reminders.opened(id, answer.value.about)
+            when (answer.value.route) {
                 Route.TODAY -> Unit
                 Route.CHECK -> check.start()
                 Route.MASSAGE -> massage.open()
@@ -131,7 +139,8 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     /** Looks at what a place shows, when the person comes there. */
     fun arrive(place: Place) {
         when (place) {
-            Place.Today -> today.refresh()
+            Place.Today -> { today.refresh(); reminders.refresh() }
+            Place.Plan -> plan.refresh()
             Place.Check -> check.arrive()
             Place.Result -> result.refresh()
             Place.Massage -> massage.refresh()
@@ -142,7 +151,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             Place.Learn -> learn.refresh()
             is Place.Card -> card.open(place.id)
             Place.Help -> help.refresh()
-            Place.Settings -> settings.refresh()
+            Place.Settings -> { settings.refresh(); reminders.refresh() }
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
             Place.Backup -> backup.refresh()
             Place.Erase -> erase.refresh()
