@@ -26,7 +26,7 @@ class MomentPicker(private val context: Context, private val now: () -> Instant 
     /** Nothing when either screen was left. */
     suspend fun ask(from: Moment): Moment? {
         val before = from.instant.atZone(zone)
-        val day = suspendCancellableCoroutine { waiting ->
+        val day = suspendCancellableCoroutine<LocalDate?> { waiting ->
             DatePickerDialog(
                 context, { _, year, month, of -> waiting.once(LocalDate.of(year, month + 1, of)) },
                 before.year, before.monthValue - 1, before.dayOfMonth,
@@ -35,7 +35,7 @@ class MomentPicker(private val context: Context, private val now: () -> Instant 
                 setOnDismissListener { waiting.once(null) }
             }.show()
         } ?: return null
-        val time = suspendCancellableCoroutine { waiting ->
+        val time = suspendCancellableCoroutine<LocalTime?> { waiting ->
             TimePickerDialog(
                 context, { _, hour, minute -> waiting.once(LocalTime.of(hour, minute)) },
                 before.hour, before.minute, DateFormat.is24HourFormat(context),

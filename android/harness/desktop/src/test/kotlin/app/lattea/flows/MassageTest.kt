@@ -76,6 +76,21 @@ class MassageTest {
     }
 
     @Test
+    fun `outside the app a session says nothing but that a timer runs, and goes when it ends`() = allowed {
+        begun()
+        val shown = world.ports.sessions.last()!!
+        assertEquals("Timer", shown.title)
+        assertTrue(shown.endsAt!!.instant > world.now.instant)
+        val times = world.ports.sessions.size
+        pass(3)
+        assertEquals(times, world.ports.sessions.size, "the system counts by itself")
+        tap("pause")
+        assertEquals(null, world.ports.sessions.last()!!.endsAt)
+        tap("stop")
+        assertEquals(null, world.ports.sessions.last())
+    }
+
+    @Test
     fun `what happens is announced, harm at once, and the timer keeps quiet`() = allowed {
         begun()
         fun heard() = node("heard").fetchSemanticsNode()

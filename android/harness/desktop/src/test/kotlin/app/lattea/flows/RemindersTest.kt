@@ -48,6 +48,24 @@ class RemindersTest {
     }
 
     @Test
+    fun `behind the lock a reminder waits, and leads on once it is open`() = play {
+        val ring = world.did(shell) { now ->
+            checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6")
+            reminders(72u, now).reminders.first { it.later.isNotEmpty() }
+        }
+        shell.hide()
+        settles()
+        assertEquals(Place.Lock, here)
+        shell.reminded(ring.id)
+        settles()
+        assertEquals(Place.Lock, here)
+        assertFalse(says(ring.about))
+        tap("unlock")
+        goes(Place.Today)
+        assertTrue(says(ring.about))
+    }
+
+    @Test
     fun `what is planned stands in the settings, with its ways to wait`() = play {
         goes(Place.Settings)
         tap("setting:REMINDERS")

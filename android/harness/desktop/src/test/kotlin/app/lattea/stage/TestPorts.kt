@@ -2,6 +2,7 @@ package app.lattea.stage
 
 import app.lattea.core.Buzz
 import app.lattea.core.Moment
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
 import java.time.ZoneOffset
 
@@ -13,6 +14,8 @@ class TestPorts : Ports {
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
     val written = mutableListOf<String>()
+    val sessions = mutableListOf<Countdown?>()
+    val languages = mutableListOf<String>()
     var canCall = true
     var credential = true
     var confirms = true
@@ -36,10 +39,12 @@ class TestPorts : Ports {
     override suspend fun newFile() = file
     override suspend fun written(path: String) { written += path }
     override suspend fun chosenFile() = file
-    override suspend fun confirmed() = confirms
+    override suspend fun confirmed(why: String) = confirms
     override fun hasCredential() = credential
     override suspend fun moment(from: Moment): Moment? = picked
     override fun written(moment: Moment) = moment.instant.atOffset(ZoneOffset.ofTotalSeconds(moment.offsetMin * 60)).toLocalDateTime().toString().replace('T', ' ').take(16)
+    override fun session(shown: Countdown?) { sessions += shown }
+    override fun language(tag: String) { languages += tag }
     override fun buzz(pattern: Buzz) { buzzed += pattern }
     override fun speak(text: String) { spoken += text }
     override var stillness = true

@@ -9,12 +9,15 @@ import app.lattea.core.Moment
 import app.lattea.core.Side
 import app.lattea.core.StageView
 import app.lattea.core.Started
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
+import app.lattea.ui.words.Word
+import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 
 /** Where a session stands. */
@@ -34,12 +37,16 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     private var voice = false
     private var buzz = true
 
-    override fun LatteaApp.look(now: Moment): MassageState =
-        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: choosing(now)
+    override fun LatteaApp.look(now: Moment): MassageState {
+        if (massageRunning()) return going(massageEvent(Event.Tick, now))
+        tellOutside(null)
+        return ended ?: choosing(now)
+    }
 
     /** How the last session ended stays on the page until the person leaves it. */
-    private val ended: MassageState? get() = last?.takeIf { !left && it is MassageState.Going }
+    private val ended: MassageState? get() = last?.takeIf { !left && (it as? MassageState.Going)?.view?.stage is StageView.Ended }
     private var left = false
+    private var told: Countdown? = null
 
     fun open() {
         left = true
@@ -76,10 +83,22 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         is Started.Refused -> choosing(now).copy(refused = started.v1)
     }
 
+    /** What is shown outside changes with the step, and not with each second: the system counts. */
+    private fun LatteaApp.outside(view: MassageView) {
+        val endsAt = view.timer?.takeIf { it.running }?.endsAt
+        tellOutside(Countdown(say(Word.TIMER.id), say(Word.STOP.id), endsAt, voice).takeIf { view.stage !is StageView.Ended })
+    }
+
+    private fun tellOutside(shown: Countdown?) {
+        if (shown != told) ports.session(shown)
+        told = shown
+    }
+
     private fun LatteaApp.choosing(now: Moment) = MassageState.Choosing(massageChoices(now), voice, buzz)
 
-    private fun going(view: MassageView): MassageState {
+    private fun LatteaApp.going(view: MassageView): MassageState {
         val before = last as? MassageState.Going
+        outside(view)
         var heard = before?.heard.orEmpty()
         var urgent = false
         left = false

@@ -48,6 +48,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         true
     }
     private val mutableWords = MutableStateFlow<Words?>(null)
+    private var waiting: String? = null
     private val mutableUnopened = MutableStateFlow<Unopened?>(null)
 
     /** The words of the frame; nothing while the journal is being opened. */
@@ -69,16 +70,16 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val card = CardModel(desk, scope, guide)
     val report = ReportModel(desk, scope, guide)
     val help = HelpModel(desk, scope, guide)
-    val settings = SettingsModel(desk, scope, guide, ::reword)
+    val settings = SettingsModel(desk, scope, guide, ports, ::reword)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
     val lock = LockModel(desk, scope, guide, way, ports)
     val recovery = RecoveryModel(desk, scope, guide, way)
 
-    /** Opens the journal and shows where things stand. */
-    fun start() = scope.launch {
-        when (val answer = desk.ask { now -> Words.of(this) to standing(now) }) {
+    /** Opens the journal and shows where things stand; behind the lock, when the phone has one and it was not opened a moment ago. */
+    fun start(locked: Boolean = false) = scope.launch {
+        when (val answer = desk.ask { now -> Words.of(this).also { if (locked) lockUnlessBusy(now) } to standing(now) }) {
             is Answer.Given -> {
                 mutableUnopened.value = null
                 mutableWords.value = answer.value.first
@@ -89,10 +90,24 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         }
     }
 
-    /** Where a reminder leads that was tapped; Back leads to Today from there. */
+    /** The app went out of sight. */
+    fun hide() = scope.launch {
+        if (way.places.value.last() in Shut) return@launch
+        val answer = desk.ask { now -> lockUnlessBusy(now) }
+        if (answer is Answer.Given && answer.value) way.go(Place.Lock)
+    }
+
+    /** Locks when the phone has a lock, there is something to lock, and no session goes on. */
+    private fun LatteaApp.lockUnlessBusy(now: Moment): Boolean {
+        if (!ports.hasCredential() || isLocked() || massageRunning() || recovery(now) != null || nothingYet(now)) return false
+        lock(now)
+        return true
+    }
+
+    /** Where a reminder leads that was tapped; Back leads to Today from there. Behind the lock it waits. */
     fun reminded(id: String) = scope.launch {
         val answer = desk.ask { now -> openReminder(id, now) }
-        if (answer is Answer.Refused) guide.sees(answer.trouble)
+        if (answer is Answer.Refused && guide.sees(answer.trouble)) waiting = id
         if (answer is Answer.Given) {
             way.go(Place.Today)
             reminders.opened(id, answer.value.about)
@@ -139,7 +154,11 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     /** Looks at what a place shows, when the person comes there. */
     fun arrive(place: Place) {
         when (place) {
-            Place.Today -> { today.refresh(); reminders.refresh() }
+            Place.Today -> {
+                today.refresh()
+                reminders.refresh()
+                waiting?.let { waiting = null; reminded(it) }
+            }
             Place.Plan -> plan.refresh()
             Place.Check -> check.arrive()
             Place.Result -> result.refresh()
@@ -158,6 +177,11 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             Place.Lock -> lock.refresh()
             Place.Recovery -> recovery.refresh()
         }
+    }
+
+    private companion object {
+        /** Where nothing is open that leaving could show. */
+        val Shut = setOf(Place.Lock, Place.HandOver, Place.Recovery, Place.Onboarding)
     }
 
     /** Asks for the words anew, after the language was changed. */

@@ -14,6 +14,7 @@ import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.keeping.ownerHere
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
@@ -72,7 +73,7 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
 
     /** Takes the phone back: its own credential, then the journal again. */
     fun takeBack() = scope.launch {
-        if (!ports.confirmed()) return@launch
+        if (!ports.ownerHere(desk)) return@launch
         if (desk.ask { now -> unlock(now) } is Answer.Given) way.go(Place.Today)
     }
 

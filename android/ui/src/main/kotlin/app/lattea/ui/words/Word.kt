@@ -178,6 +178,7 @@ enum class Word(val id: String) {
     SHOW_TYPED("phone-show-typed"),
     COPY_PLAIN("phone-copy"),
     LOCK_NOW("phone-lock-now"),
+    UNLOCK("lock-unlock"),
     ERASE("erase-now"),
     WELCOME("phone-welcome"),
     WELCOME_TEXT("phone-welcome-text"),
