@@ -21,19 +21,20 @@ private const val LEAST_CONTRAST = 4.5
 fun DesktopComposeUiTest.faults(picture: BufferedImage): List<String> {
     val merged = all(onRoot().fetchSemanticsNode())
     val single = all(onRoot(useUnmergedTree = true).fetchSemanticsNode())
-    return unlabelled(merged) + small(merged) + pale(single, picture) + cut(single) + headless(merged) + helpless(merged)
+    return unlabelled(merged) + small(merged) + pale(single, picture) + cut(single) + headless(merged) + helpless(merged) +
+        silent(merged) + crowded(onRoot().fetchSemanticsNode()) + unordered(onRoot().fetchSemanticsNode())
 }
 
-private fun all(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::all)
+internal fun all(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::all)
 
-private val SemanticsNode.words: String
+internal val SemanticsNode.words: String
     get() = (config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
         config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }).joinToString(" ")
 
-private val SemanticsNode.acts: Boolean
+internal val SemanticsNode.acts: Boolean
     get() = config.contains(SemanticsActions.OnClick) && !config.contains(SemanticsProperties.Disabled)
 
-private val SemanticsNode.name: String get() = config.getOrNull(SemanticsProperties.TestTag) ?: words.take(40)
+internal val SemanticsNode.name: String get() = config.getOrNull(SemanticsProperties.TestTag) ?: words.take(40)
 
 private fun unlabelled(nodes: List<SemanticsNode>) =
     nodes.filter { it.acts && it.words.isBlank() && !it.config.contains(SemanticsActions.SetText) }.map { "${it.name}: a control without a label" }

@@ -31,6 +31,7 @@ import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.PainSquares
 import app.lattea.ui.parts.Problem
+import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Typed
 import app.lattea.ui.places.Foot
@@ -55,7 +56,7 @@ fun Going(shell: Shell, state: MassageState.Going) {
         HeadOf(state)
         when (over) {
             Over.FEEL -> {
-                Feel(shell, LocalWords.current[Word.FEEL], state.pain)
+                Feel(shell, LocalWords.current[Word.FEEL], LocalWords.current.pains)
                 OtherButton(LocalWords.current[Word.SIGNS], "signs") { over = Over.SIGNS }
             }
             Over.SIGNS -> Signs(shell, state)
@@ -88,6 +89,10 @@ private fun StepOf(shell: Shell, state: MassageState.Going) {
             if (view.limits !in view.text) Heading(view.limits)
             if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness)
             Small(view.toward)
+            Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+                Quiet(LocalWords.current[Word.STEP_BACK], "step_back") { shell.massage.tell(Event.Back) }
+                Quiet(LocalWords.current[Word.LEAVE_OUT], "leave_out") { shell.massage.tell(Event.Skip) }
+            }
             view.after?.let { After(shell, it) }
         }
     }

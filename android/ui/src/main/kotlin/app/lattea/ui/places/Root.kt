@@ -29,6 +29,7 @@ import app.lattea.ui.summary.SummaryScreen
 import app.lattea.ui.theme.LocalLook
 import app.lattea.ui.theme.Look
 import app.lattea.ui.trends.TrendsScreen
+import app.lattea.ui.plan.PlanScreen
 import app.lattea.ui.result.ResultScreen
 import app.lattea.ui.theme.colours
 import app.lattea.ui.today.TodayScreen
@@ -40,6 +41,8 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
     val words by shell.words.collectAsState()
     val places by shell.way.places.collectAsState()
     Surface(Modifier.fillMaxSize(), color = colours.surface, contentColor = colours.text) {
+        val unopened by shell.unopened.collectAsState()
+        unopened?.let { UnopenedScreen(it, shell.ports) }
         val said = words ?: return@Surface
         CompositionLocalProvider(LocalWords provides said) {
             BoxWithConstraints {
@@ -73,6 +76,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         Place.Result -> ResultScreen(shell)
         Place.Massage -> MassageScreen(shell)
         Place.Journal -> JournalScreen(shell, foot)
+        Place.Plan -> PlanScreen(shell)
         Place.Trends -> TrendsScreen(shell)
         Place.Summary -> SummaryScreen(shell, foot)
         Place.HandOver -> HandOverScreen(shell)
