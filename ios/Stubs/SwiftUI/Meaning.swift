@@ -16,6 +16,9 @@ public struct AccessibilityChildBehavior: Sendable {
 }
 
 public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, numbersAndPunctuation, phonePad }
+public struct EnabledTextSelectability: Sendable {
+  public static let enabled = EnabledTextSelectability()
+}
 public enum SensoryFeedback: Sendable { case success }
 
 extension View {
@@ -38,6 +41,7 @@ extension View {
   }
   public func tag<V: Hashable>(_ tag: V) -> some View { self }
   public func id<V: Hashable>(_ id: V) -> some View { self }
+  public func textSelection(_ selectability: EnabledTextSelectability) -> some View { self }
   public func privacySensitive(_ sensitive: Bool = true) -> some View { self }
   public func keyboardType(_ type: UIKeyboardType) -> some View { self }
   public func autocorrectionDisabled(_ isDisabled: Bool = true) -> some View { self }

@@ -128,7 +128,8 @@ public enum DynamicTypeSize: Sendable, Comparable {
 
 @MainActor public struct OpenURLAction {
   public nonisolated init() {}
-  public func callAsFunction(_ url: URL) {}
+  /// Nothing can be called here.
+  public func callAsFunction(_ url: URL, completion: @escaping (Bool) -> Void) { completion(false) }
 }
 
 public protocol EnvironmentKey {

@@ -186,6 +186,25 @@ import Testing
     #expect(phone.shell.todayPages == [.settings, .plan] && again.texts.contains(phone.shell.words[.plan]))
   }
 
+  @Test func itCanBeLockedAtOnce() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    try await hand.tap("settings")
+    try await hand.tap("lock-now")
+    #expect(phone.shell.place == .lock && hand.finds("unlock"))
+  }
+
+  @Test func aNumberThatCantBeDialledIsShown() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    #expect(!hand.finds("number"))
+    try await hand.tap("call")
+    #expect(hand.finds("number"))
+  }
+
   @Test func withoutAPhoneLockThePageIsSentInstead() async throws {
     let phone = try Phone()
     let hand = Hand(phone)

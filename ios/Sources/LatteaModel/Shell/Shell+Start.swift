@@ -59,11 +59,12 @@ extension Shell {
   /// The app went out of sight: it locks when the phone has a lock and no session goes on.
   public func hide() async {
     guard place == .home, flow != .handOver, await services.credential.isSet() else { return }
-    let locked = await ask { app, now in
-      guard try !app.massageRunning() else { return false }
-      try app.lock(now: now)
-      return true
-    }
-    if locked == true { go(.lock) }
+    if await ask({ app, _ in try app.massageRunning() }) == false { await lock() }
+  }
+
+  /// A session that goes on can still be stopped behind it.
+  public func lock() async {
+    let isLocked: Void? = await ask { try $0.lock(now: $1) }
+    if isLocked != nil { go(.lock) }
   }
 }

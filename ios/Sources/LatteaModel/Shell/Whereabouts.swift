@@ -4,12 +4,12 @@ import Foundation
 /// card, and never a word of hers.
 public struct Whereabouts: Codable, Equatable, Sendable {
   public var tab = Tab.today
-  public var pages: [Subpage] = []
+  public var subpages: [Subpage] = []
   public var card: String?
   public var flow: Flow?
 
-  public init(tab: Tab = .today, pages: [Subpage] = [], card: String? = nil, flow: Flow? = nil) {
-    (self.tab, self.pages, self.card, self.flow) = (tab, pages, card, flow)
+  public init(tab: Tab = .today, subpages: [Subpage] = [], card: String? = nil, flow: Flow? = nil) {
+    (self.tab, self.subpages, self.card, self.flow) = (tab, subpages, card, flow)
   }
 
   /// What was kept by another version and can't be read is nowhere.
@@ -27,13 +27,13 @@ extension Shell {
   /// Where the person is; nothing while she can't be anywhere, and the beginning while nothing is there to come back to.
   public var whereabouts: Whereabouts? {
     switch place {
-    case .home: Whereabouts(tab: tab, pages: pages, card: card, flow: flow == .handOver ? nil : flow)
+    case .home: Whereabouts(tab: tab, subpages: subpages, card: card, flow: flow == .handOver ? nil : flow)
     case .onboarding: Whereabouts()
     case .opening, .lock, .recovery: nil
     }
   }
 
-  private var pages: [Subpage] {
+  private var subpages: [Subpage] {
     switch tab {
     case .today: todayPages
     case .journal: journalPages
@@ -44,8 +44,8 @@ extension Shell {
   func go(to here: Whereabouts) {
     (tab, card, flow) = (here.tab, here.card, here.flow)
     switch here.tab {
-    case .today: todayPages = here.pages
-    case .journal: journalPages = here.pages
+    case .today: todayPages = here.subpages
+    case .journal: journalPages = here.subpages
     case .summary, .learn, .help: break
     }
   }

@@ -52,7 +52,7 @@ private struct NappyCells: View {
     Heading(text: model.words[.kindNappy], font: Letters.question)
     cell("quick-wet", .wet, wet: true, dirty: false)
     cell("quick-dirty", .dirty, wet: false, dirty: true)
-    cell("quick-wet-and-dirty", .nappyBoth, wet: true, dirty: true)
+    cell("quick-wet-and-dirty", .both, wet: true, dirty: true)
   }
 
   private func cell(_ id: String, _ word: Word, wet: Bool, dirty: Bool) -> some View {

@@ -7,6 +7,7 @@ struct QuickTiles: View {
   let model: JournalModel
 
   var body: some View {
+    Line(text: model.words[.noteLead], role: .onSurfaceVariant, font: Letters.small)
     ScrollView(.horizontal) {
       HStack(spacing: Size.gap) {
         ForEach(JournalModel.kinds, id: \.self) { kind in

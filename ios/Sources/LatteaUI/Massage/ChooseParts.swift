@@ -36,7 +36,7 @@ struct ChooseSide: View {
           Sources(sources: technique.sources)
           Sources(sources: technique.against)
         }
-        MainButton(id: technique.id, title: technique.name) {
+        MainButton(id: technique.id, title: model.words[.begin]) {
           model.act { await model.start(technique.id, view.side) }
         }
       }

@@ -13,6 +13,9 @@ struct SettingsScreen: View {
       if let view = model.view {
         ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
         LookChoices(shell: model.shell)
+        if model.hasLock {
+          SideButton(id: "lock-now", title: model.words[.lockNow]) { model.act { await model.shell.lock() } }
+        }
         OwnNumbers(model: model)
         Planned(model: screens.reminders)
         SettingsPlaces(words: model.words)

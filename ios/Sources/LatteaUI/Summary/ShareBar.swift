@@ -8,9 +8,7 @@ struct ShareBar: View {
 
   var body: some View {
     Folded(id: "send", title: model.words[.send]) {
-      SecureField(text: $model.passphrase) { Text(verbatim: model.words[.backupPassphrase]) }
-        .accessibilityLabel(Text(verbatim: model.words[.backupPassphrase]))
-        .accessibilityIdentifier("passphrase")
+      SecretField(words: model.words, word: .backupPassphrase, text: $model.passphrase)
       Line(text: model.words[.optional], role: .onSurfaceVariant, font: Letters.small)
       Problem(text: model.problem.isEmpty ? nil : model.problem)
       form("pdf-a4", .formPdfA4, .pdfA4)

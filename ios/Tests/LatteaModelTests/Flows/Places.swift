@@ -14,16 +14,16 @@ import Testing
     return phone
   }
 
-  private let trends = Whereabouts(tab: .journal, pages: [.trends])
+  private let trends = Whereabouts(tab: .journal, subpages: [.trends])
 
   private func go(_ phone: Phone, to here: Whereabouts) {
     (phone.shell.tab, phone.shell.card, phone.shell.flow) = (here.tab, here.card, here.flow)
-    if here.tab == .today { phone.shell.todayPages = here.pages } else { phone.shell.journalPages = here.pages }
+    if here.tab == .today { phone.shell.todayPages = here.subpages } else { phone.shell.journalPages = here.subpages }
     #expect(phone.shell.whereabouts == here)
   }
 
   @Test(arguments: [
-    Whereabouts(tab: .journal, pages: [.trends]), Whereabouts(pages: [.settings, .plan]), Whereabouts(flow: .check),
+    Whereabouts(tab: .journal, subpages: [.trends]), Whereabouts(subpages: [.settings, .plan]), Whereabouts(flow: .check),
     Whereabouts(tab: .learn, card: "fullness"), Whereabouts(tab: .summary), Whereabouts(tab: .help),
   ])
   func anEndedAppComesBackToWhereItWas(_ here: Whereabouts) async throws {
@@ -108,7 +108,7 @@ import Testing
     phone.screens.journal.form?.draft = .note("thimble")
     let kept = try #require(phone.shell.whereabouts?.kept)
     #expect(!kept.contains("otter") && !kept.contains("thimble") && Whereabouts(kept: kept) != nil)
-    #expect(Whereabouts(kept: "") == nil && Whereabouts(kept: "{\"tab\":\"elsewhere\",\"pages\":[]}") == nil)
+    #expect(Whereabouts(kept: "") == nil && Whereabouts(kept: "{\"tab\":\"elsewhere\",\"subpages\":[]}") == nil)
     phone.shell.flow = .handOver
     #expect(phone.shell.whereabouts?.flow == nil, "a page that was handed over is never opened again by itself")
     await phone.screens.handOver.load()
@@ -117,7 +117,7 @@ import Testing
 
   @Test func afterErasingThereIsNowhereToComeBackTo() async throws {
     let phone = try await started()
-    go(phone, to: Whereabouts(pages: [.settings, .erase]))
+    go(phone, to: Whereabouts(subpages: [.settings, .erase]))
     await phone.screens.erase.load()
     await phone.screens.erase.erase()
     await phone.screens.erase.close()
