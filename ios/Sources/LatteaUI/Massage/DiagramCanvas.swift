@@ -47,11 +47,16 @@ struct DiagramCanvas: View {
     }
   }
 
+  /// How broad the hand is, and where it goes: an arrow, with a second head when it goes back. A hand that lies has none.
   private func way(_ context: GraphicsContext, _ drawing: Drawing, _ stroke: Stroke) {
-    let style = StrokeStyle(lineWidth: drawing.length(stroke.width), lineCap: .round)
+    let (line, paint) = (drawing.path(stroke.path), GraphicsContext.Shading.color(Role.primary.color(look)))
     var faint = context
     faint.opacity = 0.3
-    faint.stroke(drawing.path(stroke.path), with: .color(Role.primary.color(look)), style: style)
+    faint.stroke(line, with: paint, style: StrokeStyle(lineWidth: drawing.length(stroke.width), lineCap: .round))
+    if stroke.kind == .hold { return }
+    context.stroke(line, with: paint, style: StrokeStyle(lineWidth: 3, lineCap: .round))
+    context.fill(drawing.head(stroke.path), with: paint)
+    if stroke.kind == .lift { context.fill(drawing.head(stroke.path.reversed()), with: paint) }
   }
 
   /// Where the hand is now; nothing while it is lifted, or when nothing may move.

@@ -35,6 +35,8 @@ private struct CallButton: View {
     }
     .buttonStyle(Pill(isMain: true))
     .accessibilityIdentifier("call")
-    if isShown { Line(text: call.number, font: Letters.timer).textSelection(.enabled).accessibilityIdentifier("number") }
+    if isShown {
+      Line(text: call.number, font: Letters.timer).textSelection(.enabled).accessibilityIdentifier("number")
+    }
   }
 }

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Whereabouts(tab: .journal, subpages: [.trends]), Whereabouts(subpages: [.settings, .plan]), Whereabouts(flow: .check),
+    Whereabouts(tab: .journal, subpages: [.trends]), Whereabouts(subpages: [.settings, .plan]),
+    Whereabouts(flow: .check),
     Whereabouts(tab: .learn, card: "fullness"), Whereabouts(tab: .summary), Whereabouts(tab: .help),
   ])
   func anEndedAppComesBackToWhereItWas(_ here: Whereabouts) async throws {
