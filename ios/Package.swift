@@ -8,6 +8,7 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
 #if os(Linux)
   // bindings/swift/build self-test makes it.
   let made = "../target/bindings/swift/self-test/LatteaCore"
+  let other = ["Resources", "UITests", "colours.toml", "make-assets", "project.yml"]
   let stubs: [Target] = [
     .target(name: "SwiftUI", path: "Stubs/SwiftUI"),
     .target(name: "Charts", dependencies: ["SwiftUI"], path: "Stubs/Charts"),
@@ -20,12 +21,13 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     .target(name: "ActivityKit", path: "Stubs/ActivityKit"),
     .target(name: "AppIntents", dependencies: ["SwiftUI"], path: "Stubs/AppIntents"),
     .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit"], path: "Stubs/WidgetKit"),
-    // Nobody runs it: it is there to be type-checked. Xcode builds it from App/project.yml.
+    // Nobody runs these two: they are there to be type-checked. Xcode builds them from App/project.yml.
     .executableTarget(
       name: "TimerWidget", dependencies: ["LatteaPhone", "AppIntents", "WidgetKit", "SwiftUI", "ActivityKit"],
-      path: "App",
-      exclude: ["Resources", "Sources", "UITests", "Widget/Info.plist", "colours.toml", "make-assets", "project.yml"],
-      sources: ["Widget", "Shared"]),
+      path: "App", exclude: other + ["Sources", "Widget/Info.plist"], sources: ["Widget", "Shared"]),
+    .executableTarget(
+      name: "LatteaApp", dependencies: ["LatteaPhone", "LatteaUI", "SwiftUI"],
+      path: "App", exclude: other + ["Widget", "Shared"], sources: ["Sources"]),
   ]
   let drawing: [Target.Dependency] = ["SwiftUI", "Charts"]
   let phone: [Target.Dependency] = [

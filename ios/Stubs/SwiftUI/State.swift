@@ -8,6 +8,8 @@ public final class Kept {
   var boxes: [String: AnyObject] = [:]
   /// What outlives the app: by the name that a view gives it.
   var scene: [String: AnyObject] = [:]
+  /// What is round the views: a test sets it, no view does.
+  public var environment = EnvironmentValues()
 
   public init() {}
 
@@ -154,9 +156,6 @@ public struct EnvironmentValues {
   public var dynamicTypeSize = DynamicTypeSize.large
   public var accessibilityReduceMotion = false
   public var accessibilityVoiceOverEnabled = false
-
-  /// What the environment holds while a test draws.
-  @MainActor public static var drawnWith = EnvironmentValues()
 }
 
 @propertyWrapper public struct Environment<T> {
@@ -164,5 +163,5 @@ public struct EnvironmentValues {
 
   public init(_ path: KeyPath<EnvironmentValues, T>) { self.path = path }
 
-  @MainActor public var wrappedValue: T { EnvironmentValues.drawnWith[keyPath: path] }
+  @MainActor public var wrappedValue: T { Kept.now.environment[keyPath: path] }
 }

@@ -171,6 +171,27 @@ import Testing
     #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
   }
 
+  @Test func outOfSightItIsCoveredAndASessionIsPlannedAhead() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    await phone.checked(.full)
+    await hand.look()
+    try await hand.tap("massage")
+    for id in ["M01", "ready", "pain-2"] { try await hand.tap(id) }
+    hand.kept.environment.scenePhase = .background
+    await hand.look()
+    #expect(hand.finds("cover") && !phone.senses.planned.isEmpty && phone.shell.place == .home)
+    hand.kept.environment.scenePhase = .active
+    await hand.look()
+    #expect(!hand.finds("cover") && phone.senses.planned.isEmpty && hand.finds("stop"))
+    try await hand.tap("stop")
+    hand.kept.environment.scenePhase = .background
+    await hand.look()
+    #expect(phone.shell.place == .lock, "without a session nothing stays open")
+  }
+
   @Test func anEndedAppShowsThePageWhereItWas() async throws {
     let phone = try Phone(hasLock: true)
     let hand = Hand(phone)
