@@ -32,6 +32,9 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         suspend fun chosenFile(): String?
 
         suspend fun credential(why: String): Boolean
+
+        /** Asks whether notifications may be shown, where that was not answered yet. */
+        fun mayNotify()
     }
 
     private val voice by lazy { TextToSpeech(activity) {} }
@@ -70,8 +73,11 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
 
     override fun written(moment: Moment) = MomentPicker(activity).written(moment)
 
-    override fun session(shown: Countdown?) =
-        if (shown == null) SessionTimer.hide(activity) else SessionTimer.show(activity, shown)
+    override fun session(shown: Countdown?) {
+        if (shown == null) return SessionTimer.hide(activity)
+        asks.mayNotify()
+        SessionTimer.show(activity, shown)
+    }
 
     override fun language(tag: String) = AppLanguage.tell(activity, tag)
 

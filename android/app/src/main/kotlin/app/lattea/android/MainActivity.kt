@@ -1,7 +1,10 @@
 package app.lattea.android
 
+import android.Manifest.permission.POST_NOTIFICATIONS
 import android.app.KeyguardManager
 import android.content.Intent
+import android.content.pm.PackageManager
+import android.os.Build
 import android.os.Bundle
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
@@ -38,9 +41,11 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
     private var answer: ((android.net.Uri?) -> Unit)? = null
     private var chosen: android.net.Uri? = null
     private var asking = false
+    private var askedToNotify = false
     private var confirmed: ((Boolean) -> Unit)? = null
     private val create = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream")) { answer?.invoke(it) }
     private val pick = registerForActivityResult(ActivityResultContracts.OpenDocument()) { answer?.invoke(it) }
+    private val notifications = registerForActivityResult(ActivityResultContracts.RequestPermission()) {}
     private val credential = registerForActivityResult(ActivityResultContracts.StartActivityForResult()) {
         confirmed?.invoke(it.resultCode == RESULT_OK)
     }
@@ -119,6 +124,14 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     override suspend fun credential(why: String): Boolean = asking { Credential(this, ::screenLock).confirmed(why) }
 
+    /** Once in a run: a no is an answer. */
+    override fun mayNotify() {
+        if (askedToNotify) return
+        askedToNotify = true
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
+        if (checkSelfPermission(POST_NOTIFICATIONS) != PackageManager.PERMISSION_GRANTED) notifications.launch(POST_NOTIFICATIONS)
+    }
+
     private suspend fun screenLock(): Boolean {
         @Suppress("DEPRECATION") // The screen that asks for the phone's own credential, before there was a prompt.
         val asked: Intent = getSystemService(KeyguardManager::class.java).createConfirmDeviceCredentialIntent(null, null) ?: return true
@@ -134,7 +147,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
     }
 
     private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? = asking {
-        suspendCancellableCoroutine { waiting ->
+        suspendCancellableCoroutine<android.net.Uri?> { waiting ->
             answer = { waiting.resume(it) }
             launcher.launch(input)
         }

@@ -13,57 +13,58 @@ import androidx.compose.ui.unit.toSize
 private const val LEAST_GAP = 8f
 private const val ROUNDING = 0.7f
 
-/** A part of a page that is read to its end before the next begins: what scrolls, what can be done, the foot. */
-private class Group(val node: SemanticsNode, val read: MutableList<SemanticsNode> = mutableListOf())
+/** Something that is read: alone, or a group that is read to its end before what comes next. */
+private class Item(val node: SemanticsNode, val parts: List<Item>) {
+    val all: List<SemanticsNode> get() = parts.flatMap { it.all }.ifEmpty { listOf(node) }
 
-/** The groups of a page in reading order, each with what is read in it. */
-private fun groups(root: SemanticsNode): List<Group> {
-    val groups = mutableListOf<Group>()
-    fun walk(node: SemanticsNode, within: Group) {
-        val group = if (node.config.getOrNull(SemanticsProperties.IsTraversalGroup) == true) Group(node).also { groups += it } else within
-        if (node.words.isNotBlank() || node.acts) group.read += node
-        node.children.sortedBy { it.config.getOrNull(SemanticsProperties.TraversalIndex) ?: 0f }.forEach { walk(it, group) }
-    }
-    val rest = Group(root)
-    walk(root, rest)
-    return (groups + rest).filter { it.read.isNotEmpty() }
+    /** The whole of it, also what is scrolled out of sight; of what scrolls, the part that is seen. */
+    val place: Rect
+        get() = if (node.config.contains(SemanticsProperties.VerticalScrollAxisRange)) node.boundsInRoot else Rect(node.positionInRoot, node.size.toSize())
 }
 
-/** The whole of it, also what is scrolled out of sight. */
-private val SemanticsNode.whole get() = Rect(positionInRoot, size.toSize())
-
-/** What is heard next stands below, or further along the same line. */
-fun unordered(root: SemanticsNode): List<String> = groups(root).flatMap { group ->
-    group.read.zipWithNext().mapNotNull { (one, next) ->
-        "${next.name} is read after ${one.name} and stands before it".takeUnless { follows(one, next) }
-    }
-} + late(root)
-
-private fun follows(one: SemanticsNode, next: SemanticsNode): Boolean {
-    val (a, b) = one.whole to next.whole
-    if (within(b, a) || within(a, b)) return true
-    val beside = minOf(a.bottom, b.bottom) - maxOf(a.top, b.top) > minOf(a.height, b.height) / 2
-    if (!beside) return b.top >= a.top - 1
-    val mirrored = next.layoutInfo.layoutDirection == LayoutDirection.Rtl
-    return if (mirrored) b.right <= a.right + 1 else b.left >= a.left - 1
+private fun read(node: SemanticsNode): List<Item> {
+    val inside = node.children.sortedBy { it.config.getOrNull(SemanticsProperties.TraversalIndex) ?: 0f }.flatMap(::read)
+    val own = if (node.words.isNotBlank() || node.acts) listOf(Item(node, emptyList())) else emptyList()
+    val group = node.config.getOrNull(SemanticsProperties.IsTraversalGroup) == true && own.isEmpty() && inside.isNotEmpty()
+    return if (group) listOf(Item(node, inside)) else own + inside
 }
 
-private fun within(inner: Rect, outer: Rect) =
-    inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1
+private fun groups(items: List<Item>): List<List<Item>> = listOf(items) + items.flatMap { if (it.parts.isEmpty()) emptyList() else groups(it.parts) }
 
-/** The heading comes first: before it nothing that acts, and no more than what says where one is. */
-private fun late(root: SemanticsNode): List<String> {
-    val before = groups(root).firstOrNull()?.read.orEmpty()
-        .takeWhile { !it.config.contains(SemanticsProperties.Heading) && it.config.getOrNull(SemanticsProperties.Text)?.isNotEmpty() != false }
+/** What is heard next stands below, or further along the same line; and the heading comes first. */
+fun unordered(root: SemanticsNode): List<String> = groups(read(root)).flatMap { items ->
+    items.zipWithNext().mapNotNull { (one, next) ->
+        "${next.node.named} is read after ${one.node.named} and stands before it".takeUnless { follows(one, next) }
+    }
+} + late(read(root).flatMap { it.all })
+
+private val SemanticsNode.named get() = name.ifEmpty { "a group" }
+
+private fun follows(one: Item, next: Item): Boolean {
+    val (a, b) = one.place to next.place
+    if (within(b, a) || within(a, b) || b.top >= a.bottom - 1) return true
+    val mirrored = next.node.layoutInfo.layoutDirection == LayoutDirection.Rtl
+    val further = if (mirrored) b.right <= a.left + 1 else b.left >= a.right - 1
+    return if (further) b.bottom > a.top else b.top >= a.top - 1
+}
+
+/** Before the heading nothing acts, and no more is said than where one is. */
+private fun late(heard: List<SemanticsNode>): List<String> {
+    val before = heard.takeWhile { !it.config.contains(SemanticsProperties.Heading) }
     return before.filter { it.acts }.map { "${it.name} stands before the heading" } +
-        listOf("${before.size} lines before the heading").filter { before.size > 3 }
+        listOf("${before.size} things before the heading").filter { before.size > 3 }
 }
 
 /** Answers and buttons keep 8 dp between them; the places of a bar touch, and so do the parts of a drawing. */
-fun crowded(root: SemanticsNode): List<String> = groups(root).flatMap { group ->
-    val controls = group.read.filter { it.acts && it.config.getOrNull(SemanticsProperties.Role) != Role.Tab }
+fun crowded(root: SemanticsNode): List<String> = groups(read(root)).flatMap { items ->
+    val controls = items.map { it.node }.filter { it.acts && it.config.getOrNull(SemanticsProperties.Role) != Role.Tab }
     controls.flatMapIndexed { at, one -> controls.drop(at + 1).mapNotNull { other -> gap(one, other) } }
 }
+
+private val SemanticsNode.whole get() = Rect(positionInRoot, size.toSize())
+
+private fun within(inner: Rect, outer: Rect) =
+    inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1
 
 private fun gap(one: SemanticsNode, other: SemanticsNode): String? {
     val (a, b) = one.whole to other.whole

@@ -46,7 +46,10 @@ data class JournalState(
     val raised: TierView? = null,
     val sheet: Sheet? = null,
     val noting: Boolean = false,
-)
+) {
+    /** Something stands over the notes, with a way back of its own. */
+    val covered: Boolean get() = noting || sheet != null || raised != null
+}
 
 class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way) :
     Model<JournalState>(desk, scope, guide) {

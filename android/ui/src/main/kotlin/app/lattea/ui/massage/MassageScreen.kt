@@ -15,6 +15,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -137,7 +138,7 @@ fun Heard(state: MassageState.Going) {
 @Composable
 fun HeadOf(state: MassageState.Going) = Column(Modifier.fillMaxWidth()) {
     Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f).semantics { isTraversalGroup = true }) {
             Small(state.view.heading)
             Small(state.view.step)
         }

@@ -11,8 +11,11 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.check.CheckScreen
+import app.lattea.ui.desk.Shown
 import app.lattea.ui.help.HelpScreen
 import app.lattea.ui.journal.JournalScreen
 import app.lattea.ui.keeping.BackupScreen
@@ -53,9 +56,11 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
                 val foot: @Composable () -> Unit = {
                     if (inFlow) Foot({ shell.back() }, null) else if (!broad) Bar(here, shell.way::go)
                 }
-                if (broad && here in Place.Bar && !inFlow) {
+                val journal by shell.journal.state.collectAsState()
+                val covered = here == Place.Journal && (journal as? Shown.Ready)?.view?.covered == true
+                if (broad && here in Place.Bar && !inFlow && !covered) {
                     Row {
-                        Box(Modifier.weight(1f)) { Screen(shell, here, foot, look, chooseLook) }
+                        Box(Modifier.weight(1f).semantics { isTraversalGroup = true }) { Screen(shell, here, foot, look, chooseLook) }
                         Rail(here, shell.way::go)
                     }
                 } else {

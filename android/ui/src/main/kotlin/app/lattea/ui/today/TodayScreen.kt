@@ -49,9 +49,9 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
                 Quiet(words[Word.SETTINGS], "settings", icon = Icons.Sliders) { shell.way.go(Place.Settings) }
             }
             LastRefusal(shell.today)
-            OpenedReminder(shell)
             val urgent = state.view.status?.let { it.person.tier.urgent || it.baby?.tier?.urgent == true } == true
             if (urgent) Status(state.view.status!!, shell, state.result)
+            OpenedReminder(shell)
             state.view.notices.forEach { Notice(it) }
             if (!urgent) state.view.status?.let { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
