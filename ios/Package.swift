@@ -8,6 +8,7 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
 #if os(Linux)
   // bindings/swift/build self-test makes it.
   let made = "../target/bindings/swift/self-test/LatteaCore"
+  let other = ["Resources", "UITests", "colours.toml", "make-assets", "project.yml"]
   let stubs: [Target] = [
     .target(name: "SwiftUI", path: "Stubs/SwiftUI"),
     .target(name: "Charts", dependencies: ["SwiftUI"], path: "Stubs/Charts"),
@@ -18,6 +19,15 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     .target(name: "CoreHaptics", path: "Stubs/CoreHaptics"),
     .target(name: "UIKit", path: "Stubs/UIKit"),
     .target(name: "ActivityKit", path: "Stubs/ActivityKit"),
+    .target(name: "AppIntents", dependencies: ["SwiftUI"], path: "Stubs/AppIntents"),
+    .target(name: "WidgetKit", dependencies: ["SwiftUI", "ActivityKit"], path: "Stubs/WidgetKit"),
+    // Nobody runs these two: they are there to be type-checked. Xcode builds them from App/project.yml.
+    .executableTarget(
+      name: "TimerWidget", dependencies: ["LatteaPhone", "AppIntents", "WidgetKit", "SwiftUI", "ActivityKit"],
+      path: "App", exclude: other + ["Sources", "Widget/Info.plist"], sources: ["Widget", "Shared"]),
+    .executableTarget(
+      name: "LatteaApp", dependencies: ["LatteaPhone", "LatteaUI", "SwiftUI"],
+      path: "App", exclude: other + ["Widget", "Shared"], sources: ["Sources"]),
   ]
   let drawing: [Target.Dependency] = ["SwiftUI", "Charts"]
   let phone: [Target.Dependency] = [

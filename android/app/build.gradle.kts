@@ -29,6 +29,8 @@ kotlin { jvmToolchain(17) }
 dependencies {
     implementation(project(":ui"))
     implementation(libs.activity.compose)
+    // Hands src/main/baseline-prof.txt to the phone.
+    implementation(libs.profileinstaller)
 }
 
 // bindings/build-android makes the native libraries with the NDK, into src/main/jniLibs.

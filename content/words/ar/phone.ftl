@@ -9,7 +9,6 @@ phone-close = إغلاق
 phone-opening = جارٍ الفتح…
 phone-table = عرض كجدول
 phone-chart = عرض كصورة
-phone-night = إضاءة خافتة لليل
 
 ## The first start
 phone-welcome = عناية في البيت، أم طلب المساعدة؟
@@ -47,3 +46,6 @@ phone-backup-passphrase = عبارة السر
 phone-backup-old-key = مفتاح الاستعادة
 phone-backup-choose = اختيار نسخة احتياطية
 phone-backup-look = رؤية ما فيها أولاً
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = تطلب Lattea إظهار وجهك لفتح سجلّك.

@@ -17,11 +17,8 @@ phone-look-night = خافت، لليل
 phone-onboarding-country = أين أنت؟ نعرض أرقام الاتصال هناك.
 phone-onboarding-birth = متى كانت الولادة؟ يمكن ترك هذا السؤال: عندها نتّبع الطريقة الحذرة لأول 6 أسابيع.
 phone-onboarding-units = ما طريقة الإرضاع والوحدات المستعملة لديك؟
-phone-next = التالي
-phone-skip = تخطّي هذا
 phone-done = تم
 phone-begin = بدء
-phone-step = الخطوة { $part } من { $parts }
 
 ## The breast, to be tapped
 phone-both = الجهتان
@@ -39,8 +36,6 @@ phone-by-pump = بالمضخة
 phone-by-hand = باليد
 phone-lowers-fever = يخفّف الألم أو يخفض الحمّى
 phone-antibiotic = هو مضاد حيوي
-phone-said-yes = كان الجواب نعم
-phone-said-no = كان الجواب لا
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = ليس لشاشة هذا الهاتف قفل، فلا يمكننا إبقاء الباقي خاصاً. يُرجى إرسال الصفحة بدلاً من ذلك.

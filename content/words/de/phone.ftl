@@ -9,7 +9,6 @@ phone-close = Schließen
 phone-opening = Wird geöffnet…
 phone-table = Als Tabelle zeigen
 phone-chart = Als Bild zeigen
-phone-night = Für die Nacht dimmen
 
 ## The first start
 phone-welcome = Pflege zu Hause, oder Hilfe holen?
@@ -47,3 +46,6 @@ phone-backup-passphrase = Passphrase
 phone-backup-old-key = Wiederherstellungsschlüssel
 phone-backup-choose = Sicherung wählen
 phone-backup-look = Zuerst hineinschauen
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = Lattea bittet dich, dein Gesicht zu zeigen, um dein Tagebuch zu öffnen.

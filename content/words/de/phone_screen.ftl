@@ -17,11 +17,8 @@ phone-look-night = Gedimmt, für die Nacht
 phone-onboarding-country = Wo bist du? Wir zeigen die Nummern, die du dort anrufen kannst.
 phone-onboarding-birth = Wann war die Geburt? Du kannst das weglassen: Dann sind wir so vorsichtig wie in den ersten 6 Wochen.
 phone-onboarding-units = Wie gibst du Milch, und welche Einheiten nutzt du?
-phone-next = Weiter
-phone-skip = Überspringen
 phone-done = Fertig
 phone-begin = Beginnen
-phone-step = Schritt { $part } von { $parts }
 
 ## The breast, to be tapped
 phone-both = Beide
@@ -39,8 +36,6 @@ phone-by-pump = Mit Pumpe
 phone-by-hand = Mit der Hand
 phone-lowers-fever = Senkt Schmerz oder Fieber
 phone-antibiotic = Es ist ein Antibiotikum
-phone-said-yes = Die Antwort war Ja
-phone-said-no = Die Antwort war Nein
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = Dieses Telefon hat keine Bildschirmsperre, darum können wir den Rest nicht privat halten. Schick stattdessen die Seite.

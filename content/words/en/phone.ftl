@@ -8,7 +8,6 @@ phone-close = Close
 phone-opening = Opening…
 phone-table = Show as a table
 phone-chart = Show as a picture
-phone-night = Dim for the night
 
 ## The first start
 phone-welcome = Care at home, or get help?
@@ -46,3 +45,6 @@ phone-backup-passphrase = Passphrase
 phone-backup-old-key = Recovery key
 phone-backup-choose = Choose a backup
 phone-backup-look = Look into it first
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = Lattea asks to see your face, to open your journal.

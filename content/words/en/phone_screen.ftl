@@ -16,11 +16,8 @@ phone-look-night = Dim, for the night
 phone-onboarding-country = Where are you? We show the numbers to call there.
 phone-onboarding-birth = When was the birth? You can leave this out: then we take the careful way of the first 6 weeks.
 phone-onboarding-units = How do you feed, and which units do you use?
-phone-next = Next
-phone-skip = Skip this
 phone-done = Done
 phone-begin = Begin
-phone-step = Step { $part } of { $parts }
 
 ## The breast, to be tapped
 phone-both = Both
@@ -38,8 +35,6 @@ phone-by-pump = By pump
 phone-by-hand = By hand
 phone-lowers-fever = It lowers pain or fever
 phone-antibiotic = It is an antibiotic
-phone-said-yes = They said yes
-phone-said-no = They said no
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = This phone has no screen lock, so we can't keep the rest private. Send the page instead.

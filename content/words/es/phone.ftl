@@ -9,7 +9,6 @@ phone-close = Cerrar
 phone-opening = Abriendo…
 phone-table = Ver como tabla
 phone-chart = Ver como imagen
-phone-night = Atenuar para la noche
 
 ## The first start
 phone-welcome = ¿Cuidados en casa, o pedir ayuda?
@@ -47,3 +46,6 @@ phone-backup-passphrase = Frase de contraseña
 phone-backup-old-key = Clave de recuperación
 phone-backup-choose = Elegir una copia
 phone-backup-look = Mirar antes qué contiene
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = Lattea te pide que muestres la cara para abrir tu diario.

@@ -17,11 +17,8 @@ phone-look-night = Tenue, para la noche
 phone-onboarding-country = ¿Dónde estás? Mostramos los números a los que llamar allí.
 phone-onboarding-birth = ¿Cuándo fue el parto? Puedes dejarlo sin poner: entonces vamos con el cuidado de las primeras 6 semanas.
 phone-onboarding-units = ¿Cómo das leche, y qué unidades usas?
-phone-next = Siguiente
-phone-skip = Saltar esto
 phone-done = Listo
 phone-begin = Empezar
-phone-step = Paso { $part } de { $parts }
 
 ## The breast, to be tapped
 phone-both = Los dos
@@ -39,8 +36,6 @@ phone-by-pump = Con sacaleches
 phone-by-hand = A mano
 phone-lowers-fever = Baja el dolor o la fiebre
 phone-antibiotic = Es un antibiótico
-phone-said-yes = Dijo que sí
-phone-said-no = Dijo que no
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = Este teléfono no tiene bloqueo de pantalla, así que no podemos mantener privado lo demás. En vez de eso, envía la página.

@@ -8,7 +8,6 @@ phone-close = Закрыть
 phone-opening = Открываем…
 phone-table = Показать таблицей
 phone-chart = Показать графиком
-phone-night = Приглушить на ночь
 
 ## The first start
 phone-welcome = Уход дома или нужна помощь?
@@ -46,3 +45,6 @@ phone-backup-passphrase = Парольная фраза
 phone-backup-old-key = Ключ восстановления
 phone-backup-choose = Выбрать резервную копию
 phone-backup-look = Сначала заглянуть в копию
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = Lattea просит показать лицо, чтобы открыть ваш дневник.

@@ -16,11 +16,8 @@ phone-look-night = Приглушённый, на ночь
 phone-onboarding-country = Где вы? Мы покажем номера, куда там звонить.
 phone-onboarding-birth = Когда были роды? Это можно пропустить: тогда мы действуем так осторожно, как в первые 6 недель.
 phone-onboarding-units = Как вы кормите и какими единицами пользуетесь?
-phone-next = Дальше
-phone-skip = Пропустить это
 phone-done = Готово
 phone-begin = Начать
-phone-step = Шаг { $part } из { $parts }
 
 ## The breast, to be tapped
 phone-both = Обе
@@ -38,8 +35,6 @@ phone-by-pump = Молокоотсосом
 phone-by-hand = Руками
 phone-lowers-fever = Это от боли или жара
 phone-antibiotic = Это антибиотик
-phone-said-yes = Сказали «да»
-phone-said-no = Сказали «нет»
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = На этом телефоне нет блокировки экрана, поэтому мы не можем скрыть остальное. Вместо этого отправьте страницу.

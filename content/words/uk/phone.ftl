@@ -8,7 +8,6 @@ phone-close = Закрити
 phone-opening = Відкриваємо…
 phone-table = Показати таблицею
 phone-chart = Показати графіком
-phone-night = Приглушити на ніч
 
 ## The first start
 phone-welcome = Догляд удома чи потрібна допомога?
@@ -46,3 +45,6 @@ phone-backup-passphrase = Парольна фраза
 phone-backup-old-key = Ключ відновлення
 phone-backup-choose = Вибрати резервну копію
 phone-backup-look = Спершу зазирнути в копію
+
+## The phone's own lock; the phone says it, before the journal is open
+phone-face-id = Lattea просить показати обличчя, щоб відкрити ваш щоденник.

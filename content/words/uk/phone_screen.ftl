@@ -16,11 +16,8 @@ phone-look-night = Приглушений, на ніч
 phone-onboarding-country = Де ви? Ми покажемо номери, куди там телефонувати.
 phone-onboarding-birth = Коли були пологи? Це можна пропустити: тоді ми діємо так обережно, як у перші 6 тижнів.
 phone-onboarding-units = Як ви годуєте і якими одиницями користуєтеся?
-phone-next = Далі
-phone-skip = Пропустити це
 phone-done = Готово
 phone-begin = Почати
-phone-step = Крок { $part } з { $parts }
 
 ## The breast, to be tapped
 phone-both = Обидві
@@ -38,8 +35,6 @@ phone-by-pump = Відсмоктувачем
 phone-by-hand = Руками
 phone-lowers-fever = Це від болю або гарячки
 phone-antibiotic = Це антибіотик
-phone-said-yes = Сказали «так»
-phone-said-no = Сказали «ні»
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = На цьому телефоні немає блокування екрана, тож ми не можемо приховати решту. Натомість надішліть сторінку.

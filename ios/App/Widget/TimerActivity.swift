@@ -1,4 +1,5 @@
 import ActivityKit
+import AppIntents
 import LatteaPhone
 import SwiftUI
 import WidgetKit
@@ -15,11 +16,13 @@ struct TimerActivity: Widget {
         Text(verbatim: context.attributes.title)
         Spacer()
         TimeLeft(ends: context.state.ends)
+        StopButton(word: context.attributes.stop)
       }
       .padding()
     } dynamicIsland: { context in
       DynamicIsland {
         DynamicIslandExpandedRegion(.center) { TimeLeft(ends: context.state.ends) }
+        DynamicIslandExpandedRegion(.bottom) { StopButton(word: context.attributes.stop) }
       } compactLeading: {
         Image(systemName: "timer")
       } compactTrailing: {
@@ -28,6 +31,15 @@ struct TimerActivity: Widget {
         Image(systemName: "timer")
       }
     }
+  }
+}
+
+/// Stop, without opening the app.
+private struct StopButton: View {
+  let word: String
+
+  var body: some View {
+    Button(intent: StopSession()) { Text(verbatim: word) }
   }
 }
 

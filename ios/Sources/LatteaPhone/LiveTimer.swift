@@ -15,7 +15,10 @@ public struct TimerAttributes: ActivityAttributes {
 
 /// The timer of a session as a Live Activity. The system counts.
 @MainActor public final class LiveTimer: LockScreenTimer {
-  private var activity: Activity<TimerAttributes>?
+  /// What Stop on the lock screen does; the app says it when it starts.
+  public static var stop: (@MainActor () async -> Void)?
+  /// One that is there already was left behind by an app that the system ended.
+  private var activity = Activity<TimerAttributes>.activities.first
 
   public init() {}
 

@@ -12,7 +12,8 @@ public struct NotificationBoard: ReminderBoard {
   /// Replaces all of them. The person is asked for permission when there is first something to ring.
   public func replace(with reminders: [ReminderView]) async {
     let center = UNUserNotificationCenter.current()
-    center.removeAllPendingNotificationRequests()
+    let before = await center.pendingNotificationRequests().map(\.identifier).filter { !CueBoard.holds($0) }
+    center.removePendingNotificationRequests(withIdentifiers: before)
     guard !reminders.isEmpty, (try? await center.requestAuthorization(options: [.alert, .sound])) == true else {
       return
     }
@@ -24,10 +25,16 @@ public struct NotificationBoard: ReminderBoard {
     content.body = reminder.discreet
     content.userInfo = [Self.idKey: reminder.id]
     content.sound = .default
+    return UNNotificationRequest(identifier: reminder.id, content: content, trigger: .at(reminder.at))
+  }
+}
+
+extension UNNotificationTrigger {
+  /// At a moment of the core.
+  static func at(_ moment: Moment) -> UNNotificationTrigger {
     let parts: Set<Calendar.Component> = [.year, .month, .day, .hour, .minute, .second]
-    let date = Calendar(identifier: .gregorian).dateComponents(parts, from: reminder.at.instant)
-    let trigger = UNCalendarNotificationTrigger(dateMatching: date, repeats: false)
-    return UNNotificationRequest(identifier: reminder.id, content: content, trigger: trigger)
+    let date = Calendar(identifier: .gregorian).dateComponents(parts, from: moment.instant)
+    return UNCalendarNotificationTrigger(dateMatching: date, repeats: false)
   }
 }
 

@@ -20,6 +20,7 @@ import LatteaUI
       preferences: StoredPreferences(), lockScreen: LiveTimer())
     let screens = Screens(Shell(core: core, services: services))
     self.screens = screens
+    LiveTimer.stop = { await screens.massage.stopFromOutside() }
     taps = NotificationTaps { id in await screens.open(reminder: id) }
   }
 }

@@ -9,6 +9,7 @@ import UIKit
 @MainActor public final class PhoneSenses: Senses {
   private let voice = AVSpeechSynthesizer()
   private var engine: CHHapticEngine?
+  private let planned = PlannedCues()
 
   public init() {}
 
@@ -30,6 +31,10 @@ import UIKit
     } catch {
       self.engine = nil
     }
+  }
+
+  public func plan(_ ahead: [CueAheadView], discreet: String) {
+    planned.replace(with: ahead, discreet: discreet) { [weak self] text in self?.speak(text) }
   }
 
   public func announce(_ text: String, urgent: Bool) {

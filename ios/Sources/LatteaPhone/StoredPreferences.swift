@@ -22,8 +22,8 @@ import LatteaModel
     set { store.set(newValue, forKey: "hasBuzz") }
   }
 
-  public var isNightDim: Bool {
-    get { store.bool(forKey: "isNightDim") }
-    set { store.set(newValue, forKey: "isNightDim") }
+  public var look: Look? {
+    get { store.string(forKey: "look").flatMap(Look.init) }
+    set { store.set(newValue?.rawValue, forKey: "look") }
   }
 }

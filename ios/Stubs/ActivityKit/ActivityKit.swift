@@ -18,6 +18,7 @@ public struct ActivityAuthorizationInfo {
 }
 
 public final class Activity<Attributes: ActivityAttributes>: Sendable {
+  public static var activities: [Activity<Attributes>] { [] }
   public static func request(
     attributes: Attributes, content: ActivityContent<Attributes.ContentState>
   ) throws -> Activity<Attributes> { Activity() }

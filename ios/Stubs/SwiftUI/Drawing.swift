@@ -1,13 +1,22 @@
 // Drawing by hand: the closure runs once, on a canvas of a fixed size, so that what it does is executed.
 
 public struct Path: Shape, Primitive {
+  private var corners: [CGPoint] = []
+
   public nonisolated init() {}
   public nonisolated init(ellipseIn rect: CGRect) {}
   public nonisolated init(_ callback: (inout Path) -> Void) { callback(&self) }
-  public nonisolated mutating func move(to end: CGPoint) {}
-  public nonisolated mutating func addLine(to end: CGPoint) {}
+  public nonisolated mutating func move(to end: CGPoint) { corners.append(end) }
+  public nonisolated mutating func addLine(to end: CGPoint) { corners.append(end) }
   public nonisolated mutating func closeSubpath() {}
-  public nonisolated func contains(_ point: CGPoint) -> Bool { false }
+  /// For a path of one piece with straight sides: a line to the right leaves it an odd number of times.
+  public nonisolated func contains(_ point: CGPoint) -> Bool {
+    let sides = zip(corners, corners.dropFirst() + corners.prefix(1))
+    return sides.count { from, to in
+      (from.y > point.y) != (to.y > point.y)
+        && point.x < (to.x - from.x) * (point.y - from.y) / (to.y - from.y) + from.x
+    } % 2 == 1
+  }
   public func nodes() -> [Node] { [] }
 }
 

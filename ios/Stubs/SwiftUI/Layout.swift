@@ -115,6 +115,18 @@ public struct DisclosureGroup<Title: View, Content: View>: Primitive {
   public func nodes() -> [Node] { [Node(.section, "", drawn(title) + drawn(content()))] }
 }
 
+/// As large as a canvas is here.
+public struct GeometryReader<Content: View>: Primitive {
+  let content: (GeometryProxy) -> Content
+
+  public init(@ViewBuilder content: @escaping (GeometryProxy) -> Content) { self.content = content }
+  public func nodes() -> [Node] { drawn(content(GeometryProxy(size: CGSize(width: 360, height: 432)))) }
+}
+
+public struct GeometryProxy {
+  public let size: CGSize
+}
+
 public struct Spacer: Primitive {
   public init(minLength: CGFloat? = nil) {}
   public func nodes() -> [Node] { [] }

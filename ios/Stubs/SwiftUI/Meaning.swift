@@ -16,6 +16,9 @@ public struct AccessibilityChildBehavior: Sendable {
 }
 
 public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, numbersAndPunctuation, phonePad }
+public struct EnabledTextSelectability: Sendable {
+  public static let enabled = EnabledTextSelectability()
+}
 public enum SensoryFeedback: Sendable { case success }
 
 extension View {
@@ -38,16 +41,27 @@ extension View {
   }
   public func tag<V: Hashable>(_ tag: V) -> some View { self }
   public func id<V: Hashable>(_ id: V) -> some View { self }
+  public func textSelection(_ selectability: EnabledTextSelectability) -> some View { self }
   public func privacySensitive(_ sensitive: Bool = true) -> some View { self }
   public func keyboardType(_ type: UIKeyboardType) -> some View { self }
   public func autocorrectionDisabled(_ isDisabled: Bool = true) -> some View { self }
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
-  public func onTapGesture(perform action: @escaping () -> Void) -> some View { each { $0.tap = action } }
+  public func onTapGesture(perform action: @escaping (CGPoint) -> Void) -> some View { one { $0.touch = action } }
+  /// What follows from a change starts as a task does, once the screen was drawn.
   public func onChange<V: Equatable>(
-    of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void
-  ) -> some View { self }
+    of value: V, file: String = #fileID, line: Int = #line, _ action: @escaping @MainActor (V, V) -> Void
+  ) -> some View {
+    let (kept, place) = (Kept.now, "\(file):\(line) changed")
+    return Changed(content: self) { nodes in
+      let before = kept.boxes[place] as? State<V>.Box
+      kept.boxes[place] = State.Box(value)
+      guard let before, before.value != value else { return nodes }
+      let (old, count) = (before.value, UUID())
+      return nodes + [Node(task: "\(place) \(count)") { action(old, value) }]
+    }
+  }
   public func task(
     priority: TaskPriority = .userInitiated, file: String = #fileID, line: Int = #line,
     _ action: @escaping @MainActor @Sendable () async -> Void

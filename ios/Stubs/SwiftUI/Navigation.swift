@@ -1,25 +1,44 @@
 // Places, sheets and bars.
 
-public struct NavigationStack<Root: View>: Primitive {
+/// A page that lies over the root is all that can be seen.
+public struct NavigationStack<Data, Root: View>: Primitive {
   let root: Root
+  let pages: Binding<[AnyHashable]>
 
-  public init(@ViewBuilder root: () -> Root) { self.root = root() }
-  public func nodes() -> [Node] { [Node(.box, "", drawn(root))] }
+  public init(@ViewBuilder root: () -> Root) where Data == Never {
+    self.root = root()
+    pages = .constant([])
+  }
+
+  public init<Page: Hashable>(path: Binding<[Page]>, @ViewBuilder root: () -> Root) where Data == [Page] {
+    self.root = root()
+    pages = Binding(get: { path.wrappedValue }, set: { path.wrappedValue = $0.compactMap { $0.base as? Page } })
+  }
+
+  public func nodes() -> [Node] {
+    let top = drawn(root)
+    let known = top.flatMap(\.all).compactMap(\.page)
+    let page = pages.wrappedValue.last.flatMap { page in known.compactMap { $0(page) }.first }
+    let seen = page ?? top
+    for link in seen.flatMap(\.all) {
+      if let value = link.value { link.tap = { pages.wrappedValue.append(value) } }
+    }
+    return [Node(.box, "", seen)]
+  }
 }
 
-/// Its destination is drawn too, as what a tap leads to.
-public struct NavigationLink<Title: View, Destination: View>: Primitive {
-  let destination: Destination
+public struct NavigationLink<Title: View>: Primitive {
+  let value: AnyHashable
   let title: Title
 
-  public init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Title) {
-    self.destination = destination()
+  public init<Value: Hashable>(value: Value, @ViewBuilder label: () -> Title) {
+    self.value = value
     title = label()
   }
 
   public func nodes() -> [Node] {
     let node = Node(.link, "", drawn(title))
-    node.destination = { drawn(destination) }
+    node.value = value
     return [node]
   }
 }
@@ -70,6 +89,16 @@ extension View {
       let head = drawn(title)
       for node in head { node.isHeader = true }
       return head + nodes
+    }
+  }
+
+  public func navigationDestination<Value: Hashable, Content: View>(
+    for type: Value.Type, @ViewBuilder destination: @escaping (Value) -> Content
+  ) -> some View {
+    Changed(content: self) { nodes in
+      let node = Node(.box)
+      node.page = { ($0.base as? Value).map { drawn(destination($0)) } }
+      return nodes + [node]
     }
   }
 

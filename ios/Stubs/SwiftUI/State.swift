@@ -1,11 +1,24 @@
 // Where a view keeps and finds things.
 
 /// What views kept, by the line that declares it: two views of one kind share it here, which a test has to know.
-public enum Kept {
-  nonisolated(unsafe) static var boxes: [String: AnyObject] = [:]
+public final class Kept {
+  /// What the views that are drawn now find and fill.
+  nonisolated(unsafe) public static var now = Kept()
 
-  /// Forgets everything, as a new screen does.
-  public static func forget() { boxes = [:] }
+  var boxes: [String: AnyObject] = [:]
+  /// What outlives the app: by the name that a view gives it.
+  var scene: [String: AnyObject] = [:]
+  /// What is round the views: a test sets it, no view does.
+  public var environment = EnvironmentValues()
+
+  public init() {}
+
+  /// A new screen of the same scene, as after the system ended the app.
+  public func ended() -> Kept {
+    let next = Kept()
+    next.scene = scene
+    return next
+  }
 }
 
 @propertyWrapper public struct State<T> {
@@ -18,8 +31,8 @@ public enum Kept {
 
   public init(wrappedValue: T, file: String = #fileID, line: Int = #line) {
     let place = "\(file):\(line)"
-    box = Kept.boxes[place] as? Box ?? Box(wrappedValue)
-    Kept.boxes[place] = box
+    box = Kept.now.boxes[place] as? Box ?? Box(wrappedValue)
+    Kept.now.boxes[place] = box
   }
 
   public var wrappedValue: T {
@@ -30,6 +43,20 @@ public enum Kept {
   public var projectedValue: Binding<T> {
     let box = box
     return Binding(get: { box.value }, set: { box.value = $0 })
+  }
+}
+
+@propertyWrapper public struct SceneStorage<T> {
+  let box: State<T>.Box
+
+  public init(wrappedValue: T, _ key: String) where T == String {
+    box = Kept.now.scene[key] as? State<T>.Box ?? State<T>.Box(wrappedValue)
+    Kept.now.scene[key] = box
+  }
+
+  public var wrappedValue: T {
+    get { box.value }
+    nonmutating set { box.value = newValue }
   }
 }
 
@@ -103,7 +130,8 @@ public enum DynamicTypeSize: Sendable, Comparable {
 
 @MainActor public struct OpenURLAction {
   public nonisolated init() {}
-  public func callAsFunction(_ url: URL) {}
+  /// Nothing can be called here.
+  public func callAsFunction(_ url: URL, completion: @escaping (Bool) -> Void) { completion(false) }
 }
 
 public protocol EnvironmentKey {
@@ -128,9 +156,6 @@ public struct EnvironmentValues {
   public var dynamicTypeSize = DynamicTypeSize.large
   public var accessibilityReduceMotion = false
   public var accessibilityVoiceOverEnabled = false
-
-  /// What the environment holds while a test draws.
-  @MainActor public static var drawnWith = EnvironmentValues()
 }
 
 @propertyWrapper public struct Environment<T> {
@@ -138,5 +163,5 @@ public struct EnvironmentValues {
 
   public init(_ path: KeyPath<EnvironmentValues, T>) { self.path = path }
 
-  @MainActor public var wrappedValue: T { EnvironmentValues.drawnWith[keyPath: path] }
+  @MainActor public var wrappedValue: T { Kept.now.environment[keyPath: path] }
 }

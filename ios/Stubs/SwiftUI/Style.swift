@@ -97,7 +97,7 @@ extension View {
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }
   public func ignoresSafeArea() -> some View { self }
-  public func preferredColorScheme(_ scheme: ColorScheme?) -> some View { self }
+  public func preferredColorScheme(_ scheme: ColorScheme?) -> some View { one { $0.scheme = scheme } }
   public func lineLimit(_ number: Int?) -> some View { self }
   public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     let content = content()

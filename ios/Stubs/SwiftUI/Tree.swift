@@ -19,10 +19,14 @@
   public var isDisabled = false
   public var isOn: Bool?
   public var tap: (() -> Void)?
+  /// A tap that knows where it was.
+  public var touch: ((CGPoint) -> Void)?
   public var type: ((String) -> Void)?
   public var switchTo: ((Bool) -> Void)?
-  /// Where a link leads.
-  public var destination: (@MainActor () -> [Node])?
+  /// The value to which a link leads, and what knows where that is.
+  var value: AnyHashable?
+  var page: (@MainActor (AnyHashable) -> [Node]?)?
+  public var scheme: ColorScheme?
   /// What starts when it appears, each with a name that changes when it has to start again.
   public var tasks: [(name: String, work: @MainActor @Sendable () async -> Void)] = []
 

@@ -29,8 +29,10 @@ public final class UNCalendarNotificationTrigger: UNNotificationTrigger, @unchec
 }
 
 public final class UNNotificationRequest: NSObject, @unchecked Sendable {
+  public let identifier: String
   public let content: UNNotificationContent
   public init(identifier: String, content: UNNotificationContent, trigger: UNNotificationTrigger?) {
+    self.identifier = identifier
     self.content = content
   }
 }
@@ -53,7 +55,10 @@ public final class UNUserNotificationCenter: @unchecked Sendable {
   public weak var delegate: (any UNUserNotificationCenterDelegate)?
 
   public static func current() -> UNUserNotificationCenter { only }
-  public func removeAllPendingNotificationRequests() {}
+  public func pendingNotificationRequests() async -> [UNNotificationRequest] { [] }
+  public func removePendingNotificationRequests(withIdentifiers identifiers: [String]) {}
+  public func deliveredNotifications() async -> [UNNotification] { [] }
+  public func removeDeliveredNotifications(withIdentifiers identifiers: [String]) {}
   public func requestAuthorization(options: UNAuthorizationOptions) async throws -> Bool { false }
   public func add(_ request: UNNotificationRequest) async throws {}
 }

@@ -106,6 +106,126 @@ import Testing
     #expect(phone.shell.place == .home)
   }
 
+  @Test func bothBreastsAreOneFeedAndTwoTaps() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("note-kind-feed")
+    try await hand.tap("quick-both")
+    let rows = phone.screens.journal.days.flatMap(\.rows)
+    await phone.screens.journal.edit(try #require(rows.first?.id))
+    let parts: [PartForm] = [.breast(side: .left, minutes: ""), .breast(side: .right, minutes: "")]
+    #expect(rows.count == 1 && phone.screens.journal.form?.draft == .feed(FeedDraft(parts: parts)))
+  }
+
+  @Test func aPlaceIsTappedOnTheBreast() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("note-kind-symptom")
+    let form = try #require(phone.screens.journal.form)
+    func draft() -> SymptomDraft? { if case .symptom(let draft) = form.draft { draft } else { nil } }
+    let map = try #require(form.map)
+    #expect(map.areas.count == Quadrant.allCases.count)
+    for area in map.areas {
+      try await hand.touch("body-map", at: inside(area.path, width: CGFloat(map.width)))
+      #expect(draft()?.quadrant == area.quadrant, "\(area.name)")
+      let chosen = hand.all.filter { $0.identifier == "place" && $0.isOn == true }
+      #expect(chosen.map(\.heard) == [area.name], "the list is in step")
+    }
+    let last = draft()?.quadrant
+    try await hand.touch("body-map", at: CGPoint(x: 359, y: 431))
+    #expect(draft()?.quadrant == last, "beside the breast nothing is chosen")
+    try await hand.touch("body-map", at: inside(try #require(map.areas.last).path, width: CGFloat(map.width)))
+    #expect(draft()?.quadrant == nil, "a second tap takes it back")
+  }
+
+  /// A place in the middle of an area, on the stand-in's canvas of 360 points.
+  private func inside(_ path: PathView, width: CGFloat) -> CGPoint {
+    let (xs, ys) = (path.points.map { CGFloat($0.x) }, path.points.map { CGFloat($0.y) })
+    let middle = { (all: [CGFloat]) in all.reduce(0, +) / CGFloat(all.count) / width * 360 }
+    return CGPoint(x: middle(xs), y: middle(ys))
+  }
+
+  @Test func whatToSayIsShownBig() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.checked(.well.saying(["breathless": "yes"]))
+    await hand.look()
+    #expect(hand.finds("say"))
+    try await hand.tap("show-big")
+    #expect(hand.finds("say-big") && !hand.finds("say"))
+    try await hand.tap("show-big")
+    #expect(hand.finds("say"))
+  }
+
+  @Test func aTechniqueIsSeenBeforeItIsChosen() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.checked(.full)
+    await hand.look()
+    try await hand.tap("massage")
+    let drawings = try hand.node("drawings").all.filter { $0.identifier == "diagram" }
+    #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
+  }
+
+  @Test func outOfSightItIsCoveredAndASessionIsPlannedAhead() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    await phone.checked(.full)
+    await hand.look()
+    try await hand.tap("massage")
+    for id in ["M01", "ready", "pain-2"] { try await hand.tap(id) }
+    hand.kept.environment.scenePhase = .background
+    await hand.look()
+    #expect(hand.finds("cover") && !phone.senses.planned.isEmpty && phone.shell.place == .home)
+    hand.kept.environment.scenePhase = .active
+    await hand.look()
+    #expect(!hand.finds("cover") && phone.senses.planned.isEmpty && hand.finds("stop"))
+    try await hand.tap("stop")
+    hand.kept.environment.scenePhase = .background
+    await hand.look()
+    #expect(phone.shell.place == .lock, "without a session nothing stays open")
+  }
+
+  @Test func anEndedAppShowsThePageWhereItWas() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    try await hand.tap("settings")
+    try await hand.tap("plan")
+    await phone.end()
+    let again = Hand(phone, keeping: hand.kept.ended())
+    await again.look()
+    #expect(again.finds("unlock") && phone.shell.todayPages.isEmpty)
+    try await again.tap("unlock")
+    #expect(phone.shell.todayPages == [.settings, .plan] && again.texts.contains(phone.shell.words[.plan]))
+  }
+
+  @Test func itCanBeLockedAtOnce() async throws {
+    let phone = try Phone(hasLock: true)
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("unlock")
+    try await hand.tap("settings")
+    try await hand.tap("lock-now")
+    #expect(phone.shell.place == .lock && hand.finds("unlock"))
+  }
+
+  @Test func aNumberThatCantBeDialledIsShown() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    #expect(!hand.finds("number"))
+    try await hand.tap("call")
+    #expect(hand.finds("number"))
+  }
+
   @Test func withoutAPhoneLockThePageIsSentInstead() async throws {
     let phone = try Phone()
     let hand = Hand(phone)

@@ -107,17 +107,21 @@ import Testing
       phone.time.pass(3_600)
     }
     await hand.look()
-    let trends = try await hand.follow("trends")
-    await check(trends, "trends", help: false)
-    #expect(trends.finds("chart-temperature"))
-    try await trends.tap("table")
-    #expect(
-      !trends.finds("chart-temperature") && trends.all.contains { $0.identifier == "table" && $0.kind != .button })
-    let settings = try await hand.follow("settings")
-    await check(settings, "settings", help: false)
-    for place in ["plan", "backup", "erase"] {
-      let inner = try await settings.follow(place)
-      await check(inner, place, help: false)
+    let page = Hand(phone) { drawn(TrendsScreen(model: phone.screens.trends)) }
+    await check(page, "trends", help: false)
+    #expect(page.finds("chart-temperature"))
+    try await page.tap("table")
+    #expect(!page.finds("chart-temperature") && page.all.contains { $0.identifier == "table" && $0.kind != .button })
+    try await hand.tap("trends")
+    #expect(phone.shell.journalPages == [.trends] && hand.finds("range"))
+    try await hand.tap("settings")
+    await check(hand, "settings")
+    for page in [Subpage.plan, .backup, .erase] {
+      try await hand.tap(page.rawValue)
+      await check(hand, page.rawValue)
+      #expect(phone.shell.todayPages == [.settings, page])
+      phone.shell.todayPages = [.settings]
+      await hand.look()
     }
   }
 
@@ -170,9 +174,50 @@ import Testing
     let phone = try Phone()
     let hand = Hand(phone)
     await hand.look()
-    phone.shell.isNightDim = true
+    phone.shell.look = .night
     phone.shell.isCovered = true
     await hand.look()
     #expect(hand.finds("cover"))
+  }
+
+  @Test func theLookIsTheOneThatWasChosen() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    func scheme() -> ColorScheme? { hand.all.compactMap(\.scheme).first }
+    #expect(scheme() == nil, "without a choice it follows the phone")
+    try await hand.tap("settings")
+    for (id, scheme_) in [("look-dark", ColorScheme.dark), ("look-light", .light), ("look-night", .dark)] {
+      try await hand.tap(id)
+      #expect(scheme() == scheme_ && phone.preferences.look == phone.shell.look)
+    }
+    #expect(phone.shell.look.folder == "night")
+    try await hand.tap("look-night")
+    #expect(scheme() == nil && phone.preferences.look == nil && phone.shell.look.folder == "day")
+  }
+
+  @Test func theSummaryHasItsChartsAndEachFormItsOwnPreview() async throws {
+    let phone = try Phone()
+    await phone.start()
+    for value in ["37.9", "37.4"] {
+      await phone.screens.journal.note(.temperature(value: value, site: .ear, afterAntipyretic: false))
+      phone.time.pass(3_600)
+    }
+    let hand = Hand(phone) { drawn(SummaryScreen(model: phone.screens.summary)) }
+    await check(hand, "a summary", help: false)
+    #expect(hand.finds("chart-temperature") && !hand.finds("make-file"))
+    var shown: Set<[String]> = []
+    for form in ["pdf-a4", "text", "csv", "fhir"] {
+      try await hand.tap(form)
+      await check(hand, "the summary as \(form)", help: false)
+      let lines = try hand.node("shown").all.filter { $0.kind == .text }.map(\.text)
+      #expect(!lines.isEmpty && !hand.finds("share"), "\(form)")
+      shown.insert(lines)
+    }
+    #expect(shown.count >= 3, "a table, a file for a clinic and a page are not the same")
+    try await hand.tap("make-file")
+    #expect(hand.finds("share"))
+    try await hand.tap("pdf-letter")
+    #expect(!hand.finds("share"), "that file was another form")
   }
 }

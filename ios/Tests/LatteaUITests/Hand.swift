@@ -13,21 +13,24 @@ import Testing
   private let draw: @MainActor () -> [Node]
   private(set) var nodes: [Node] = []
   private var appeared: Set<String> = []
+  /// What its views keep.
+  let kept: Kept
 
   /// A hand on the whole app.
-  convenience init(_ phone: Phone) {
-    self.init(phone) { drawn(RootScreen(screens: phone.screens)) }
+  convenience init(_ phone: Phone, keeping kept: Kept = Kept()) {
+    self.init(phone, keeping: kept) { drawn(RootScreen(screens: phone.screens)) }
   }
 
-  init(_ phone: Phone, _ draw: @escaping @MainActor () -> [Node]) {
-    Kept.forget()
+  init(_ phone: Phone, keeping kept: Kept = Kept(), _ draw: @escaping @MainActor () -> [Node]) {
     self.phone = phone
+    self.kept = kept
     self.draw = draw
   }
 
   /// Draws until nothing new appears that has something to do.
   func look() async {
     for _ in 1...10 {
+      Kept.now = kept
       nodes = draw()
       let tasks = all.flatMap(\.tasks)
       let fresh = tasks.filter { !appeared.contains($0.name) }
@@ -74,11 +77,11 @@ import Testing
     await look()
   }
 
-  /// A hand on the screen to which a link leads.
-  func follow(_ id: String) async throws -> Hand {
-    let destination = try #require(try node(id).all.first { $0.destination != nil }?.destination)
-    let hand = Hand(phone, destination)
-    await hand.look()
-    return hand
+  /// Taps a drawing at a place of its canvas, and looks again.
+  func touch(_ id: String, at place: CGPoint) async throws {
+    let drawing = try #require(try node(id).all.first { $0.touch != nil }, "\(id) can't be touched")
+    drawing.touch?(place)
+    await phone.shell.settle()
+    await look()
   }
 }

@@ -29,7 +29,7 @@ extension Phone {
     guard let question = check.question else { return }
     switch answer(question, says: says) {
     case .ticks(let ticked, let rest):
-      for field in ticked { check.toggle(field) }
+      for field in ticked where !check.ticked.contains(field) { check.toggle(field) }
       await check.send(rest: rest)
     case .fields(let given):
       for (field, given) in zip(question.fields, given) {
@@ -38,7 +38,8 @@ extension Phone {
         case .choices(let choices): for choice in choices { check.toggle(choice, of: field) }
         case .choice(let choice):
           await check.choose(choice, for: field)
-          if check.question != question { return }
+          // One tap answers a single question.
+          if check.question != question || check.result != nil || !check.problems.isEmpty { return }
         case .empty: break
         }
       }

@@ -17,38 +17,6 @@ final class TestTime: LatteaModel.Time {
   func wait(until moment: Moment) async throws { throw CancellationError() }
 }
 
-/// A vault in memory that works, until it is told otherwise.
-final class TestVault: KeyVault {
-  enum Mood: CaseIterable { case ok, locked, lost, `throws` }
-  struct Surprise: Error {}
-
-  private let key = Mutex<Data?>(nil)
-  private let mood = Mutex(Mood.ok)
-
-  func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }
-
-  private func ready() throws {
-    switch mood.withLock({ $0 }) {
-    case .ok: break
-    case .locked: throw VaultError.Locked
-    case .lost: throw VaultError.Lost
-    case .throws: throw Surprise()
-    }
-  }
-
-  func load() throws -> Data? {
-    try ready()
-    return key.withLock { $0 }
-  }
-
-  func store(key: Data) throws {
-    try ready()
-    self.key.withLock { $0 = key }
-  }
-
-  func forget() throws { key.withLock { $0 = nil } }
-}
-
 /// The phone's own lock.
 final class TestCredential: Credential {
   let isThere: Mutex<Bool>
@@ -77,19 +45,27 @@ final class TestBoard: ReminderBoard {
   var heard: [String] = []
   var felt: [Buzz] = []
   var announced: [String] = []
+  /// What was planned last, what can be read of it, and how often something was.
+  var planned: [CueAheadView] = []
+  var discreet = ""
+  var plans = 0
 
   nonisolated init() {}
 
   func speak(_ text: String) { heard.append(text) }
   func buzz(_ pattern: Buzz) { felt.append(pattern) }
   func announce(_ text: String, urgent: Bool) { announced.append(text) }
+  func plan(_ ahead: [CueAheadView], discreet: String) {
+    (planned, self.discreet) = (ahead, discreet)
+    plans += 1
+  }
 }
 
 @MainActor final class TestPreferences: Preferences {
   var wasWelcomed = true
   var hasVoice = true
   var hasBuzz = true
-  var isNightDim = false
+  var look: Look?
 
   nonisolated init() {}
 }
@@ -109,7 +85,7 @@ final class TestBoard: ReminderBoard {
   nonisolated let folder: String
   private let seed: UInt64?
   let time = TestTime(Phone.tenPastTen)
-  let vault = TestVault()
+  let vault = MemoryVault()
   let credential: TestCredential
   let board = TestBoard()
   let senses = TestSenses()
@@ -145,10 +121,17 @@ final class TestBoard: ReminderBoard {
   /// Starts the app.
   func start() async { await shell.start() }
 
-  /// The system ends the app without a word; then it starts again.
-  func kill() async {
+  /// The system ends the app without a word.
+  func end() async {
     await shell.core.use(nil)
     remake()
+  }
+
+  /// That, and it starts again with what the system kept of it: a text.
+  func kill() async {
+    let kept = (shell.whereabouts ?? shell.kept)?.kept ?? ""
+    await end()
+    shell.kept = Whereabouts(kept: kept)
     await start()
   }
 

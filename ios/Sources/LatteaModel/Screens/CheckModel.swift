@@ -9,8 +9,7 @@ import Observation
   public private(set) var problems: [ProblemView] = []
   public internal(set) var ticked: Set<String> = []
   public internal(set) var given: [String: FieldAnswer] = [:]
-  /// "Check: how you feel", "part 1 of 5".
-  public private(set) var heading = ""
+  /// "part 1 of 5".
   public private(set) var part = ""
   /// What each field asks for besides its question, by its id.
   public internal(set) var hints: [String: String] = [:]
@@ -52,7 +51,6 @@ import Observation
   }
 
   private func show(_ view: CheckView) async {
-    heading = await shell.say(.checkPart, ["name": .text(view.partName)])
     part = await shell.say(.partOf, ["part": .number(Int64(view.part)), "parts": .number(Int64(view.parts))])
     hints = await hints(of: view.fields)
     (ticked, given, problems) = ([], [:], [])

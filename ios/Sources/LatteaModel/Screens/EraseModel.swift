@@ -25,6 +25,8 @@ import Observation
   /// Begins anew, as on the first day.
   public func close() async {
     shell.services.preferences.wasWelcomed = false
+    shell.kept = nil
+    shell.todayPages = []
     await shell.start()
   }
 }

@@ -23,10 +23,16 @@ import Observation
     (self.said, view) = (said, list)
   }
 
+  /// A card lies over Learn, also when the app comes back to it.
+  public func reopen() async {
+    if let id = shell.card, card == nil { await open(id) }
+  }
+
   public func open(_ id: String) async {
+    shell.card = id
     card = await ask { app, _ in try app.card(id: id) }
     report.begin(about: id)
   }
 
-  public func close() { card = nil }
+  public func close() { (card, shell.card) = (nil, nil) }
 }

@@ -13,12 +13,13 @@ import Observation
   public func unlock() async {
     guard await shell.services.credential.confirm(shell.words[.unlock]) else { return }
     guard await ask({ app, now in try app.unlock(now: now) }) != nil else { return }
-    shell.enter()
+    await shell.enter()
   }
 
   /// Stopping needs no unlock.
   public func stop() async {
     _ = await ask { try $0.massageEvent(event: .stop, now: $1) }
+    shell.services.lockScreen.end()
     await load()
   }
 

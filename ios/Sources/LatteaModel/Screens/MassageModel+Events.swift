@@ -4,7 +4,11 @@ import LatteaCore
 
 extension MassageModel {
   public func send(_ event: Event) async {
-    if let view = await ask({ try $0.massageEvent(event: event, now: $1) }) { show(view) }
+    guard let view = await ask({ try $0.massageEvent(event: event, now: $1) }) else { return }
+    // What comes with time alone was planned, and the phone gives it.
+    if isOutOfSight && event == .tick { return show(view, aloud: false) }
+    show(view)
+    if isOutOfSight { plan() }
   }
 
   /// How much milk came, as typed.
@@ -18,9 +22,9 @@ extension MassageModel {
     if let fullness = Fullness(key: id) { await send(.fullness(fullness)) }
   }
 
-  func show(_ view: MassageView) {
+  func show(_ view: MassageView, aloud: Bool = true) {
     self.view = view
-    feel(view.cues)
+    if aloud { feel(view.cues) }
     if view.hasEnded {
       shell.services.lockScreen.end()
     } else {
@@ -36,17 +40,6 @@ extension MassageModel {
     waiting = Task { [weak self, time = shell.services.time] in
       guard (try? await time.wait(until: next)) != nil, !Task.isCancelled else { return }
       await self?.send(.tick)
-    }
-  }
-
-  private func feel(_ cues: [CueView]) {
-    let (senses, preferences) = (shell.services.senses, shell.services.preferences)
-    for cue in cues {
-      switch cue {
-      case .speak(let text): if preferences.hasVoice { senses.speak(text) }
-      case .buzz(let pattern): if preferences.hasBuzz { senses.buzz(pattern) }
-      case .announce(let text, let urgent): senses.announce(text, urgent: urgent)
-      }
     }
   }
 

@@ -5,14 +5,14 @@ import Observation
 @Observable @MainActor public final class OnboardingModel: Screen {
   /// A step: the welcome, or settings that belong together.
   public enum Step: Hashable, Sendable, CaseIterable {
-    case welcome, country, feeding, units
+    case welcome, country, birth, units
 
     public var settings: [SettingKey] {
       switch self {
       case .welcome: []
       case .country: [.country]
-      case .feeding: [.birthDate, .who]
-      case .units: [.temperatureUnit, .volumeUnit, .language]
+      case .birth: [.birthDate]
+      case .units: [.who, .temperatureUnit, .volumeUnit, .language]
       }
     }
   }

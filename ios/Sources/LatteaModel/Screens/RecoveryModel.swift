@@ -32,16 +32,16 @@ import Observation
     if let recovered { (done, view) = (recovered, nil) } else { await load() }
   }
 
-  public func goOn() {
+  public func goOn() async {
     done = nil
-    shell.enter()
+    await shell.enter()
   }
 
   /// The backup's screen was closed: when it brought a journal back, there is nothing to recover.
   public func closeBackup() async {
     isRestoring = false
     await load()
-    if view == nil { goOn() }
+    if view == nil { await goOn() }
   }
 
   public func check() { shell.flow = .check }

@@ -6,10 +6,13 @@ import Observation
   public let shell: Shell
   public private(set) var view: SettingsView?
   public private(set) var problems: [ProblemView] = []
+  /// The phone has a lock, so that Lattea has one too.
+  public private(set) var hasLock = false
 
   public init(_ shell: Shell) { self.shell = shell }
 
   public func load() async {
+    hasLock = await shell.services.credential.isSet()
     if let shown = await ask({ try $0.settings(now: $1) }) { view = shown }
   }
 

@@ -5,8 +5,10 @@ import Observation
 @Observable @MainActor public final class SummaryModel: Screen {
   public let shell: Shell
   public private(set) var preview: SummaryPreview?
+  /// The form that is chosen, and what is in it.
+  public private(set) var chosen: Chosen?
   /// The file that the share sheet may take.
-  public var shared: Shared?
+  public private(set) var shared: Shared?
   public private(set) var shares: [ShareLineView] = []
   /// Locks the file, when something is typed.
   public var passphrase = ""
@@ -14,12 +16,32 @@ import Observation
   /// Without a phone lock nothing else here would stay private, so the page is sent instead.
   public private(set) var hasNoLock = false
 
+  /// A form, line by line as it will be sent.
+  public struct Chosen: Sendable, Equatable {
+    public let form: SummaryForm
+    public let lines: [String]
+  }
+
   public init(_ shell: Shell) { self.shell = shell }
 
   public func load() async { await show(preview?.request) }
 
   private func show(_ request: Request?) async {
-    if let shown = await ask({ try $0.summary(request: request, now: $1) }) { preview = shown }
+    guard let shown = await ask({ try $0.summary(request: request, now: $1) }) else { return }
+    preview = shown
+    if let form = chosen?.form { await look(form) }
+  }
+
+  /// What this form of it holds. Nothing is written.
+  public func look(_ form: SummaryForm) async {
+    guard let request = preview?.request else { return }
+    let lines = await ask { try $0.summaryShown(request: request, form: form, now: $1) }
+    chosen = lines.map { Chosen(form: form, lines: $0) }
+  }
+
+  public func choose(_ form: SummaryForm) async {
+    shared = nil
+    await look(form)
   }
 
   public func toggle(_ section: SectionId) async {
@@ -39,6 +61,8 @@ import Observation
   private func change(_ change: (inout Request) -> Void) async {
     guard var request = preview?.request else { return }
     change(&request)
+    // A file of what was in it before is not what is shown now.
+    shared = nil
     await show(request)
   }
 

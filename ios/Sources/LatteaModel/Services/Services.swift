@@ -46,6 +46,9 @@ public protocol ReminderBoard: Sendable {
   func speak(_ text: String)
   func buzz(_ pattern: Buzz)
   func announce(_ text: String, urgent: Bool)
+  /// What there will be to hear and feel while the app is out of sight, instead of what was planned before. What can be read
+  /// meanwhile says `discreet` and nothing else.
+  func plan(_ ahead: [CueAheadView], discreet: String)
 }
 
 /// The few choices that are kept outside the journal, because they are needed before it is open.
@@ -53,7 +56,8 @@ public protocol ReminderBoard: Sendable {
   var wasWelcomed: Bool { get set }
   var hasVoice: Bool { get set }
   var hasBuzz: Bool { get set }
-  var isNightDim: Bool { get set }
+  /// Nothing: as bright as the phone.
+  var look: Look? { get set }
 }
 
 /// The timer of a session on the lock screen, with no word about a body.

@@ -4,12 +4,17 @@ public enum Place: Hashable, Sendable {
 }
 
 /// The five places of the bar.
-public enum Tab: Hashable, Sendable, CaseIterable {
+public enum Tab: String, Codable, Hashable, Sendable, CaseIterable {
   case today, journal, summary, learn, help
 }
 
+/// A page behind one of them.
+public enum Subpage: String, Codable, Hashable, Sendable, CaseIterable {
+  case settings, plan, backup, erase, trends
+}
+
 /// What covers everything until it is done.
-public enum Flow: Hashable, Sendable, Identifiable {
+public enum Flow: String, Codable, Hashable, Sendable, Identifiable {
   case check, result, massage, handOver, help
 
   public var id: Flow { self }

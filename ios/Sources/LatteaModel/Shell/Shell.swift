@@ -8,6 +8,13 @@ import Observation
   public var place = Place.opening
   public var tab = Tab.today
   public var flow: Flow?
+  /// The pages over Today, and over the journal.
+  public var todayPages: [Subpage] = []
+  public var journalPages: [Subpage] = []
+  /// The card that lies over Learn.
+  public var card: String?
+  /// Where the person was before the lock, or before the system ended the app.
+  public var kept: Whereabouts?
   public internal(set) var words = Words()
   public internal(set) var trouble: Trouble?
   public internal(set) var lastError: LatteaError?
@@ -15,9 +22,9 @@ import Observation
   public internal(set) var changes: [Change] = []
   /// Whether the screen shows nothing, for the picture in the app switcher.
   public var isCovered = false
-  /// As little light as can be read.
-  public var isNightDim: Bool {
-    didSet { services.preferences.isNightDim = isNightDim }
+  /// Nothing: as bright as the phone.
+  public var look: Look? {
+    didSet { services.preferences.look = look }
   }
   var isAskingAgain = false
   var isBusy = false
@@ -26,7 +33,7 @@ import Observation
   public init(core: Core, services: Services) {
     self.core = core
     self.services = services
-    isNightDim = services.preferences.isNightDim
+    look = services.preferences.look
   }
 
   /// Calls the core. What stops it leads where it has to, and then there is no answer.
@@ -61,6 +68,7 @@ import Observation
 
   /// Fills the screen with a place; whatever covered it is gone.
   public func go(_ place: Place) {
+    if place != .home, let whereabouts { kept = whereabouts }
     self.place = place
     flow = nil
   }

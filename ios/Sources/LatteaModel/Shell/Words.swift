@@ -9,7 +9,6 @@ public struct Words: Sendable, Equatable {
 
 /// Messages into which something goes.
 public enum Phrase: String, CaseIterable, Sendable {
-  case checkPart = "screen-check-part"
   case partOf = "screen-part-of"
   case fromTo = "screen-from-to"
   case temperatureIn = "screen-temperature-in"

@@ -50,7 +50,7 @@ private struct CheckHead: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Size.gap) {
-      Line(text: model.heading, role: .onSurfaceVariant, font: Letters.label)
+      Line(text: view.partName, role: .onSurfaceVariant, font: Letters.label)
       Line(text: model.part, role: .onSurfaceVariant, font: Letters.small)
       Line(text: view.intro ?? "")
       Heading(text: view.lead, font: Letters.question)

@@ -31,13 +31,11 @@ struct SymptomFields: View {
     ChoiceRow(id: "left", label: words[.left], isChosen: draft.side == .left) { turn(.left) }
     ChoiceRow(id: "right", label: words[.right], isChosen: draft.side == .right) { turn(.right) }
     if let map = model.map {
-      BodyMap(map: map)
+      BodyMap(map: map, choose: choose)
+      Line(text: words[.tapPlace], role: .onSurfaceVariant, font: Letters.small)
       Heading(text: words[.place])
       ForEach(map.areas, id: \.quadrant) { area in
-        ChoiceRow(id: "place", label: area.name, isChosen: area.chosen) {
-          draft.quadrant = area.chosen ? nil : area.quadrant
-          model.act { await model.load() }
-        }
+        ChoiceRow(id: "place", label: area.name, isChosen: area.chosen) { choose(area) }
       }
     }
     Heading(text: words[.noticed])
@@ -45,6 +43,11 @@ struct SymptomFields: View {
     Heading(text: words[.pain])
     PainSquares(words: words.pains, chosen: Set([draft.pain].compactMap { $0.map { String($0) } })) { draft.pain = $0 }
     TypedField(title: words[.size], text: $draft.size, keyboard: .numberPad)
+  }
+
+  private func choose(_ area: AreaView) {
+    draft.quadrant = area.chosen ? nil : area.quadrant
+    model.act { await model.load() }
   }
 
   private func turn(_ side: Side) {

@@ -23,9 +23,6 @@ struct JournalScreen: View {
     }
     .navigationTitle(Text(verbatim: model.words[.journal]))
     .task(id: model.shell.changes.count) { await model.load() }
-    .sheet(isPresented: Binding(get: { model.raised != nil }, set: { if !$0 { model.closeRaised() } })) {
-      RaisedScreen(model: model)
-    }
   }
 }
 
@@ -66,25 +63,6 @@ private struct Filters: View {
           }
         }
       }
-    }
-  }
-}
-
-/// An entry raised the advice: what to do comes before all else.
-private struct RaisedScreen: View {
-  let model: JournalModel
-
-  var body: some View {
-    Page {
-      Heading(text: model.words[.raised], font: Letters.question)
-      if let tier = model.raised { TierBand(tier: tier) }
-    } bottom: {
-      MainButton(id: "check", title: model.words[.checkStart]) {
-        model.closeRaised()
-        model.shell.flow = .check
-      }
-      SideButton(id: "close", title: model.words[.close]) { model.closeRaised() }
-      HelpButton(shell: model.shell)
     }
   }
 }

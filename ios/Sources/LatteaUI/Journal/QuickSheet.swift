@@ -26,16 +26,18 @@ private struct FeedCells: View {
 
   var body: some View {
     Heading(text: model.words[.kindFeed], font: Letters.question)
-    cell("quick-left", .left, .breast(side: .left, minutes: ""))
-    cell("quick-right", .right, .breast(side: .right, minutes: ""))
-    cell("quick-bottle", .bottle, .bottle(amount: ""))
+    let (left, right) = (PartForm.breast(side: .left, minutes: ""), PartForm.breast(side: .right, minutes: ""))
+    cell("quick-left", .left, [left])
+    cell("quick-right", .right, [right])
+    cell("quick-both", .both, [left, right])
+    cell("quick-bottle", .bottle, [.bottle(amount: "")])
     Heading(text: model.words[.feedStart])
     timer("timer-left", .left, .left)
     timer("timer-right", .right, .right)
   }
 
-  private func cell(_ id: String, _ word: Word, _ part: PartForm) -> some View {
-    MainButton(id: id, title: model.words[word]) { model.act { await model.feed([part]) } }
+  private func cell(_ id: String, _ word: Word, _ parts: [PartForm]) -> some View {
+    MainButton(id: id, title: model.words[word]) { model.act { await model.feed(parts) } }
   }
 
   private func timer(_ id: String, _ word: Word, _ side: Side) -> some View {
@@ -50,7 +52,7 @@ private struct NappyCells: View {
     Heading(text: model.words[.kindNappy], font: Letters.question)
     cell("quick-wet", .wet, wet: true, dirty: false)
     cell("quick-dirty", .dirty, wet: false, dirty: true)
-    cell("quick-both", .nappyBoth, wet: true, dirty: true)
+    cell("quick-wet-and-dirty", .both, wet: true, dirty: true)
   }
 
   private func cell(_ id: String, _ word: Word, wet: Bool, dirty: Bool) -> some View {

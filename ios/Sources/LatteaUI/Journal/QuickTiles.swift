@@ -4,9 +4,10 @@ import SwiftUI
 
 /// The kinds that can be noted: one tap opens cells or a form.
 struct QuickTiles: View {
-  @Bindable var model: JournalModel
+  let model: JournalModel
 
   var body: some View {
+    Line(text: model.words[.noteLead], role: .onSurfaceVariant, font: Letters.small)
     ScrollView(.horizontal) {
       HStack(spacing: Size.gap) {
         ForEach(JournalModel.kinds, id: \.self) { kind in
@@ -19,8 +20,6 @@ struct QuickTiles: View {
         }
       }
     }
-    .sheet(item: $model.quick) { QuickSheet(model: model, kind: $0) }
-    .sheet(item: $model.form) { EntrySheet(model: $0) }
     SavedBar(model: model)
   }
 }

@@ -36,7 +36,10 @@ struct LearnScreen: View {
       EmptyView()
     }
     .navigationTitle(Text(verbatim: model.words[.learn]))
-    .task { await model.load() }
+    .task(id: model.shell.card) {
+      await model.load()
+      await model.reopen()
+    }
     .sheet(isPresented: Binding(get: { model.card != nil }, set: { if !$0 { model.close() } })) {
       CardScreen(model: model)
     }

@@ -11,7 +11,7 @@ struct ReportForm: View {
       SideButton(id: "make-report", title: model.words[.next]) { model.act { await model.load() } }
       if let view = model.view {
         Line(text: view.notice)
-        Card { Line(text: view.text) }
+        Card { Line(text: view.text) }.textSelection(.enabled)
         ShareLink(item: view.text, subject: Text(verbatim: view.subject)) { Text(verbatim: model.words[.send]) }
           .buttonStyle(Pill(isMain: false))
           .accessibilityIdentifier("send-report")

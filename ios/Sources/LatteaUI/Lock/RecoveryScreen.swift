@@ -22,7 +22,7 @@ struct RecoveryScreen: View {
       }
     } bottom: {
       if model.done != nil {
-        MainButton(id: "go-on", title: model.words[.goOn]) { model.goOn() }
+        MainButton(id: "go-on", title: model.words[.goOn]) { model.act { await model.goOn() } }
       }
       SideButton(id: "check", title: model.words[.checkStart]) { model.check() }
       HelpButton(shell: model.shell)

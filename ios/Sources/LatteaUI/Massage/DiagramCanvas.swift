@@ -47,11 +47,16 @@ struct DiagramCanvas: View {
     }
   }
 
+  /// How broad the hand is, and where it goes: an arrow, with a second head when it goes back. A hand that lies has none.
   private func way(_ context: GraphicsContext, _ drawing: Drawing, _ stroke: Stroke) {
-    let style = StrokeStyle(lineWidth: drawing.length(stroke.width), lineCap: .round)
+    let (line, paint) = (drawing.path(stroke.path), GraphicsContext.Shading.color(Role.primary.color(look)))
     var faint = context
     faint.opacity = 0.3
-    faint.stroke(drawing.path(stroke.path), with: .color(Role.primary.color(look)), style: style)
+    faint.stroke(line, with: paint, style: StrokeStyle(lineWidth: drawing.length(stroke.width), lineCap: .round))
+    if stroke.kind == .hold { return }
+    context.stroke(line, with: paint, style: StrokeStyle(lineWidth: 3, lineCap: .round))
+    context.fill(drawing.head(stroke.path), with: paint)
+    if stroke.kind == .lift { context.fill(drawing.head(stroke.path.reversed()), with: paint) }
   }
 
   /// Where the hand is now; nothing while it is lifted, or when nothing may move.
@@ -61,28 +66,5 @@ struct DiagramCanvas: View {
     let (centre, radius) = (drawing.point(place), CGFloat(12))
     let dot = Path(ellipseIn: CGRect(x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius))
     context.fill(dot, with: .color(Role.primary.color(look)))
-  }
-}
-
-/// The parts of a breast, with the chosen ones filled and bordered. The list beside it is what is tapped.
-struct BodyMap: View {
-  @Environment(\.look) private var look
-  let map: BodyMapView
-
-  var body: some View {
-    Heading(text: map.title)
-    Canvas { context, size in
-      let drawing = Drawing(width: size.width)
-      for area in map.areas {
-        let path = drawing.path(area.path)
-        if area.chosen { context.fill(path, with: .color(Role.primaryContainer.color(look))) }
-        context.stroke(path, with: .color(Role.outline.color(look)), lineWidth: area.chosen ? 3 : 1)
-      }
-      context.stroke(drawing.path(map.skinLine), with: .color(Role.onSurfaceVariant.color(look)), lineWidth: 2)
-    }
-    .aspectRatio(CGFloat(map.width) / CGFloat(map.height), contentMode: .fit)
-    .accessibilityElement(children: .ignore)
-    .accessibilityLabel(Text(verbatim: map.alt))
-    .accessibilityIdentifier("body-map")
   }
 }

@@ -5,6 +5,7 @@ import SwiftUI
 /// mirrored, in any language.
 struct Drawing {
   static let unit: CGFloat = 10_000
+  static let head: CGFloat = 12
   let width: CGFloat
 
   func point(_ point: LatteaCore.Point) -> CGPoint {
@@ -21,6 +22,24 @@ struct Drawing {
         if index == 0 { path.move(to: point(place)) } else { path.addLine(to: point(place)) }
       }
       if closed { path.closeSubpath() }
+    }
+  }
+
+  /// The head of an arrow at the last of these places; none when they lead nowhere.
+  func head(_ places: [LatteaCore.Point]) -> Path {
+    guard let tip = places.last.map(point), let from = places.suffix(4).first.map(point), tip != from else {
+      return Path()
+    }
+    let (x, y) = (from.x - tip.x, from.y - tip.y)
+    let scale = Self.head / (x * x + y * y).squareRoot()
+    let (back, across) = (
+      CGPoint(x: tip.x + x * scale, y: tip.y + y * scale), CGPoint(x: y * scale / 2, y: -x * scale / 2)
+    )
+    return Path { path in
+      path.move(to: tip)
+      path.addLine(to: CGPoint(x: back.x + across.x, y: back.y + across.y))
+      path.addLine(to: CGPoint(x: back.x - across.x, y: back.y - across.y))
+      path.closeSubpath()
     }
   }
 

@@ -57,6 +57,7 @@ private struct Signs: View {
   var body: some View {
     Folded(id: "feel", title: model.words[.feel]) {
       PainSquares(words: model.words.pains, chosen: []) { score in model.act { await model.send(.pain(score)) } }
+      Heading(text: model.words[.signAsk])
       ForEach(view.signs, id: \.sign) { sign in
         SideButton(id: "sign", title: sign.text) { model.shell.actNow { await model.send(.sign(sign.sign)) } }
       }

@@ -10,6 +10,7 @@ struct OnboardingScreen: View {
     Page {
       TroubleCard(shell: model.shell)
       Line(text: model.counted, role: .onSurfaceVariant, font: Letters.label)
+      Line(text: model.step.lead.map { model.words[$0] } ?? "")
       if model.step == .welcome { Welcome(words: model.words, rules: model.settings.view?.rules ?? "") }
       ForEach(model.step.settings, id: \.self) { key in
         if let setting = model.settings.setting(key) {
@@ -22,7 +23,7 @@ struct OnboardingScreen: View {
     } bottom: {
       SideButton(id: "check", title: model.words[.welcomeCheck]) { model.check() }
       SideButton(id: "skip", title: model.words[.skip]) { model.act { await model.next() } }
-      MainButton(id: "next", title: model.step == .welcome ? model.words[.welcomeSetUp] : model.words[.next]) {
+      MainButton(id: "next", title: model.words[model.step.next]) {
         model.act { await model.next() }
       }
       HelpButton(shell: model.shell)
@@ -41,5 +42,26 @@ private struct Welcome: View {
     Line(text: words[.welcomePrivate])
     Line(text: words[.welcomeNoDoctor])
     Line(text: rules, role: .onSurfaceVariant)
+  }
+}
+
+extension OnboardingModel.Step {
+  /// What its settings are for.
+  var lead: Word? {
+    switch self {
+    case .welcome: nil
+    case .country: .welcomeCountry
+    case .birth: .welcomeBirth
+    case .units: .welcomeUnits
+    }
+  }
+
+  /// What leads on from it.
+  var next: Word {
+    switch self {
+    case .welcome: .welcomeSetUp
+    case .country, .birth: .next
+    case .units: .done
+    }
   }
 }

@@ -12,10 +12,10 @@ struct Calls: View {
   }
 }
 
-/// One number: a tap opens the phone with it filled in.
+/// One number: a tap opens the phone with it filled in. A device that can't call shows it large, to be read or copied.
 private struct CallButton: View {
   @Environment(\.openURL) private var openURL
-  @Environment(\.look) private var look
+  @State private var isShown = false
   let words: Words
   let call: CallView
 
@@ -24,7 +24,7 @@ private struct CallButton: View {
       var address = URLComponents()
       address.scheme = call.byText ? "sms" : "tel"
       address.path = call.number.filter { !$0.isWhitespace }
-      if let url = address.url { openURL(url) }
+      if let url = address.url { openURL(url) { accepted in isShown = !accepted } }
     } label: {
       VStack(alignment: .leading) {
         Text(verbatim: [words[call.byText ? .text : .call], call.number].joined(separator: " "))
@@ -35,5 +35,8 @@ private struct CallButton: View {
     }
     .buttonStyle(Pill(isMain: true))
     .accessibilityIdentifier("call")
+    if isShown {
+      Line(text: call.number, font: Letters.timer).textSelection(.enabled).accessibilityIdentifier("number")
+    }
   }
 }

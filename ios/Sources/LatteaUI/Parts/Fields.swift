@@ -1,4 +1,5 @@
 import LatteaCore
+import LatteaModel
 import SwiftUI
 
 /// Something that is chosen or not: as wide as the screen, told apart by a mark and not by colour alone.
@@ -55,6 +56,25 @@ struct TypedField: View {
         .frame(minHeight: Size.target)
         .accessibilityLabel(Text(verbatim: title))
     }
+  }
+}
+
+/// A passphrase or a key. It can be shown, so that a long one can be typed without a mistake.
+struct SecretField: View {
+  @State private var isShown = false
+  let words: Words
+  let word: Word
+  let text: Binding<String>
+
+  var body: some View {
+    if isShown {
+      TypedField(title: words[word], text: text).accessibilityIdentifier("secret")
+    } else {
+      SecureField(text: text) { Text(verbatim: words[word]) }
+        .accessibilityLabel(Text(verbatim: words[word]))
+        .accessibilityIdentifier("secret")
+    }
+    Toggle(isOn: $isShown) { Text(verbatim: words[.showTyped]) }.accessibilityIdentifier("show-typed")
   }
 }
 

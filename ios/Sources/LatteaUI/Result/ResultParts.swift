@@ -2,6 +2,21 @@ import LatteaCore
 import LatteaModel
 import SwiftUI
 
+/// What to say to whoever answers; so large, when somebody else has to read it, that it can be held out to them.
+struct WhatToSay: View {
+  @State private var isBig = false
+  let words: Words
+  let say: String
+
+  var body: some View {
+    if !say.isEmpty {
+      Heading(text: words[.whatToSay])
+      Line(text: say, font: isBig ? Letters.tier : Letters.body).accessibilityIdentifier(isBig ? "say-big" : "say")
+      SideButton(id: "show-big", title: words[isBig ? .showSmall : .showBig]) { isBig.toggle() }
+    }
+  }
+}
+
 /// What is still open, before what is known.
 struct ResultOpen: View {
   let words: Words

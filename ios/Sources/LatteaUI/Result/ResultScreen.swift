@@ -14,7 +14,7 @@ struct ResultScreen: View {
       if let view = model.view {
         ResultLevels(words: model.words, view: view)
         Calls(words: model.words, calls: view.calls)
-        Lines(title: model.words[.whatToSay], lines: [view.say].filter { !$0.isEmpty })
+        WhatToSay(words: model.words, say: view.say)
         Lines(title: model.words[.doNow], lines: view.doNow)
         ResultOpen(words: model.words, view: view)
         Lines(title: model.words[.because], lines: view.because)
@@ -37,7 +37,7 @@ struct ResultScreen: View {
       MainButton(id: "summary", title: model.words[.summary]) { model.summary() }
       FlowBar(shell: model.shell, back: { model.close() })
     }
-    .environment(\.look, model.view?.tier.tier.isBright == true ? .system : look)
+    .environment(\.look, model.view?.tier.tier.isBright == true ? nil : look)
     .task { await model.load() }
   }
 }

@@ -13,15 +13,19 @@ struct HomeScreen: View {
 
   var body: some View {
     TabView(selection: $shell.tab) {
-      NavigationStack {
+      NavigationStack(path: $shell.todayPages) {
         TodayScreen(model: screens.today, journal: screens.journal, feed: screens.feed, reminders: screens.reminders)
-          .toolbar { ToolbarItem(placement: .topBarTrailing) { SettingsLink(screens: screens) } }
+          .toolbar {
+            ToolbarItem(placement: .topBarTrailing) { PageLink(page: .settings, title: shell.words[.settings]) }
+          }
+          .navigationDestination(for: Subpage.self) { SubpageScreen(screens: screens, page: $0) }
       }
       .tabItem { TabLabel(title: shell.words[.today], symbol: "sun.horizon") }
       .tag(LatteaModel.Tab.today)
-      NavigationStack {
+      NavigationStack(path: $shell.journalPages) {
         JournalScreen(model: screens.journal)
-          .toolbar { ToolbarItem(placement: .topBarTrailing) { TrendsLink(model: screens.trends) } }
+          .toolbar { ToolbarItem(placement: .topBarTrailing) { PageLink(page: .trends, title: shell.words[.trends]) } }
+          .navigationDestination(for: Subpage.self) { SubpageScreen(screens: screens, page: $0) }
       }
       .tabItem { TabLabel(title: shell.words[.journal], symbol: "book.closed") }
       .tag(LatteaModel.Tab.journal)
@@ -35,6 +39,7 @@ struct HomeScreen: View {
         .tabItem { TabLabel(title: shell.words[.help], symbol: "phone") }
         .tag(LatteaModel.Tab.help)
     }
+    .sheets(of: screens.journal)
   }
 }
 
@@ -49,31 +54,5 @@ struct TabLabel: View {
     } icon: {
       Image(systemName: symbol)
     }
-  }
-}
-
-private struct SettingsLink: View {
-  let screens: Screens
-
-  var body: some View {
-    NavigationLink {
-      SettingsScreen(model: screens.settings, screens: screens)
-    } label: {
-      TabLabel(title: screens.shell.words[.settings], symbol: "gearshape")
-    }
-    .accessibilityIdentifier("settings")
-  }
-}
-
-private struct TrendsLink: View {
-  let model: TrendsModel
-
-  var body: some View {
-    NavigationLink {
-      TrendsScreen(model: model)
-    } label: {
-      TabLabel(title: model.words[.trends], symbol: "chart.line.uptrend.xyaxis")
-    }
-    .accessibilityIdentifier("trends")
   }
 }

@@ -4,21 +4,27 @@ import SwiftUI
 /// Everything: the place, what covers it, and the plain surface that the app switcher shows instead.
 public struct RootScreen: View {
   @Environment(\.scenePhase) private var phase
+  @SceneStorage("whereabouts") private var kept = ""
   let screens: Screens
 
   public init(screens: Screens) { self.screens = screens }
 
   public var body: some View {
     let shell = screens.shell
-    let look: Look = shell.isNightDim ? .night : .system
     ZStack {
       PlaceScreen(screens: screens).accessibilityHidden(shell.flow != nil)
       if let flow = shell.flow { FlowScreen(screens: screens, flow: flow) }
       if shell.isCovered { Cover() }
     }
-    .environment(\.look, look)
-    .preferredColorScheme(look == .night ? .dark : nil)
-    .task { await shell.start() }
+    .environment(\.look, shell.look)
+    .preferredColorScheme(shell.look?.scheme)
+    .task {
+      shell.kept = Whereabouts(kept: kept)
+      await shell.start()
+    }
+    .onChange(of: shell.whereabouts) { _, here in
+      if let here { kept = here.kept }
+    }
     .onChange(of: phase) { _, phase in follow(phase) }
   }
 
@@ -29,13 +35,13 @@ public struct RootScreen: View {
     switch phase {
     case .background:
       shell.actNow {
-        if screens.massage.view != nil { await screens.massage.send(.hidden) }
+        await screens.massage.goOutOfSight()
         await shell.hide()
       }
     case .active:
       shell.actNow {
         await shell.wake()
-        if screens.massage.view != nil { await screens.massage.send(.shown) }
+        await screens.massage.comeIntoSight()
       }
     default: break
     }

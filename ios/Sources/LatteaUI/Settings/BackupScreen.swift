@@ -65,10 +65,8 @@ private struct SecretFields: View {
     Line(text: view.recoveryKey)
     choice("old-key", .backupOldKey, .recoveryKey)
     if model.secret != .newRecoveryKey {
-      let title = model.words[model.secret == .passphrase ? .backupPassphrase : .backupOldKey]
-      SecureField(text: $model.typed) { Text(verbatim: title) }
-        .accessibilityLabel(Text(verbatim: title))
-        .accessibilityIdentifier("secret")
+      SecretField(
+        words: model.words, word: model.secret == .passphrase ? .backupPassphrase : .backupOldKey, text: $model.typed)
     }
   }
 

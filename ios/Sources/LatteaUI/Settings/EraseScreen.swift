@@ -5,7 +5,6 @@ import SwiftUI
 /// Erasing everything: what will be gone, a backup first, and then the phone's own lock.
 struct EraseScreen: View {
   let model: EraseModel
-  let backup: BackupModel
 
   var body: some View {
     Page {
@@ -16,9 +15,7 @@ struct EraseScreen: View {
       } else if let view = model.view {
         Heading(text: view.title, font: Letters.question)
         ForEach(view.text, id: \.self) { Line(text: $0) }
-        NavigationLink {
-          BackupScreen(model: backup)
-        } label: {
+        NavigationLink(value: Subpage.backup) {
           Text(verbatim: view.backupFirst)
         }
         .accessibilityIdentifier("backup-first")

@@ -12,10 +12,13 @@ struct SettingsScreen: View {
       TroubleCard(shell: model.shell)
       if let view = model.view {
         ForEach(view.settings, id: \.key) { SettingRow(model: model, setting: $0) }
-        NightSwitch(shell: model.shell)
+        LookChoices(shell: model.shell)
+        if model.hasLock {
+          SideButton(id: "lock-now", title: model.words[.lockNow]) { model.act { await model.shell.lock() } }
+        }
         OwnNumbers(model: model)
         Planned(model: screens.reminders)
-        SettingsPlaces(screens: screens)
+        SettingsPlaces(words: model.words)
         Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
       }
     } bottom: {
@@ -31,36 +34,37 @@ struct SettingsScreen: View {
 
 /// The screens behind Settings.
 private struct SettingsPlaces: View {
-  let screens: Screens
+  let words: Words
 
   var body: some View {
-    let words = screens.shell.words
-    NavigationLink {
-      PlanScreen(model: screens.plan)
-    } label: {
+    NavigationLink(value: Subpage.plan) {
       Text(verbatim: words[.plan])
     }
     .accessibilityIdentifier("plan")
-    NavigationLink {
-      BackupScreen(model: screens.backup)
-    } label: {
+    NavigationLink(value: Subpage.backup) {
       Text(verbatim: words[.backup])
     }
     .accessibilityIdentifier("backup")
-    NavigationLink {
-      EraseScreen(model: screens.erase, backup: screens.backup)
-    } label: {
+    NavigationLink(value: Subpage.erase) {
       Text(verbatim: words[.erase])
     }
     .accessibilityIdentifier("erase")
   }
 }
 
-private struct NightSwitch: View {
-  @Bindable var shell: Shell
+/// Light, dark, or dim for the night. A second tap on the chosen one follows the phone again.
+private struct LookChoices: View {
+  let shell: Shell
 
   var body: some View {
-    Toggle(isOn: $shell.isNightDim) { Text(verbatim: shell.words[.night]) }.accessibilityIdentifier("night")
+    Heading(text: shell.words[.look])
+    ForEach(Look.allCases, id: \.self) { look in
+      ChoiceRow(
+        id: ["look", look.rawValue].joined(separator: "-"), label: shell.words[look.word], isChosen: shell.look == look
+      ) {
+        shell.look = shell.look == look ? nil : look
+      }
+    }
   }
 }
 

@@ -8,25 +8,39 @@ struct ShareBar: View {
 
   var body: some View {
     Folded(id: "send", title: model.words[.send]) {
-      SecureField(text: $model.passphrase) { Text(verbatim: model.words[.backupPassphrase]) }
-        .accessibilityLabel(Text(verbatim: model.words[.backupPassphrase]))
-        .accessibilityIdentifier("passphrase")
+      SecretField(words: model.words, word: .backupPassphrase, text: $model.passphrase)
       Line(text: model.words[.optional], role: .onSurfaceVariant, font: Letters.small)
       Problem(text: model.problem.isEmpty ? nil : model.problem)
-      form("pdf", .formPdf, .pdfA4)
+      form("pdf-a4", .formPdfA4, .pdfA4)
+      form("pdf-letter", .formPdfLetter, .pdfLetter)
       form("text", .formText, .text)
-      form("fhir", .formFhir, .fhir)
       form("csv", .formCsv, .csv)
-      if let shared = model.shared {
-        ShareLink(item: URL(fileURLWithPath: shared.path)) { Text(verbatim: model.words[.send]) }
-          .buttonStyle(Pill(isMain: true))
-          .accessibilityIdentifier("share")
-      }
+      form("fhir", .formFhir, .fhir)
+      if let chosen = model.chosen { Sending(model: model, chosen: chosen) }
     }
   }
 
   private func form(_ id: String, _ word: Word, _ form: SummaryForm) -> some View {
-    SideButton(id: id, title: model.words[word]) { model.act { await model.share(form) } }
+    ChoiceRow(id: id, label: model.words[word], isChosen: model.chosen?.form == form) {
+      model.act { await model.choose(form) }
+    }
+  }
+}
+
+/// What is in the chosen form, then the file, then the share sheet.
+private struct Sending: View {
+  let model: SummaryModel
+  let chosen: SummaryModel.Chosen
+
+  var body: some View {
+    Card { PageLines(lines: chosen.lines) }.accessibilityIdentifier("shown")
+    if let shared = model.shared {
+      ShareLink(item: URL(fileURLWithPath: shared.path)) { Text(verbatim: model.words[.send]) }
+        .buttonStyle(Pill(isMain: true))
+        .accessibilityIdentifier("share")
+    } else {
+      MainButton(id: "make-file", title: model.words[.send]) { model.act { await model.share(chosen.form) } }
+    }
   }
 }
 

@@ -11,9 +11,16 @@ struct SummaryScreen: View {
       TroubleCard(shell: model.shell)
       if let view = model.preview?.view {
         ForEach(view.warnings, id: \.self) { warning in Card { Line(text: warning) } }
-        ForEach(view.sections, id: \.id) { SectionRow(model: model, section: $0) }
+        Folded(id: "sections", title: model.words[.sections]) {
+          ForEach(view.sections, id: \.id) { SectionRow(model: model, section: $0) }
+        }
         OwnLines(model: model)
         Card { PageLines(lines: view.lines) }.accessibilityIdentifier("preview")
+        ForEach(view.charts, id: \.id) { chart in
+          Heading(text: chart.title)
+          Line(text: chart.sentence)
+          ChartCard(chart: chart)
+        }
         Line(text: view.digest, role: .onSurfaceVariant, font: Letters.small)
         SharesList(model: model)
       }

@@ -1,18 +1,38 @@
+import LatteaModel
 import SwiftUI
 
-/// How bright the screen is. Light and dark follow the system; night-dim is the person's choice.
-public enum Look: String, Sendable {
-  case system = "day"
-  case night = "night"
-}
-
 private struct LookKey: EnvironmentKey {
-  static let defaultValue = Look.system
+  static let defaultValue: Look? = nil
 }
 
 extension EnvironmentValues {
-  public var look: Look {
+  /// The look that the person chose, if she did.
+  public var look: Look? {
     get { self[LookKey.self] }
     set { self[LookKey.self] = newValue }
   }
+}
+
+extension Look {
+  /// The night's colours stand on dark, as far as the system draws.
+  var scheme: ColorScheme {
+    switch self {
+    case .light: .light
+    case .dark, .night: .dark
+    }
+  }
+
+  /// Its name.
+  var word: Word {
+    switch self {
+    case .light: .lookLight
+    case .dark: .lookDark
+    case .night: .lookNight
+    }
+  }
+}
+
+extension Look? {
+  /// Where its colours stand in the asset catalogue: day has light and dark ones, night has its own.
+  var folder: String { self == .night ? "night" : "day" }
 }

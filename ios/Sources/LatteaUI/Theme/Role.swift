@@ -1,4 +1,5 @@
 import LatteaCore
+import LatteaModel
 import SwiftUI
 
 /// What a colour is for; its values stand in the asset catalogue, light and dark and night-dim.
@@ -7,7 +8,7 @@ public enum Role: String, Sendable, CaseIterable {
   case primary, onPrimary, primaryContainer, onPrimaryContainer
   case chartLeft, chartRight, error
 
-  func color(_ look: Look) -> Color { Color([look.rawValue, rawValue].joined(separator: "/"), bundle: .main) }
+  func color(_ look: Look?) -> Color { Color([look.folder, rawValue].joined(separator: "/"), bundle: .main) }
 }
 
 /// The colours of a care level.
@@ -16,9 +17,9 @@ public struct TierPaint {
   let text: Color
   let accent: Color
 
-  init(_ tier: Tier, _ look: Look) {
+  init(_ tier: Tier, _ look: Look?) {
     let named = { (part: String) in
-      Color([(tier.isBright ? .system : look).rawValue, tier.key, part].joined(separator: "/"), bundle: .main)
+      Color([(tier.isBright ? nil : look).folder, tier.key, part].joined(separator: "/"), bundle: .main)
     }
     container = named("container")
     text = named("text")

@@ -154,7 +154,7 @@ import Testing
     phone.vault.become(.ok)
     await recovery.act(.tryAgain)
     #expect(recovery.done != nil)
-    recovery.goOn()
+    await recovery.goOn()
     await phone.screens.journal.load()
     #expect(phone.shell.place == .home && phone.screens.journal.days.flatMap(\.rows).contains { $0.kind == .note })
   }
@@ -171,7 +171,7 @@ import Testing
     await recovery.act(.startNew)
     let kept = try #require(recovery.done?.kept)
     #expect(FileManager.default.fileExists(atPath: phone.folder + "/" + kept))
-    recovery.goOn()
+    await recovery.goOn()
     #expect(phone.shell.place == .home)
   }
 

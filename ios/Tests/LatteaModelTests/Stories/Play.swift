@@ -39,7 +39,7 @@ import LatteaModel
     switch verb {
     case "now": phone.time.set(try Moment(story: rest))
     case "wait": phone.time.pass(try number(TimeInterval.self, rest))
-    case "vault": phone.vault.become(try named(TestVault.Mood.self, rest))
+    case "vault": phone.vault.become(try named(MemoryVault.Mood.self, rest))
     case "open": try await open()
     case "open_again": _ = try opened()
     case "close": await shell.core.use(nil)

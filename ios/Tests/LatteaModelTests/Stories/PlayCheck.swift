@@ -12,14 +12,14 @@ extension Player {
     switch verb {
     case "check", "check_quietly":
       await check.restart()
-      try await whole(aloud: verb == "check")
+      await whole(aloud: verb == "check")
     case "more_quietly":
       await check.more()
-      try await whole(aloud: false)
+      await whole(aloud: false)
     case "ask": await told { await check.restart() }
     case "answer":
-      guard let question = check.question else { throw StoryError(description: "no question") }
-      try await told { try await self.tap(question) }
+      guard check.question != nil else { throw StoryError(description: "no question") }
+      await told { await phone.answerOnce(says) }
     case "again": await told { await check.load() }
     case "back": await told { await check.back() }
     case "device": await told { await check.device() }
@@ -37,41 +37,18 @@ extension Player {
   }
 
   /// A whole check, answered as was said; every screen is shown, or the result alone.
-  private func whole(aloud: Bool) async throws {
+  private func whole(aloud: Bool) async {
     let check = screens.check
     while let question = check.question, shell.lastError == nil {
       if aloud { out.check(.ask(question)) }
-      try await tap(question)
+      await phone.answerOnce(says)
       if !check.problems.isEmpty { break }
     }
     if shell.lastError == nil { show() }
   }
 
-  /// Fills in the screen as a person does, and sends it.
-  private func tap(_ question: CheckView) async throws {
-    let check = screens.check
-    switch answer(question, says: says) {
-    case .ticks(let ticked, let rest):
-      for field in ticked where !check.ticked.contains(field) { check.toggle(field) }
-      await check.send(rest: rest)
-    case .fields(let given):
-      for (field, given) in zip(question.fields, given) {
-        switch given.answer {
-        case .text(let text): check.type(text, in: field.id)
-        case .choices(let choices): for choice in choices { check.toggle(choice, of: field) }
-        case .choice(let choice):
-          await check.choose(choice, for: field)
-          // One tap answers a single question.
-          if check.question != question || check.result != nil || !check.problems.isEmpty { return }
-        case .empty: break
-        }
-      }
-      await check.send()
-    }
-  }
-
-  private func told(_ work: () async throws -> Void) async rethrows {
-    try await work()
+  private func told(_ work: () async -> Void) async {
+    await work()
     if shell.lastError == nil { show() }
   }
 

@@ -1,47 +1,8 @@
-// What a shell gives, as the tests need it: a vault that behaves as it is told, a listener that remembers, a folder.
+// What a shell gives, as the tests need it, besides a vault: a listener that remembers, a folder.
 
 import Foundation
 import LatteaCore
 import Synchronization
-
-/// An error that the boundary does not know.
-struct Surprise: Error {}
-
-/// A vault in memory that works, until it is told otherwise.
-final class MemoryVault: KeyVault {
-  enum Mood: CaseIterable { case ok, locked, lost, `throws` }
-
-  private let key: Mutex<Data?>
-  private let mood: Mutex<Mood>
-
-  init(key: Data? = nil, mood: Mood = .ok) {
-    self.key = Mutex(key)
-    self.mood = Mutex(mood)
-  }
-
-  func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }
-
-  private func ready() throws {
-    switch mood.withLock({ $0 }) {
-    case .ok: break
-    case .locked: throw VaultError.Locked
-    case .lost: throw VaultError.Lost
-    case .throws: throw Surprise()
-    }
-  }
-
-  func load() throws -> Data? {
-    try ready()
-    return key.withLock { $0 }
-  }
-
-  func store(key: Data) throws {
-    try ready()
-    self.key.withLock { $0 = key }
-  }
-
-  func forget() throws { key.withLock { $0 = nil } }
-}
 
 /// Remembers what it was told; then does what the test wants.
 final class Ear: ChangeListener {

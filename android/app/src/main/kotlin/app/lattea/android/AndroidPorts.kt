@@ -16,6 +16,8 @@ import android.provider.Settings
 import android.speech.tts.TextToSpeech
 import android.view.accessibility.AccessibilityManager
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
 import java.io.File
 
@@ -29,7 +31,10 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
 
         suspend fun chosenFile(): String?
 
-        suspend fun credential(): Boolean
+        suspend fun credential(why: String): Boolean
+
+        /** Asks whether notifications may be shown, where that was not answered yet. */
+        fun mayNotify()
     }
 
     private val voice by lazy { TextToSpeech(activity) {} }
@@ -60,9 +65,21 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
 
     override suspend fun chosenFile() = asks.chosenFile()
 
-    override suspend fun confirmed() = asks.credential()
+    override suspend fun confirmed(why: String) = asks.credential(why)
 
     override fun hasCredential() = activity.getSystemService(KeyguardManager::class.java).isDeviceSecure
+
+    override suspend fun moment(from: Moment) = MomentPicker(activity).ask(from)
+
+    override fun written(moment: Moment) = MomentPicker(activity).written(moment)
+
+    override fun session(shown: Countdown?) {
+        if (shown == null) return SessionTimer.hide(activity)
+        asks.mayNotify()
+        SessionTimer.show(activity, shown)
+    }
+
+    override fun language(tag: String) = AppLanguage.tell(activity, tag)
 
     override fun buzz(pattern: Buzz) {
         val waits = when (pattern) {

@@ -3,6 +3,7 @@ package app.lattea.android
 import android.app.Application
 import app.lattea.core.BootClock
 import app.lattea.core.Config
+import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.ui.desk.Answer
@@ -15,11 +16,10 @@ import kotlinx.coroutines.launch
 import java.io.File
 import java.time.Instant
 import java.time.ZoneId
-import java.util.Locale
 import java.util.concurrent.Executors
 
 /** One core for the whole process, and the reminders that follow from it. */
-class LatteaApplication : Application(), Rescheduling {
+class LatteaApplication : Application(), Rescheduling, Stopping {
     private val background = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
     private val scope = CoroutineScope(SupervisorJob() + background)
     val desk: Desk by lazy { Desk(::open, background, ::now) }
@@ -27,7 +27,7 @@ class LatteaApplication : Application(), Rescheduling {
     private fun open(now: Moment): LatteaApp {
         val config = Config(
             File(noBackupFilesDir, "lattea.db").path, language = null, country = null, seed = null,
-            systemLanguage = Locale.getDefault().toLanguageTag(),
+            systemLanguage = AppLanguage.wanted(this).firstOrNull(),
         )
         val boot = object : BootClock {
             override fun sinceBootMs() = SystemClock.elapsedRealtime().toULong()
@@ -44,6 +44,13 @@ class LatteaApplication : Application(), Rescheduling {
             Reminders.replace(this@LatteaApplication, kept.getStringSet(KEPT, emptySet()).orEmpty(), rings)
             kept.edit().putStringSet(KEPT, rings.map(Ring::id).toSet()).apply()
         }
+    }
+
+    /** The open screen, which shows that a session is over; without one the core alone is told. */
+    var screen: Stopping? = null
+
+    override fun stopSession() {
+        screen?.stopSession() ?: scope.launch { desk.ask { now -> if (massageRunning()) massageEvent(Event.Stop, now) } }
     }
 
     private fun now() = Instant.now().let { Moment(it, (ZoneId.systemDefault().rules.getOffset(it).totalSeconds / 60).toShort()) }

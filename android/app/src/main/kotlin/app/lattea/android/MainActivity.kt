@@ -1,7 +1,10 @@
 package app.lattea.android
 
+import android.Manifest.permission.POST_NOTIFICATIONS
 import android.app.KeyguardManager
 import android.content.Intent
+import android.content.pm.PackageManager
+import android.os.Build
 import android.os.Bundle
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
@@ -17,6 +20,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import app.lattea.core.Event
 import app.lattea.ui.places.Root
 import app.lattea.ui.places.Shell
 import app.lattea.ui.places.Way
@@ -31,14 +35,17 @@ import java.io.File
 import kotlin.coroutines.resume
 
 /** The one window. What is kept when the process dies is the keys of places, and no words of a person. */
-class MainActivity : ComponentActivity(), AndroidPorts.Asks {
+class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main)
     private lateinit var shell: Shell
     private var answer: ((android.net.Uri?) -> Unit)? = null
     private var chosen: android.net.Uri? = null
+    private var asking = false
+    private var askedToNotify = false
     private var confirmed: ((Boolean) -> Unit)? = null
     private val create = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream")) { answer?.invoke(it) }
     private val pick = registerForActivityResult(ActivityResultContracts.OpenDocument()) { answer?.invoke(it) }
+    private val notifications = registerForActivityResult(ActivityResultContracts.RequestPermission()) {}
     private val credential = registerForActivityResult(ActivityResultContracts.StartActivityForResult()) {
         confirmed?.invoke(it.resultCode == RESULT_OK)
     }
@@ -49,7 +56,8 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks {
         enableEdgeToEdge()
         val desk = (application as LatteaApplication).desk
         shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
-        shell.start()
+        (application as LatteaApplication).screen = this
+        shell.start(locked = saved == null)
         if (saved == null) reminded(intent)
         setContent {
             val dark = isSystemInDarkTheme()
@@ -70,6 +78,8 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks {
 
     override fun onStop() {
         (application as LatteaApplication).reschedule()
+        // Another page of the phone that was asked something is not leaving.
+        if (!isChangingConfigurations && !asking) shell.hide()
         super.onStop()
     }
 
@@ -78,7 +88,12 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks {
         out.putStringArrayList(WAY, ArrayList(shell.way.keys))
     }
 
+    override fun stopSession() {
+        shell.massage.tell(Event.Stop)
+    }
+
     override fun onDestroy() {
+        (application as LatteaApplication).run { if (screen === this@MainActivity) screen = null }
         scope.cancel()
         super.onDestroy()
     }
@@ -107,20 +122,36 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks {
         return own.path
     }
 
-    override suspend fun credential(): Boolean {
-        @Suppress("DEPRECATION") // The screen that asks for the phone's own credential, without a library.
-        val asking: Intent = getSystemService(KeyguardManager::class.java).createConfirmDeviceCredentialIntent(null, null) ?: return true
+    override suspend fun credential(why: String): Boolean = asking { Credential(this, ::screenLock).confirmed(why) }
+
+    /** Once in a run: a no is an answer. */
+    override fun mayNotify() {
+        if (askedToNotify) return
+        askedToNotify = true
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
+        if (checkSelfPermission(POST_NOTIFICATIONS) != PackageManager.PERMISSION_GRANTED) notifications.launch(POST_NOTIFICATIONS)
+    }
+
+    private suspend fun screenLock(): Boolean {
+        @Suppress("DEPRECATION") // The screen that asks for the phone's own credential, before there was a prompt.
+        val asked: Intent = getSystemService(KeyguardManager::class.java).createConfirmDeviceCredentialIntent(null, null) ?: return true
         return suspendCancellableCoroutine { waiting ->
             confirmed = { waiting.resume(it) }
-            credential.launch(asking)
+            credential.launch(asked)
         }
     }
 
-    private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? =
-        suspendCancellableCoroutine { waiting ->
+    private suspend fun <T> asking(ask: suspend () -> T): T {
+        asking = true
+        return try { ask() } finally { asking = false }
+    }
+
+    private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? = asking {
+        suspendCancellableCoroutine<android.net.Uri?> { waiting ->
             answer = { waiting.resume(it) }
             launcher.launch(input)
         }
+    }
 
     private companion object {
         const val WAY = "way"

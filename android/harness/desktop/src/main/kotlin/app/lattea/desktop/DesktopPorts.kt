@@ -1,6 +1,8 @@
 package app.lattea.desktop
 
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
 import java.awt.FileDialog
 import java.awt.Frame
@@ -24,9 +26,17 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override suspend fun chosenFile() = dialog(FileDialog.LOAD)
 
-    override suspend fun confirmed() = true
+    override suspend fun confirmed(why: String) = true
 
     override fun hasCredential() = true
+
+    override suspend fun moment(from: Moment) = pickedMoment(from)
+
+    override fun written(moment: Moment) = writtenMoment(moment)
+
+    override fun session(shown: Countdown?) = Unit
+
+    override fun language(tag: String) = Unit
 
     override fun buzz(pattern: Buzz) = Unit
 

@@ -29,7 +29,7 @@ fun main(arguments: Array<String>) {
     val folder = Path.of(arguments.first())
     Files.createDirectories(folder)
     val look = Look.entries.firstOrNull { it.name.equals(arguments.getOrNull(1), ignoreCase = true) } ?: Look.LIGHT
-    val shell = shell(folder)
+    val shell = shellIn(folder)
     shell.start()
     application {
         Window(
@@ -40,7 +40,8 @@ fun main(arguments: Array<String>) {
     }
 }
 
-private fun shell(folder: Path): Shell {
+/** The app over the journal in this folder. */
+fun shellIn(folder: Path): Shell {
     val config = Config(folder.resolve("lattea.db").toString(), language = null, country = null, seed = null, systemLanguage = Locale.getDefault().toLanguageTag())
     val vault = FileVault(folder.resolve("lattea.key"))
     val one = Executors.newSingleThreadExecutor { Thread(it, "core").apply { isDaemon = true } }

@@ -1,6 +1,7 @@
 package app.lattea.flows
 
 import app.lattea.stage.fiveDays
+import app.lattea.stage.moment
 import app.lattea.stage.play
 import app.lattea.stage.World
 import app.lattea.ui.places.Place
@@ -95,6 +96,34 @@ class JournalTest {
         assertFalse(there("feed_timer"))
         assertTrue(says("left 10 min"))
         assertTrue(says("right 5 min"))
+    }
+
+    @Test
+    fun `a feed that goes on began earlier than was noted`() = play {
+        tap("note")
+        tap("feed_start")
+        world.ports.picked = moment("2026-05-07T05:58:00+01:00")
+        tap("feed_began")
+        assertTrue(says("05:58"))
+        tap("feed_end")
+        assertTrue(says("left 12 min"))
+    }
+
+    @Test
+    fun `something that happened before is noted at its time, and moved to another`() = play {
+        tap("note")
+        tap("tile:NOTE")
+        type("text", "A long night.")
+        world.ports.picked = moment("2026-05-07T02:31:00+01:00")
+        tap("when")
+        tap("save")
+        assertTrue(says("02:31"))
+        tap("row:NOTE")
+        world.ports.picked = moment("2026-05-07T03:32:00+01:00")
+        tap("when")
+        tap("save")
+        assertTrue(says("03:32"))
+        assertFalse(says("02:31"))
     }
 
     @Test

@@ -1,5 +1,10 @@
 package app.lattea.flows
 
+import app.lattea.core.Event
+import app.lattea.core.SettingKey
+import app.lattea.core.Side
+import app.lattea.stage.Full
+import app.lattea.stage.checked
 import app.lattea.stage.World
 import app.lattea.stage.fiveDays
 import app.lattea.stage.play
@@ -13,6 +18,32 @@ import kotlin.io.path.writeBytes
 
 /** The lock, backups, a lost key, a damaged journal, erasing, and the first start. */
 class KeepingTest {
+    @Test
+    fun `out of sight it locks, but not during a session and not where the phone has no lock`() = play {
+        world.did(shell) { now -> checked(now, *Full) }
+        world.ports.credential = false
+        shell.hide()
+        settles()
+        assertEquals(Place.Today, here)
+        world.ports.credential = true
+        shell.massage.open()
+        shell.massage.begin("M01", Side.LEFT)
+        shell.hide()
+        settles()
+        assertEquals(Place.Massage, here)
+        shell.massage.tell(Event.Stop)
+        shell.hide()
+        settles()
+        assertEquals(Place.Lock, here)
+    }
+
+    @Test
+    fun `a language that is chosen here is told to the phone`() = play {
+        shell.settings.choose(SettingKey.LANGUAGE, listOf("de"))
+        settles()
+        assertEquals(listOf("de"), world.ports.languages)
+    }
+
     private fun story() = World().also(::fiveDays)
 
     @Test

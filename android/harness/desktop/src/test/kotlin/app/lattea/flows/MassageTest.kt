@@ -5,11 +5,14 @@ import app.lattea.core.Event
 import app.lattea.stage.Full
 import app.lattea.stage.Hands
 import app.lattea.stage.checked
+import app.lattea.stage.courseBegun
 import app.lattea.stage.play
 import app.lattea.ui.places.Place
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.SemanticsProperties
 import org.junit.jupiter.api.Test
 
 /** A session: begun, paused, stopped for pain, killed, and what may not begin at all. */
@@ -58,6 +61,77 @@ class MassageTest {
         assertEquals(Place.Today, here)
         tap("bar:Journal")
         assertTrue(there("row:SESSION"))
+    }
+
+    @Test
+    fun `a course is a plan, reached from Today`() = play {
+        world.did(shell) { now -> courseBegun(now) }
+        shell.today.refresh()
+        tap("plan")
+        sees("plan:LEFT")
+        assertTrue(there("day"))
+        assertTrue(says("Day 1"))
+        tap("back")
+        assertEquals(Place.Today, here)
+    }
+
+    @Test
+    fun `outside the app a session says nothing but that a timer runs, and goes when it ends`() = allowed {
+        begun()
+        val shown = world.ports.sessions.last()!!
+        assertEquals("Timer", shown.title)
+        assertTrue(shown.endsAt!!.instant > world.now.instant)
+        val times = world.ports.sessions.size
+        pass(3)
+        assertEquals(times, world.ports.sessions.size, "the system counts by itself")
+        tap("pause")
+        assertEquals(null, world.ports.sessions.last()!!.endsAt)
+        tap("stop")
+        assertEquals(null, world.ports.sessions.last())
+    }
+
+    @Test
+    fun `what happens is announced, harm at once, and the timer keeps quiet`() = allowed {
+        begun()
+        fun heard() = node("heard").fetchSemanticsNode()
+        fun words() = heard().config[SemanticsProperties.ContentDescription].single()
+        val first = words()
+        assertTrue(first.isNotBlank(), "a new step is announced")
+        assertEquals(LiveRegionMode.Polite, heard().config[SemanticsProperties.LiveRegion])
+        val id = heard().id
+        assertFalse(node("timer").fetchSemanticsNode().config.contains(SemanticsProperties.LiveRegion))
+        tap("pause")
+        tap("resume")
+        pass(25)
+        tap("feel")
+        tap("pain:5")
+        assertFalse(first == words())
+        assertEquals(LiveRegionMode.Assertive, heard().config[SemanticsProperties.LiveRegion])
+        assertEquals(id, heard().id, "another node: its first words would not be announced")
+    }
+
+    @Test
+    fun `steps are spoken when that was asked for, and not before`() = allowed {
+        tap("massage")
+        tap("voice")
+        tap("begin:M01:LEFT")
+        tap("ready")
+        tap("pain:2")
+        assertTrue(world.ports.spoken.isNotEmpty(), "nothing was said")
+    }
+
+    @Test
+    fun `a step is left out, and gone back to`() = allowed {
+        begun()
+        assertEquals(emptyList<String>(), world.ports.spoken)
+        val whole = text("timer")
+        pass(10)
+        assertFalse(whole == text("timer"))
+        tap("step_back")
+        assertEquals(whole, text("timer"), "the step begins anew")
+        tap("leave_out")
+        assertFalse(there("leave_out") && whole == text("timer"), "the step is still there")
+        assertFalse(there("ended"))
     }
 
     @Test

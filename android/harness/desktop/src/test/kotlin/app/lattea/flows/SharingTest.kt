@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.nio.file.Path
+import kotlin.io.path.readBytes
 import kotlin.io.path.readText
 
 /** The summary: what is on it, what goes out, and a phone in somebody else's hands. */
@@ -37,6 +38,21 @@ class SharingTest {
         tap("shares")
         tap("forget_shares")
         assertFalse(there("shares"))
+    }
+
+    @Test
+    fun `a file is locked with a passphrase, and a weak one is refused without a file`() = play(story()) {
+        tap("bar:Summary")
+        tap("send")
+        type("share_passphrase", "abc")
+        tap("send:TEXT")
+        sees("problem:share")
+        assertEquals(emptyList<String>(), world.ports.shared)
+        type("share_passphrase", " tall quiet river stone lamp")
+        tap("send:TEXT")
+        val sent = Path.of(world.ports.shared.single()).readBytes()
+        assertTrue(String(sent, Charsets.ISO_8859_1).startsWith("age-encryption.org/v1")) { "not locked" }
+        assertFalse(there("problem:share"))
     }
 
     @Test

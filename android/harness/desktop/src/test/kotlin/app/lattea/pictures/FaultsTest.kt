@@ -6,7 +6,10 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.requiredWidth
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.Text
@@ -15,6 +18,9 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toAwtImage
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.onRoot
@@ -33,12 +39,23 @@ class FaultsTest {
                 Column(Modifier.fillMaxSize().background(Color.White)) {
                     Box(Modifier.size(30.dp).clickable {})
                     Text("pale", color = Color(0xFFBBBBBB))
+                    Row {
+                        Box(Modifier.size(60.dp).semantics { contentDescription = "one" }.clickable {})
+                        Spacer(Modifier.size(4.dp))
+                        Box(Modifier.size(60.dp).semantics { contentDescription = "two" }.clickable {})
+                    }
+                    Text("not told", Modifier.testTag("problem"))
+                    Box {
+                        Text("lower", Modifier.padding(top = 90.dp))
+                        Text("upper")
+                    }
                     Text("far out to the side", Modifier.requiredWidth(900.dp))
                 }
             }
         }
         val faults = faults(onRoot().captureToImage().toAwtImage())
-        listOf("without a label", "a target of 30 by 30", "\"pale\": contrast", "wider than the page", "without a heading", "not Help").forEach { fault ->
+        listOf("without a label", "a target of 30 by 30", "\"pale\": contrast", "wider than the page", "without a heading", "not Help",
+            "4 dp between", "problem is not announced", "upper is read after lower", "stands before the heading").forEach { fault ->
             assertTrue(faults.any { fault in it }) { "nobody saw \"$fault\" in $faults" }
         }
     }

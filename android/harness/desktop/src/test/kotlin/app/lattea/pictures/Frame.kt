@@ -26,6 +26,7 @@ enum class Frame(val wide: Int, val high: Int, val look: Look = Look.LIGHT, val 
     LARGE(360, 780, letters = 2f),
     NARROW(320, 640),
     TABLET(800, 1100),
+    LANDSCAPE(640, 360),
     GERMAN(360, 780, language = "de"),
     ARABIC(360, 780, language = "ar"),
 }

@@ -8,6 +8,7 @@ import app.lattea.core.Side
 import app.lattea.stage.Full
 import app.lattea.stage.World
 import app.lattea.stage.checked
+import app.lattea.stage.courseBegun
 import app.lattea.stage.fiveDays
 import app.lattea.ui.desk.Shown
 import app.lattea.ui.places.Place
@@ -81,6 +82,18 @@ val Scenes = listOf(
     Scene("sheet_temperature") { world ->
         story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.TEMPERATURE) }
     },
+    Scene("feed_timer") { world ->
+        story(Place.Journal)(world).also { shell -> world.did(shell) { now -> feedStart(Side.LEFT, null, now) }; shell.journal.refresh() }
+    },
+    Scene("plan") { world ->
+        after(world) { now -> courseBegun(now) }.also { it.way.go(Place.Plan); it.plan.refresh() }
+    },
+    Scene("reminder") { world ->
+        val shell = after(world) { now -> checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6") }
+        val ring = world.did(shell) { now -> reminders(72u, now).reminders.first { it.later.isNotEmpty() } }
+        shell.also { it.reminded(ring.id); it.way.go(Place.Today) }
+    },
+    Scene("unopened") { world -> world.unopened() },
     Scene("trends") { world -> story(Place.Trends)(world).also { it.trends.refresh(); it.trends.choose(14) } },
     Scene("summary", prepare = story(Place.Summary)),
     Scene("hand_over") { world -> story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver() } },

@@ -5,6 +5,7 @@ import app.lattea.core.CheckStep
 import app.lattea.core.CheckStyle
 import app.lattea.core.CheckView
 import app.lattea.core.EntryForm
+import app.lattea.core.Event
 import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldGiven
 import app.lattea.core.FieldKind
@@ -16,6 +17,7 @@ import app.lattea.core.Quadrant
 import app.lattea.core.Rest
 import app.lattea.core.Side
 import app.lattea.core.Site
+import app.lattea.core.Started
 import app.lattea.core.Way
 
 // What a person did before a flow or a picture begins, told to the core directly.
@@ -38,6 +40,18 @@ val Full = arrayOf(
     "left.area" to "whole", "left.hard" to "full", "left.fullness_h" to "6to12h", "left.pain_0_10" to "2",
     "look-sore" to "yes", "look-full" to "yes",
 )
+
+/** A breast that stays full after a feed, and a first light touch of a course: from now on there is a plan. */
+fun LatteaApp.courseBegun(now: Moment) {
+    noted(EntryForm.Feed(listOf(PartForm.Breast(Side.LEFT, "20")), false, null), now.copy(instant = now.instant.minusSeconds(1800)), now)
+    val says = arrayOf(*Full, "temp_site" to "ear", "left.full_after_feed" to "yes")
+    checked(now, *says)
+    var step = checkMore(now)
+    while (step is CheckStep.Ask) step = checkAnswer(answer(step.v1, Well + says), now)
+    val started = massageStart("M06", Side.LEFT, now)
+    check(started is Started.Begun) { "$started" }
+    listOf(Event.Ready, Event.Pain(2u), Event.Skip, Event.Stop).forEach { massageEvent(it, now) }
+}
 
 private fun answer(view: CheckView, says: Map<String, String>): CheckAnswer = when (view.style) {
     is CheckStyle.Ticks -> CheckAnswer.Ticks(

@@ -1,7 +1,10 @@
 package app.lattea.stage
 
 import app.lattea.core.Buzz
+import app.lattea.core.Moment
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
+import java.time.ZoneOffset
 
 /** A phone that remembers what it was asked to do. */
 class TestPorts : Ports {
@@ -11,10 +14,15 @@ class TestPorts : Ports {
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
     val written = mutableListOf<String>()
+    val sessions = mutableListOf<Countdown?>()
+    val languages = mutableListOf<String>()
     var canCall = true
     var credential = true
     var confirms = true
     var file: String? = null
+
+    /** What is picked when a moment is asked for. */
+    var picked: Moment? = null
     private var uptime = 0L
 
     /** Nobody taps twice within a second here, unless a test holds the time. */
@@ -31,8 +39,12 @@ class TestPorts : Ports {
     override suspend fun newFile() = file
     override suspend fun written(path: String) { written += path }
     override suspend fun chosenFile() = file
-    override suspend fun confirmed() = confirms
+    override suspend fun confirmed(why: String) = confirms
     override fun hasCredential() = credential
+    override suspend fun moment(from: Moment): Moment? = picked
+    override fun written(moment: Moment) = moment.instant.atOffset(ZoneOffset.ofTotalSeconds(moment.offsetMin * 60)).toLocalDateTime().toString().replace('T', ' ').take(16)
+    override fun session(shown: Countdown?) { sessions += shown }
+    override fun language(tag: String) { languages += tag }
     override fun buzz(pattern: Buzz) { buzzed += pattern }
     override fun speak(text: String) { spoken += text }
     override var stillness = true

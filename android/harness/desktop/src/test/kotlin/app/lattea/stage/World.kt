@@ -4,6 +4,7 @@ import app.lattea.core.BootClock
 import app.lattea.core.Config
 import app.lattea.core.KeyVault
 import app.lattea.core.LatteaApp
+import app.lattea.core.LatteaException
 import app.lattea.core.Moment
 import app.lattea.core.VaultException
 import app.lattea.ui.desk.Answer
@@ -62,6 +63,12 @@ class World(
         shells += shell
         shell.start()
         return shell
+    }
+
+    /** The core can't be opened at all. */
+    fun unopened(): Shell {
+        val desk = Desk({ throw LatteaException.Internal(214u, "Something went wrong on our side. Code 214.", "Close Lattea and open it again.") }, Dispatchers.Unconfined) { now }
+        return Shell(desk, ports, CoroutineScope(Dispatchers.Unconfined)).also { it.start() }
     }
 
     fun after(seconds: Long) { now = now.copy(instant = now.instant.plusSeconds(seconds)) }

@@ -4,6 +4,7 @@ import app.lattea.stage.ROOT
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import kotlin.io.path.exists
 import kotlin.io.path.readText
 
 /** What Gradle builds on a phone is what Maven tests here: the same versions in both. */
@@ -30,5 +31,16 @@ class VersionsTest {
             assertEquals(version, gradle(name)) { "the version of $name" }
         }
         assertEquals(property(core, "kotlin.version"), property(maven, "kotlin.version"))
+    }
+
+    @Test
+    fun `what is compiled ahead is there`() {
+        val rules = ROOT.resolve("android/app/src/main/baseline-prof.txt").readText().lines().filter { it.isNotBlank() && !it.startsWith("#") }
+        val named = rules.map { it.substringAfter('L').substringBefore("->").removeSuffix("/**").removeSuffix(";") }
+        assertTrue(named.size > 10) { "$named" }
+        val folders = listOf("android/ui/src/main/kotlin", "android/app/src/main/kotlin", "target/bindings/kotlin/shipped/sources")
+        val missing = named.filter { it.startsWith("app/lattea") }
+            .filter { name -> folders.none { ROOT.resolve(it).resolve(name).exists() || ROOT.resolve(it).resolve("$name.kt").exists() } }
+        assertEquals(emptyList<String>(), missing)
     }
 }

@@ -21,12 +21,15 @@ class PrivacyTest {
     private val app = RuntimeEnvironment.getApplication()
     private val info = app.packageManager.getPackageInfo(
         app.packageName,
-        PackageManager.GET_PERMISSIONS or PackageManager.GET_ACTIVITIES or PackageManager.GET_RECEIVERS or PackageManager.GET_PROVIDERS,
+        PackageManager.GET_PERMISSIONS or PackageManager.GET_ACTIVITIES or PackageManager.GET_RECEIVERS or PackageManager.GET_PROVIDERS or
+            PackageManager.GET_SERVICES,
     )
 
     @Test
     fun `it asks for these permissions and no others`() = assertEquals(
-        setOf("POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "VIBRATE", "USE_BIOMETRIC"),
+        setOf(
+            "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "VIBRATE", "USE_BIOMETRIC", "FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK",
+        ),
         info.requestedPermissions!!.map { it.substringAfterLast('.') }.toSet(),
     )
 
@@ -35,6 +38,7 @@ class PrivacyTest {
         assertEquals(listOf("MainActivity"), info.activities!!.filter { it.exported }.map { it.name.substringAfterLast('.') })
         assertTrue(info.receivers!!.none { it.exported })
         assertTrue(info.providers!!.none { it.exported })
+        assertTrue(info.services!!.none { it.exported })
     }
 
     @Test

@@ -1,8 +1,10 @@
 package app.lattea.ui.desk
 
+import app.lattea.core.HelpView
 import app.lattea.core.LatteaApp
 import app.lattea.core.LatteaException
 import app.lattea.core.Moment
+import app.lattea.core.helpWithoutJournal
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.withContext
 
@@ -25,6 +27,15 @@ class Desk(
             Answer.Given(opened.work(clock()))
         } catch (error: LatteaException) {
             Answer.Refused(Trouble.of(error))
+        }
+    }
+
+    /** The numbers to call, whatever became of everything else. */
+    suspend fun numbers(): HelpView? = withContext(background) {
+        try {
+            helpWithoutJournal(language = null, country = null)
+        } catch (_: LatteaException) {
+            null
         }
     }
 

@@ -41,7 +41,7 @@ abstract class Model<V : Any>(
     protected abstract fun LatteaApp.look(now: Moment): V
 
     /** Shows the view as it is now. */
-    fun refresh(): Job = show { now -> look(now) }
+    open fun refresh(): Job = show { now -> look(now) }
 
     /** Does something that ends in a new view. */
     protected fun show(again: Boolean = true, work: LatteaApp.(Moment) -> V): Job = scope.launch {

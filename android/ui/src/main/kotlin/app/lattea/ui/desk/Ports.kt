@@ -1,5 +1,8 @@
 package app.lattea.ui.desk
 
+import app.lattea.core.Buzz
+import app.lattea.core.Moment
+
 /** What the phone does for the screens. Each has a desktop and a test form. */
 interface Ports {
     /** Milliseconds that only grow, for telling a second tap from a new one. */
@@ -23,14 +26,26 @@ interface Ports {
     /** A file that the person chose to bring in. */
     suspend fun chosenFile(): String?
 
-    /** Whether the person has shown the phone's own credential. */
-    suspend fun confirmed(): Boolean
+    /** Whether the person has shown the phone's own credential, asked for with this word. */
+    suspend fun confirmed(why: String): Boolean
 
     /** Whether this phone has a credential at all. */
     fun hasCredential(): Boolean
 
+    /** A moment that the person picks, beginning at [from] and not after now; nothing when she left it. */
+    suspend fun moment(from: Moment): Moment?
+
+    /** A moment as this device writes it. */
+    fun written(moment: Moment): String
+
+    /** Shows a session outside the app, in words that anybody may read; nothing when there is none. */
+    fun session(shown: Countdown?)
+
+    /** The language that was chosen in the app, for the phone's own page; empty when the phone's language holds. */
+    fun language(tag: String)
+
     /** Lets the phone buzz so many times. */
-    fun buzz(pattern: app.lattea.core.Buzz)
+    fun buzz(pattern: Buzz)
 
     /** Speaks with a voice that is on the device. */
     fun speak(text: String)
@@ -41,3 +56,6 @@ interface Ports {
     /** Whether a screen reader or switch access runs. */
     val exploring: Boolean
 }
+
+/** A session as it is shown outside the app: when its step ends, and whether it is told aloud. */
+data class Countdown(val title: String, val stop: String, val endsAt: Moment?, val spoken: Boolean)

@@ -18,6 +18,7 @@ import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.LayoutDirection
@@ -29,7 +30,9 @@ import app.lattea.ui.theme.colours
 
 /** A breast whose parts can be tapped. The same parts stand as a list below it, so nobody needs to hit a shape. */
 @Composable
-fun BodyMap(view: BodyMapView, modifier: Modifier = Modifier, choose: (Quadrant) -> Unit) = Column(modifier, Arrangement.spacedBy(4.dp)) {
+fun BodyMap(view: BodyMapView, modifier: Modifier = Modifier, choose: (Quadrant) -> Unit) = Column(
+    modifier.semantics { isTraversalGroup = true }, Arrangement.spacedBy(4.dp),
+) {
     val colours = colours
     Text(view.title, style = MaterialTheme.typography.labelLarge)
     CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {

@@ -38,6 +38,7 @@ fun HelpScreen(shell: Shell, foot: @Composable () -> Unit, locked: Boolean) = Fu
             Folded(words[Word.NOT_SAFE], "not_safe") { Body(state.view.notSafe) }
             if (!locked) {
                 Heading(words[Word.OWN_NUMBERS])
+                if (state.view.own.isEmpty()) Body(words[Word.OWN_NONE])
                 state.view.own.forEach { Call(it, shell.ports) }
                 Add(shell)
                 OtherButton(words[Word.COUNTRY], "country") { shell.way.go(Place.Settings) }

@@ -24,6 +24,7 @@ fun FeedTimer(shell: Shell, view: FeedTimerView) = Panel(Modifier.testTag("feed_
     val words = LocalWords.current
     Heading(view.title)
     Body(view.text)
+    WhenRow(shell, view.started, "feed_began") { began -> shell.journal.timer { now -> feedStartedAt(began, now) } }
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
         OtherButton(words[Word.LEFT], "feed_left", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.LEFT, now) } }
         OtherButton(words[Word.RIGHT], "feed_right", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.RIGHT, now) } }

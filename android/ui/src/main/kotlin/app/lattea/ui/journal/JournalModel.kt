@@ -9,7 +9,6 @@ import app.lattea.core.FeedTimerView
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.LogStep
-import app.lattea.core.Message
 import app.lattea.core.Moment
 import app.lattea.core.ProblemView
 import app.lattea.core.Quadrant
@@ -25,13 +24,13 @@ import kotlinx.coroutines.CoroutineScope
 /** What was noted last, and how to take it back. */
 data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false)
 
-/** An entry that is being written. [at] is only there when it is being changed. */
+/** An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. */
 data class Sheet(
     val kind: Kind,
     val form: EntryForm,
     val entry: EntryId? = null,
     val at: Moment? = null,
-    val pain: List<String> = emptyList(),
+    val shown: Moment,
     val maps: List<BodyMapView> = emptyList(),
     val unit: String = "",
     val problems: List<ProblemView> = emptyList(),
@@ -47,7 +46,10 @@ data class JournalState(
     val raised: TierView? = null,
     val sheet: Sheet? = null,
     val noting: Boolean = false,
-)
+) {
+    /** Something stands over the notes, with a way back of its own. */
+    val covered: Boolean get() = noting || sheet != null || raised != null
+}
 
 class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way) :
     Model<JournalState>(desk, scope, guide) {
@@ -78,7 +80,7 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
 
     fun edit(id: EntryId) = act({ now -> look(now) to noted(id) }) { (state, noted) ->
         val form = noted.form ?: return@act
-        show { now -> put(this, state, Sheet(form.kind, form, id, noted.at), now) }
+        show { now -> put(this, state, Sheet(form.kind, form, id, noted.at, noted.at), now) }
     }
 
     /** The form as it stands now; nothing is kept yet. */
@@ -87,13 +89,16 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         state.sheet?.let { put(this, state, it.copy(form = form), now) } ?: state
     }
 
+    /** It was then, and not now. */
+    fun happened(at: Moment) = show { now -> look(now).let { it.copy(sheet = it.sheet?.copy(at = at, shown = at)) } }
+
     fun close() = show { now -> look(now).copy(sheet = null, noting = false) }
 
     /** Keeps a form; what can't be read stands at its field, and nothing that was typed is lost. */
     fun save(form: EntryForm) = show { now ->
         val sheet = last?.sheet
         val at = sheet?.at
-        val step = if (sheet?.entry == null || at == null) log(form, null, now) else edit(sheet.entry, form, at, now)
+        val step = if (sheet?.entry == null || at == null) log(form, at, now) else edit(sheet.entry, form, at, now)
         when (step) {
             is LogStep.Saved -> page(now, last?.kinds.orEmpty())
                 .copy(saved = Saved(step.v1.said, step.v1.row.id), raised = step.v1.raised)
@@ -129,13 +134,12 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     }
 
     private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =
-        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at), noting = false, saved = null)
+        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at, shown = sheet.shown), noting = false, saved = null)
 
     private fun LatteaApp.sheet(kind: Kind, form: EntryForm, now: Moment): Sheet {
-        if (form !is EntryForm.Symptom) return Sheet(kind, form, unit = unit(kind, now))
+        if (form !is EntryForm.Symptom) return Sheet(kind, form, shown = now, unit = unit(kind, now))
         fun map(side: Side) = bodyMap(side, listOfNotNull(form.quadrant).filter { form.side == side })
-        val pain = messages((0..10).map { Message("pain-$it", emptyList()) })
-        return Sheet(kind, form, pain = pain, maps = listOf(map(Side.LEFT), map(Side.RIGHT)))
+        return Sheet(kind, form, shown = now, maps = listOf(map(Side.LEFT), map(Side.RIGHT)))
     }
 
     private fun joined(days: List<DayView>, more: List<DayView>): List<DayView> {

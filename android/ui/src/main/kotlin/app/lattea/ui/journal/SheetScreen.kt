@@ -52,6 +52,7 @@ fun SheetScreen(shell: Shell, sheet: Sheet) {
         Heading(words[sheet.kind.word], large = true)
         sheet.problems.forEach { Problem(it.text, "problem:${it.field}") }
         Fields(shell, sheet, form) { form = it }
+        WhenRow(shell, sheet.shown, "when") { shell.journal.happened(it) }
     }
 }
 
@@ -108,6 +109,7 @@ private fun ExpressionFields(form: EntryForm.Expression, say: (EntryForm) -> Uni
     Typed(form.right, words[Word.RIGHT_AMOUNT], "right", number = true) { say(form.copy(right = it)) }
     Typed(form.together, words[Word.TOGETHER_AMOUNT], "together", number = true) { say(form.copy(together = it)) }
     val ways = listOf(ChoiceView(Way.PUMP.name, words[Word.BY_PUMP]), ChoiceView(Way.HAND.name, words[Word.BY_HAND]))
+    Heading(words[Word.FORM_WAY])
     Chips(ways, { it == form.way.name }, "way") { say(form.copy(way = enumValueOf(it))) }
 }
 
@@ -123,12 +125,12 @@ private fun TemperatureFields(form: EntryForm.Temperature, unit: String, say: (E
 
 /** Yes, no, or not said. */
 @Composable
-private fun YesNo(question: String, said: Boolean?, tag: String, yes: Word = Word.YES, no: Word = Word.NO, say: (Boolean?) -> Unit) {
+private fun YesNo(question: String, said: Boolean?, tag: String, say: (Boolean?) -> Unit) {
     val words = LocalWords.current
     Heading(question)
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-        Chip(words[yes], "$tag:yes", said == true, Modifier.weight(1f)) { say(true.takeUnless { said == true }) }
-        Chip(words[no], "$tag:no", said == false, Modifier.weight(1f)) { say(false.takeUnless { said == false }) }
+        Chip(words[Word.YES], "$tag:yes", said == true, Modifier.weight(1f)) { say(true.takeUnless { said == true }) }
+        Chip(words[Word.NO], "$tag:no", said == false, Modifier.weight(1f)) { say(false.takeUnless { said == false }) }
     }
 }
 
@@ -143,11 +145,15 @@ private fun SymptomFields(form: EntryForm.Symptom, sheet: Sheet, say: (EntryForm
             }
         }
     }
+    Heading(words[Word.FORM_SIDE])
     Sides(form.side, "side") { say(form.copy(side = it)) }
     val places = sheet.maps.firstOrNull()?.areas.orEmpty().map { ChoiceView(it.quadrant.name, it.name) }
+    Heading(words[Word.FORM_PLACE])
     Chips(places, { it == form.quadrant?.name }, "place") { say(form.copy(quadrant = enumValueOf<Quadrant>(it))) }
     Heading(words[Word.FORM_PAIN])
-    PainSquares(sheet.pain, form.pain?.toString(), "pain") { say(form.copy(pain = it.toUByte())) }
+    PainSquares(words.pains, form.pain?.toString(), "pain") { say(form.copy(pain = it.toUByte())) }
+    Heading(words[Word.FORM_PAIN_AT_FEED])
+    PainSquares(words.pains, form.painAtFeed?.toString(), "pain_at_feed") { say(form.copy(painAtFeed = it.toUByte())) }
     Heading(words[Word.FORM_SIGNS])
     Sign(words[Word.WARM], "hot", form.hot) { say(form.copy(hot = it)) }
     Sign(words[Word.HARD], "hard", form.hard) { say(form.copy(hard = it)) }
@@ -165,6 +171,7 @@ private fun Sign(label: String, tag: String, said: Boolean?, say: (Boolean?) -> 
 private fun MedicineFields(form: EntryForm.Medicine, say: (EntryForm) -> Unit) {
     val words = LocalWords.current
     Typed(form.name, words[Word.FORM_MEDICINE], "name") { say(form.copy(name = it)) }
+    Heading(words[Word.FORM_FLAGS])
     Sign(words[Word.LOWERS_FEVER], "fever", form.isAntipyretic) { say(form.copy(isAntipyretic = it)) }
     Sign(words[Word.ANTIBIOTIC], "antibiotic", form.isAntibiotic) { say(form.copy(isAntibiotic = it)) }
     if (form.isAntibiotic == true) Typed(form.course, words[Word.FORM_COURSE], "course") { say(form.copy(course = it)) }
@@ -173,6 +180,7 @@ private fun MedicineFields(form: EntryForm.Medicine, say: (EntryForm) -> Unit) {
 @Composable
 private fun NappyFields(form: EntryForm.Nappy, say: (EntryForm) -> Unit) {
     val words = LocalWords.current
+    Heading(words[Word.FORM_NAPPY])
     AnswerRow(words[Word.WET], "wet", form.wet, several = true) { say(form.copy(wet = !form.wet)) }
     AnswerRow(words[Word.DIRTY], "dirty", form.dirty, several = true) { say(form.copy(dirty = !form.dirty)) }
 }
@@ -182,5 +190,5 @@ private fun ContactFields(form: EntryForm.Contact, say: (EntryForm) -> Unit) {
     val words = LocalWords.current
     Typed(form.who, words[Word.FORM_WHO], "who") { say(form.copy(who = it)) }
     Typed(form.said, words[Word.FORM_SAID], "said", lines = 3) { say(form.copy(said = it)) }
-    YesNo(words[Word.FORM_MASSAGE], form.massageOk, "massage", Word.SAID_YES, Word.SAID_NO) { say(form.copy(massageOk = it)) }
+    YesNo(words[Word.FORM_MASSAGE], form.massageOk, "massage") { say(form.copy(massageOk = it)) }
 }

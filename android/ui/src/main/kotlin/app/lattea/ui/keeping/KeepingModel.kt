@@ -75,6 +75,6 @@ class EraseModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val po
 
     fun erase() = scope.launch {
         val state = last ?: return@launch
-        if (ports.confirmed()) show { now -> state.copy(erased = erase(state.view.token, now)) }
+        if (ports.ownerHere(desk)) show { now -> state.copy(erased = erase(state.view.token, now)) }
     }
 }

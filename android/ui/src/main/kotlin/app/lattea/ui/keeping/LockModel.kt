@@ -24,7 +24,7 @@ class LockModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way
 
     /** The phone's own credential first; then the key comes out of the vault. */
     fun unlock() = scope.launch {
-        if (!ports.confirmed()) return@launch
+        if (!ports.ownerHere(desk)) return@launch
         val answer = desk.ask { now ->
             unlock(now)
             if (recovery(now) == null) Place.Today else Place.Recovery

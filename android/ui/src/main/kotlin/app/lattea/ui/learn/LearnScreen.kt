@@ -25,19 +25,20 @@ import app.lattea.ui.words.Word
 fun LearnScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.learn, bar) { state ->
     Page("learn", foot = bar) {
         Heading(LocalWords.current[Word.LEARN], large = true)
+        Heading(LocalWords.current[Word.CARDS])
         state.view.cards.forEach { Leads(it.title, "card:${it.id}", below = it.grade) { shell.way.go(Place.Card(it.id)) } }
-        Folded(state.differs, "differs") {
+        Folded(LocalWords.current[Word.DIFFERS], "differs") {
             Small(LocalWords.current[Word.DIFFERS_LEAD])
             Small(state.view.differsLanguage)
-            state.view.differs.forEach { Differs(it) }
+            state.view.differs.zip(state.said).forEach { (view, said) -> Differs(view, said) }
         }
         Small(state.view.content)
     }
 }
 
 @Composable
-private fun Differs(view: DifferView) = Panel(Modifier.testTag("differ")) {
-    Body(view.said)
+private fun Differs(view: DifferView, said: String) = Panel(Modifier.testTag("differ")) {
+    Body(said)
     Heading(view.weDo)
     Body(view.why)
     view.who.forEach { Source(it) }
@@ -58,6 +59,7 @@ fun CardScreen(shell: Shell) {
             }
             if (card.sources.isNotEmpty()) Folded(LocalWords.current[Word.SOURCES], "sources") { card.sources.forEach { Source(it) } }
             Small(card.review)
+            ReportForm(shell, shell.card.id)
         }
     }
 }

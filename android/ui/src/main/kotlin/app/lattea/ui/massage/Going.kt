@@ -1,6 +1,9 @@
 package app.lattea.ui.massage
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
@@ -10,12 +13,16 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.core.AfterView
 import app.lattea.core.ChoiceView
 import app.lattea.core.Event
 import app.lattea.core.Fullness
+import app.lattea.core.MassageView
 import app.lattea.core.Relief
 import app.lattea.core.StageView
 import app.lattea.core.StopSign
@@ -25,12 +32,14 @@ import app.lattea.ui.parts.Chips
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
+import app.lattea.ui.parts.LocalBeside
 import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.OneOf
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.PainSquares
 import app.lattea.ui.parts.Problem
+import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Typed
 import app.lattea.ui.places.Foot
@@ -55,7 +64,7 @@ fun Going(shell: Shell, state: MassageState.Going) {
         HeadOf(state)
         when (over) {
             Over.FEEL -> {
-                Feel(shell, LocalWords.current[Word.FEEL], state.pain)
+                Feel(shell, LocalWords.current[Word.FEEL], LocalWords.current.pains)
                 OtherButton(LocalWords.current[Word.SIGNS], "signs") { over = Over.SIGNS }
             }
             Over.SIGNS -> Signs(shell, state)
@@ -83,14 +92,39 @@ private fun StepOf(shell: Shell, state: MassageState.Going) {
             Small(view.title)
         }
         StageView.Running, is StageView.Waiting -> {
-            Heading(view.title, large = true)
-            Body(view.text)
-            if (view.limits !in view.text) Heading(view.limits)
-            if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness)
-            Small(view.toward)
+            Drawn(shell, view)
+            Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+                Quiet(LocalWords.current[Word.STEP_BACK], "step_back") { shell.massage.tell(Event.Back) }
+                Quiet(LocalWords.current[Word.LEAVE_OUT], "leave_out") { shell.massage.tell(Event.Skip) }
+            }
             view.after?.let { After(shell, it) }
         }
     }
+}
+
+/** What to do, and a drawing of it: below the words, or beside them where the page is low. */
+@Composable
+private fun Drawn(shell: Shell, view: MassageView) {
+    val diagram: @Composable () -> Unit = {
+        if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness)
+    }
+    if (LocalBeside.current) {
+        Row(horizontalArrangement = Arrangement.spacedBy(16.dp)) {
+            Column(Modifier.weight(1f).semantics { isTraversalGroup = true }, Arrangement.spacedBy(8.dp)) { Told(view) }
+            Box(Modifier.weight(1f)) { diagram() }
+        }
+    } else {
+        Told(view)
+        diagram()
+    }
+    Small(view.toward)
+}
+
+@Composable
+private fun Told(view: MassageView) {
+    Heading(view.title, large = true)
+    Body(view.text)
+    if (view.limits !in view.text) Heading(view.limits)
 }
 
 /** How much it hurts, or that it does. */
@@ -134,9 +168,17 @@ private fun Act(shell: Shell, state: MassageState.Going, over: Over, open: (Over
     if (over != Over.NOTHING) {
         OtherButton(words[Word.BACK], "close_over") { open(Over.NOTHING) }
     } else if (state.view.stage is StageView.Running) {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-            OtherButton(words[Word.PAUSE], "pause", Modifier.weight(1f), icon = Icons.Pause) { shell.massage.tell(Event.Pause) }
-            OtherButton(words[Word.FEEL], "feel", Modifier.weight(1f)) { open(Over.FEEL) }
+        val pause: @Composable (Modifier) -> Unit = {
+            OtherButton(words[Word.PAUSE], "pause", it, icon = Icons.Pause) { shell.massage.tell(Event.Pause) }
+        }
+        val feel: @Composable (Modifier) -> Unit = { OtherButton(words[Word.FEEL], "feel", it) { open(Over.FEEL) } }
+        BoxWithConstraints {
+            // Two words need room for both.
+            if (maxWidth / LocalDensity.current.fontScale < 280.dp) {
+                Column(verticalArrangement = Arrangement.spacedBy(8.dp)) { pause(Modifier); feel(Modifier) }
+            } else {
+                Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) { pause(Modifier.weight(1f)); feel(Modifier.weight(1f)) }
+            }
         }
     }
 }

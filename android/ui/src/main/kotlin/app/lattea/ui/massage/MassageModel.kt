@@ -5,49 +5,59 @@ import app.lattea.core.CueView
 import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.MassageView
-import app.lattea.core.Message
 import app.lattea.core.Moment
 import app.lattea.core.Side
 import app.lattea.core.StageView
 import app.lattea.core.Started
+import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
+import app.lattea.ui.words.Word
+import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 
 /** Where a session stands. */
 sealed interface MassageState {
-    data class Choosing(val view: ChooseView, val refused: String? = null) : MassageState
+    /** [voice] and [buzz] are how steps are told beside the screen. */
+    data class Choosing(val view: ChooseView, val voice: Boolean, val buzz: Boolean, val refused: String? = null) : MassageState
 
     /** It comes after a feed: has there just been one? */
     data class AskingFeed(val question: String, val technique: String, val side: Side) : MassageState
 
-    /** [pain] are the words of each score; [heard] is what was last said or felt. */
-    data class Going(val view: MassageView, val pain: List<String>, val heard: String = "", val urgent: Boolean = false) :
-        MassageState
+    /** [heard] is what was last said or felt. */
+    data class Going(val view: MassageView, val heard: String = "", val urgent: Boolean = false) : MassageState
 }
 
 class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
     Model<MassageState>(desk, scope, guide) {
-    /** Whether steps are spoken aloud; off until the person wants it. */
-    var voice = false
+    private var voice = false
+    private var buzz = true
 
-    /** Whether steps are felt. */
-    var buzz = true
-
-    override fun LatteaApp.look(now: Moment): MassageState =
-        if (massageRunning()) going(massageEvent(Event.Tick, now)) else ended ?: MassageState.Choosing(massageChoices(now))
+    override fun LatteaApp.look(now: Moment): MassageState {
+        if (massageRunning()) return going(massageEvent(Event.Tick, now))
+        tellOutside(null)
+        return ended ?: choosing(now)
+    }
 
     /** How the last session ended stays on the page until the person leaves it. */
-    private val ended: MassageState? get() = last?.takeIf { !left && it is MassageState.Going }
+    private val ended: MassageState? get() = last?.takeIf { !left && (it as? MassageState.Going)?.view?.stage is StageView.Ended }
     private var left = false
+    private var told: Countdown? = null
 
     fun open() {
         left = true
         way.go(Place.Massage)
+    }
+
+    /** Whether steps are spoken aloud, and whether they are felt; silent until the person wants it. */
+    fun tellBy(voice: Boolean, buzz: Boolean) = show { now ->
+        this@MassageModel.voice = voice
+        this@MassageModel.buzz = buzz
+        choosing(now)
     }
 
     fun begin(technique: String, side: Side) =
@@ -70,12 +80,25 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     private fun LatteaApp.started(started: Started, technique: String, side: Side, now: Moment) = when (started) {
         is Started.Begun -> going(started.v1)
         is Started.AskFeed -> MassageState.AskingFeed(started.v1, technique, side)
-        is Started.Refused -> MassageState.Choosing(massageChoices(now), started.v1)
+        is Started.Refused -> choosing(now).copy(refused = started.v1)
     }
+
+    /** What is shown outside changes with the step, and not with each second: the system counts. */
+    private fun LatteaApp.outside(view: MassageView) {
+        val endsAt = view.timer?.takeIf { it.running }?.endsAt
+        tellOutside(Countdown(say(Word.TIMER.id), say(Word.STOP.id), endsAt, voice).takeIf { view.stage !is StageView.Ended })
+    }
+
+    private fun tellOutside(shown: Countdown?) {
+        if (shown != told) ports.session(shown)
+        told = shown
+    }
+
+    private fun LatteaApp.choosing(now: Moment) = MassageState.Choosing(massageChoices(now), voice, buzz)
 
     private fun LatteaApp.going(view: MassageView): MassageState {
         val before = last as? MassageState.Going
-        val words = before?.pain ?: messages((0..10).map { Message("pain-$it", emptyList()) })
+        outside(view)
         var heard = before?.heard.orEmpty()
         var urgent = false
         left = false
@@ -86,6 +109,6 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
                 is CueView.Announce -> { heard = cue.text; urgent = cue.urgent }
             }
         }
-        return MassageState.Going(view, words, heard, urgent)
+        return MassageState.Going(view, heard, urgent)
     }
 }

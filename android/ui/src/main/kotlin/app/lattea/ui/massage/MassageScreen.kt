@@ -1,9 +1,11 @@
 package app.lattea.ui.massage
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -11,6 +13,9 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -19,6 +24,7 @@ import app.lattea.core.Event
 import app.lattea.core.Side
 import app.lattea.core.StageView
 import app.lattea.core.TechniqueView
+import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
 import app.lattea.ui.parts.Heading
@@ -75,6 +81,8 @@ private fun Choosing(shell: Shell, state: MassageState.Choosing, foot: @Composab
     Body(state.view.optional)
     Body(state.view.how)
     state.view.sides.forEach { ChooseSide(shell, it) }
+    AnswerRow(words[Word.VOICE], "voice", state.voice, several = true) { shell.massage.tellBy(!state.voice, state.buzz) }
+    AnswerRow(words[Word.BUZZ], "buzz", state.buzz, several = true) { shell.massage.tellBy(state.voice, !state.buzz) }
     if (state.view.sides.all { it.techniques.isEmpty() }) MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() }
     OtherButton(words[Word.NOT_TODAY], "not_today") { shell.way.go(Place.Today) }
     Small(state.view.rules)
@@ -102,11 +110,11 @@ private fun Technique(view: TechniqueView, side: Side, begin: () -> Unit) = Pane
 private fun AskingFeed(shell: Shell, state: MassageState.AskingFeed, foot: @Composable () -> Unit) {
     val words = LocalWords.current
     Page("ask_feed", foot = foot, actions = {
-        OtherButton(words[Word.NO], "no") { shell.way.go(Place.Today) }
-    }, main = { MainButton(words[Word.YES], "yes") { shell.massage.beginAfterFeed(state.technique, state.side) } }) { Heading(state.question, large = true) }
+        OtherButton(words[Word.NOT_FED], "no") { shell.way.go(Place.Today) }
+    }, main = { MainButton(words[Word.JUST_FED], "yes") { shell.massage.beginAfterFeed(state.technique, state.side) } }) { Heading(state.question, large = true) }
 }
 
-/** What was last said, for whoever cannot look. */
+/** What was last said, for whoever cannot look. It stays the same node, so that each change is announced, also of what is seen above. */
 @Composable
 fun Heard(state: MassageState.Going) {
     val stage = state.view.stage
@@ -114,20 +122,23 @@ fun Heard(state: MassageState.Going) {
         state.view.text, (stage as? StageView.AskingPain)?.question, (stage as? StageView.AskingRelief)?.question,
         (stage as? StageView.Paused)?.text, (stage as? StageView.Ended)?.text,
     )
-    if (state.heard.isNotEmpty() && state.heard !in seen) Text(
-        state.heard,
-        Modifier.testTag("heard").semantics {
+    Box(
+        Modifier.fillMaxWidth().heightIn(min = 1.dp).testTag("heard").semantics {
+            contentDescription = state.heard
             liveRegion = if (state.urgent) LiveRegionMode.Assertive else LiveRegionMode.Polite
         },
-        style = MaterialTheme.typography.bodyMedium,
-    )
+    ) {
+        if (state.heard.isNotEmpty() && state.heard !in seen) {
+            Text(state.heard, Modifier.clearAndSetSemantics {}, style = MaterialTheme.typography.bodyMedium)
+        }
+    }
 }
 
 /** The name of the session and how far it is. */
 @Composable
 fun HeadOf(state: MassageState.Going) = Column(Modifier.fillMaxWidth()) {
     Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f).semantics { isTraversalGroup = true }) {
             Small(state.view.heading)
             Small(state.view.step)
         }

@@ -38,6 +38,6 @@ class OnboardingModel(desk: Desk, scope: CoroutineScope, guide: Guide, private v
     }
 
     private fun LatteaApp.at(step: Step, now: Moment) = OnboardingState(
-        step, say("phone-step", "part" to step.ordinal + 1, "parts" to Step.entries.size), settings(now).rules,
+        step, say("massage-step", "step" to step.ordinal + 1, "steps" to Step.entries.size), settings(now).rules,
     )
 }

@@ -138,7 +138,7 @@ fun CallButton(
         Icon(icon, contentDescription = null, modifier = Modifier.size(28.dp))
         Column(Modifier.weight(1f)) {
             Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
-                Text(verb, style = MaterialTheme.typography.titleMedium)
+                if (verb.isNotEmpty()) Text(verb, style = MaterialTheme.typography.titleMedium)
                 Text(number, style = MaterialTheme.typography.titleMedium)
             }
             Text(whose, style = MaterialTheme.typography.bodySmall)

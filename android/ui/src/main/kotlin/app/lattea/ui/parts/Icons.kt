@@ -27,6 +27,7 @@ object Icons {
     val Phone = drawn("M5 3 H9 L11 8 L8.5 10 C9.5 12.5 11.5 14.5 14 15.5 L16 13 L21 15 V19 C21 20 20 21 19 21 C10 20.5 3.5 14 3 5 C3 4 4 3 5 3 Z")
     val Letter = drawn("M3 5 H21 V17 H12 L7 21 V17 H3 Z")
     val Tick = drawn("M4 12.5 L10 18.5 L20 6.5")
+    val Ring = drawn("M4 12 A8 8 0 1 0 20 12 A8 8 0 1 0 4 12")
     val Plus = drawn("M12 5 V19", "M5 12 H19")
     val Notice = drawn("M12 3 L22 20 H2 Z", "M12 9 V14", "M12 17 V17.5")
     val Lock = drawn("M6 11 H18 V21 H6 Z", "M8.5 11 V7 C8.5 2.5 15.5 2.5 15.5 7 V11")

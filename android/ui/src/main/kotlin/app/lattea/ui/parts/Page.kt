@@ -6,9 +6,12 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
@@ -16,6 +19,8 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
@@ -29,7 +34,8 @@ import app.lattea.ui.theme.colours
 
 /**
  * A page: what can be read scrolls, what can be done stands below it, the [main] thing lowest. On a small page, or with
- * large letters, the other [actions] scroll along, so that they never cover what they are about.
+ * large letters, the other [actions] scroll along, so that they never cover what they are about. On a page that is broad
+ * and low both stand beside it, at the side of the thumb.
  */
 @Composable
 fun Page(
@@ -41,25 +47,27 @@ fun Page(
     content: @Composable ColumnScope.() -> Unit,
 ) = Surface(modifier.fillMaxSize().testTag(tag), color = colours.surface, contentColor = colours.text) {
     BoxWithConstraints {
-        val roomy = maxHeight / LocalDensity.current.fontScale >= 480.dp
+        val beside = maxHeight < LOW && maxWidth >= BROAD && (actions != null || main != null)
+        val roomy = maxHeight / LocalDensity.current.fontScale >= LOW
         Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
-            Box(Modifier.weight(1f).fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
-                Column(
-                    Modifier.verticalScroll(rememberScrollState()).widthIn(max = 640.dp).fillMaxWidth().padding(16.dp)
-                        .semantics { isTraversalGroup = true },
-                    Arrangement.spacedBy(12.dp),
-                ) {
+            if (beside) {
+                Row(Modifier.weight(1f)) {
+                    CompositionLocalProvider(LocalBeside provides true) { Read(Modifier.weight(1f)) { content() } }
+                    Beside(actions, main)
+                }
+            } else {
+                Read(Modifier.weight(1f).fillMaxWidth()) {
                     content()
                     if (!roomy && actions != null) Actions(actions)
                 }
-            }
-            if ((roomy && actions != null) || main != null) {
-                Column(
-                    Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(horizontal = 16.dp, vertical = 8.dp),
-                    Arrangement.spacedBy(8.dp),
-                ) {
-                    if (roomy && actions != null) Actions(actions)
-                    main?.invoke()
+                if ((roomy && actions != null) || main != null) {
+                    Column(
+                        Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(horizontal = 16.dp, vertical = 8.dp),
+                        Arrangement.spacedBy(8.dp),
+                    ) {
+                        if (roomy && actions != null) Actions(actions)
+                        main?.invoke()
+                    }
                 }
             }
             if (foot != null) {
@@ -71,6 +79,32 @@ fun Page(
             }
         }
     }
+}
+
+/** Below this height there is no room for both, and from this width there is room beside. */
+private val LOW = 480.dp
+private val BROAD = 480.dp
+
+/** Whether what can be done stands beside what is read: then a drawing stands beside its words as well. */
+val LocalBeside = staticCompositionLocalOf { false }
+
+@Composable
+private fun Read(modifier: Modifier, content: @Composable ColumnScope.() -> Unit) = Box(modifier, contentAlignment = Alignment.TopCenter) {
+    Column(
+        Modifier.verticalScroll(rememberScrollState()).widthIn(max = 640.dp).fillMaxWidth().padding(16.dp)
+            .semantics { isTraversalGroup = true },
+        Arrangement.spacedBy(12.dp), content = content,
+    )
+}
+
+@Composable
+private fun Beside(actions: (@Composable ColumnScope.() -> Unit)?, main: (@Composable () -> Unit)?) = Column(
+    Modifier.width(224.dp).fillMaxHeight().verticalScroll(rememberScrollState(), reverseScrolling = true)
+        .padding(top = 8.dp, bottom = 8.dp, end = 16.dp).semantics { isTraversalGroup = true },
+    Arrangement.spacedBy(8.dp, Alignment.Bottom),
+) {
+    actions?.invoke(this)
+    main?.invoke()
 }
 
 @Composable

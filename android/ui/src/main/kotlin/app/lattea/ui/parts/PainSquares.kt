@@ -15,11 +15,11 @@ import androidx.compose.ui.unit.dp
 @Composable
 fun PainSquares(words: List<String>, chosen: String?, group: String, choose: (String) -> Unit) = BoxWithConstraints {
     // Two rows where each square has its 48 dp, and three on the narrowest page.
-    val half = if (maxWidth >= 320.dp) (words.size + 1) / 2 else (words.size + 2) / 3
+    val half = if (maxWidth >= 328.dp) (words.size + 1) / 2 else (words.size + 2) / 3
     Column(Modifier.selectableGroup(), Arrangement.spacedBy(8.dp)) {
         Small(words.first())
         words.indices.chunked(half).forEach { row ->
-            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
                 row.forEach { score ->
                     val text = score.toString()
                     Square(text, "$group:$text", text == chosen, words[score], Modifier.weight(1f)) { choose(text) }

@@ -28,6 +28,9 @@ import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
@@ -72,7 +75,9 @@ fun Bar(here: Place, go: (Place) -> Unit) {
 
 /** The same places at the far side of a broad page, after what it shows. */
 @Composable
-fun Rail(here: Place, go: (Place) -> Unit) = Surface(Modifier.fillMaxHeight().width(104.dp), color = colours.container) {
+fun Rail(here: Place, go: (Place) -> Unit) = Surface(
+    Modifier.fillMaxHeight().width(104.dp).semantics { isTraversalGroup = true; traversalIndex = 1f }, color = colours.container,
+) {
     Column(Modifier.padding(4.dp).selectableGroup(), Arrangement.spacedBy(8.dp, Alignment.Bottom)) {
         Place.Bar.forEach { Item(it, it == here, Modifier.fillMaxWidth(), go) }
     }

@@ -10,6 +10,7 @@ sealed interface Place {
     data object Result : Place
     data object Massage : Place
     data object Journal : Place
+    data object Plan : Place
     data object Trends : Place
     data object Summary : Place
     data object HandOver : Place
@@ -28,7 +29,7 @@ sealed interface Place {
 
         // Lazily: an object of this interface may be made before all of them are.
         private val fixed by lazy {
-            Bar + listOf(Onboarding, Check, Result, Massage, Trends, HandOver, Settings, Backup, Erase, Lock, Recovery)
+            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Backup, Erase, Lock, Recovery)
         }
 
         /** The place that a kept key stands for. */

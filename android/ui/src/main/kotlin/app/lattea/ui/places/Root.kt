@@ -11,8 +11,11 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.check.CheckScreen
+import app.lattea.ui.desk.Shown
 import app.lattea.ui.help.HelpScreen
 import app.lattea.ui.journal.JournalScreen
 import app.lattea.ui.keeping.BackupScreen
@@ -29,6 +32,7 @@ import app.lattea.ui.summary.SummaryScreen
 import app.lattea.ui.theme.LocalLook
 import app.lattea.ui.theme.Look
 import app.lattea.ui.trends.TrendsScreen
+import app.lattea.ui.plan.PlanScreen
 import app.lattea.ui.result.ResultScreen
 import app.lattea.ui.theme.colours
 import app.lattea.ui.today.TodayScreen
@@ -40,6 +44,8 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
     val words by shell.words.collectAsState()
     val places by shell.way.places.collectAsState()
     Surface(Modifier.fillMaxSize(), color = colours.surface, contentColor = colours.text) {
+        val unopened by shell.unopened.collectAsState()
+        unopened?.let { UnopenedScreen(it, shell.ports) }
         val said = words ?: return@Surface
         CompositionLocalProvider(LocalWords provides said) {
             BoxWithConstraints {
@@ -50,9 +56,11 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
                 val foot: @Composable () -> Unit = {
                     if (inFlow) Foot({ shell.back() }, null) else if (!broad) Bar(here, shell.way::go)
                 }
-                if (broad && here in Place.Bar && !inFlow) {
+                val journal by shell.journal.state.collectAsState()
+                val covered = here == Place.Journal && (journal as? Shown.Ready)?.view?.covered == true
+                if (broad && here in Place.Bar && !inFlow && !covered) {
                     Row {
-                        Box(Modifier.weight(1f)) { Screen(shell, here, foot, look, chooseLook) }
+                        Box(Modifier.weight(1f).semantics { isTraversalGroup = true }) { Screen(shell, here, foot, look, chooseLook) }
                         Rail(here, shell.way::go)
                     }
                 } else {
@@ -73,6 +81,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         Place.Result -> ResultScreen(shell)
         Place.Massage -> MassageScreen(shell)
         Place.Journal -> JournalScreen(shell, foot)
+        Place.Plan -> PlanScreen(shell)
         Place.Trends -> TrendsScreen(shell)
         Place.Summary -> SummaryScreen(shell, foot)
         Place.HandOver -> HandOverScreen(shell)

@@ -20,8 +20,11 @@ import app.lattea.ui.keeping.LockModel
 import app.lattea.ui.keeping.RecoveryModel
 import app.lattea.ui.learn.CardModel
 import app.lattea.ui.learn.LearnModel
+import app.lattea.ui.learn.ReportModel
 import app.lattea.ui.massage.MassageModel
 import app.lattea.ui.onboarding.OnboardingModel
+import app.lattea.ui.plan.PlanModel
+import app.lattea.ui.reminders.RemindersModel
 import app.lattea.ui.result.ResultModel
 import app.lattea.ui.settings.SettingsModel
 import app.lattea.ui.summary.SummaryModel
@@ -45,50 +48,70 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         true
     }
     private val mutableWords = MutableStateFlow<Words?>(null)
-    private val mutableTrouble = MutableStateFlow<Trouble?>(null)
+    private var waiting: String? = null
+    private val mutableUnopened = MutableStateFlow<Unopened?>(null)
 
     /** The words of the frame; nothing while the journal is being opened. */
     val words: StateFlow<Words?> = mutableWords.asStateFlow()
 
-    /** Why not even the words could be had. */
-    val trouble: StateFlow<Trouble?> = mutableTrouble.asStateFlow()
+    /** Why not even the words could be had, and the numbers to call all the same. */
+    val unopened: StateFlow<Unopened?> = mutableUnopened.asStateFlow()
 
     val today = TodayModel(desk, scope, guide)
     val check = CheckModel(desk, scope, guide, way, ports)
     val result = ResultModel(desk, scope, guide, way)
     val massage = MassageModel(desk, scope, guide, way, ports)
     val journal = JournalModel(desk, scope, guide, way)
+    val plan = PlanModel(desk, scope, guide)
+    val reminders = RemindersModel(desk, scope, guide)
     val trends = TrendsModel(desk, scope, guide)
     val summary = SummaryModel(desk, scope, guide, way, ports)
     val learn = LearnModel(desk, scope, guide)
     val card = CardModel(desk, scope, guide)
+    val report = ReportModel(desk, scope, guide)
     val help = HelpModel(desk, scope, guide)
-    val settings = SettingsModel(desk, scope, guide, ::reword)
+    val settings = SettingsModel(desk, scope, guide, ports, ::reword)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
     val lock = LockModel(desk, scope, guide, way, ports)
     val recovery = RecoveryModel(desk, scope, guide, way)
 
-    /** Opens the journal and shows where things stand. */
-    fun start() = scope.launch {
-        when (val answer = desk.ask { now -> Words.of(this) to standing(now) }) {
+    /** Opens the journal and shows where things stand; behind the lock, when the phone has one and it was not opened a moment ago. */
+    fun start(locked: Boolean = false) = scope.launch {
+        when (val answer = desk.ask { now -> Words.of(this).also { if (locked) lockUnlessBusy(now) } to standing(now) }) {
             is Answer.Given -> {
+                mutableUnopened.value = null
                 mutableWords.value = answer.value.first
                 answer.value.second?.let(way::go)
                 desk.ask { now -> sweepShared(now) }
             }
-            is Answer.Refused -> mutableTrouble.value = answer.trouble
+            is Answer.Refused -> mutableUnopened.value = Unopened(answer.trouble, desk.numbers())
         }
     }
 
-    /** Where a reminder leads that was tapped; Back leads to Today from there. */
+    /** The app went out of sight. */
+    fun hide() = scope.launch {
+        if (way.places.value.last() in Shut) return@launch
+        val answer = desk.ask { now -> lockUnlessBusy(now) }
+        if (answer is Answer.Given && answer.value) way.go(Place.Lock)
+    }
+
+    /** Locks when the phone has a lock, there is something to lock, and no session goes on. */
+    private fun LatteaApp.lockUnlessBusy(now: Moment): Boolean {
+        if (!ports.hasCredential() || isLocked() || massageRunning() || recovery(now) != null || nothingYet(now)) return false
+        lock(now)
+        return true
+    }
+
+    /** Where a reminder leads that was tapped; Back leads to Today from there. Behind the lock it waits. */
     fun reminded(id: String) = scope.launch {
-        val answer = desk.ask { now -> openReminder(id, now).route }
-        if (answer is Answer.Refused) guide.sees(answer.trouble)
+        val answer = desk.ask { now -> openReminder(id, now) }
+        if (answer is Answer.Refused && guide.sees(answer.trouble)) waiting = id
         if (answer is Answer.Given) {
             way.go(Place.Today)
-            when (answer.value) {
+            reminders.opened(id, answer.value.about)
+            when (answer.value.route) {
                 Route.TODAY -> Unit
                 Route.CHECK -> check.start()
                 Route.MASSAGE -> massage.open()
@@ -131,7 +154,12 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     /** Looks at what a place shows, when the person comes there. */
     fun arrive(place: Place) {
         when (place) {
-            Place.Today -> today.refresh()
+            Place.Today -> {
+                today.refresh()
+                reminders.refresh()
+                waiting?.let { waiting = null; reminded(it) }
+            }
+            Place.Plan -> plan.refresh()
             Place.Check -> check.arrive()
             Place.Result -> result.refresh()
             Place.Massage -> massage.refresh()
@@ -142,13 +170,18 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             Place.Learn -> learn.refresh()
             is Place.Card -> card.open(place.id)
             Place.Help -> help.refresh()
-            Place.Settings -> settings.refresh()
+            Place.Settings -> { settings.refresh(); reminders.refresh() }
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
             Place.Backup -> backup.refresh()
             Place.Erase -> erase.refresh()
             Place.Lock -> lock.refresh()
             Place.Recovery -> recovery.refresh()
         }
+    }
+
+    private companion object {
+        /** Where nothing is open that leaving could show. */
+        val Shut = setOf(Place.Lock, Place.HandOver, Place.Recovery, Place.Onboarding)
     }
 
     /** Asks for the words anew, after the language was changed. */

@@ -19,6 +19,8 @@ import app.lattea.core.ResultView
 import app.lattea.core.SourceView
 import app.lattea.core.Tier
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.learn.RESULT
+import app.lattea.ui.learn.ReportForm
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.CallButton
 import app.lattea.ui.parts.Folded
@@ -135,6 +137,7 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
     Lines(words[Word.WOULD_CHANGE], view.wouldChange, "would_change")
     Reasons(view)
     if (more) OtherButton(words[Word.MORE_QUESTIONS], "more") { shell.check.more() }
+    ReportForm(shell, RESULT)
     Small(view.made)
     Small(view.rules)
 }

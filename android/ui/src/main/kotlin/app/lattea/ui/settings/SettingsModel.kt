@@ -9,18 +9,22 @@ import app.lattea.core.SettingsView
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
+import app.lattea.ui.desk.Ports
 import kotlinx.coroutines.CoroutineScope
 
 data class SettingsState(val view: SettingsView, val problems: List<ProblemView> = emptyList(), val about: SettingKey? = null)
 
-class SettingsModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val reword: suspend () -> Unit) :
+class SettingsModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports, private val reword: suspend () -> Unit) :
     Model<SettingsState>(desk, scope, guide) {
     override fun LatteaApp.look(now: Moment) = SettingsState(settings(now))
 
     fun choose(key: SettingKey, chosen: List<String>) = act({ now -> choose(key, chosen, now) }) { step ->
         when (step) {
             is SettingStep.Saved -> {
-                if (key == SettingKey.LANGUAGE) reword()
+                if (key == SettingKey.LANGUAGE) {
+                    ports.language(chosen.singleOrNull().orEmpty())
+                    reword()
+                }
                 put(SettingsState(step.v1))
             }
             is SettingStep.Problem -> last?.let { put(it.copy(problems = step.v1, about = key)) }

@@ -6,6 +6,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.lattea.core.ChoiceView
+import app.lattea.core.SettingKey
 import app.lattea.core.SettingKind
 import app.lattea.core.SettingView
 import app.lattea.ui.parts.AnyOf
@@ -24,6 +25,7 @@ import app.lattea.ui.parts.Typed
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
+import app.lattea.ui.reminders.Planned
 import app.lattea.ui.theme.Look
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
@@ -43,6 +45,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
                     chooseLook(Look.valueOf(it))
                 }
             }
+            Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
             OtherButton(words[Word.LOCK_NOW], "lock_now") { shell.lock.lock() }
             Leads(words[Word.ERASE], "erase") { shell.way.go(Place.Erase) }
@@ -53,7 +56,10 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
 
 @Composable
 private fun Setting(shell: Shell, state: SettingsState, view: SettingView) {
-    Folded(view.label, "setting:${view.key}", value = view.shown) { SettingField(shell, state, view) }
+    Folded(view.label, "setting:${view.key}", value = view.shown) {
+        SettingField(shell, state, view)
+        if (view.key == SettingKey.REMINDERS) Planned(shell)
+    }
 }
 
 /** How one setting is set; the same in the first start. */

@@ -4,6 +4,7 @@ import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.core.SectionId
 import app.lattea.core.ShareLineView
+import app.lattea.core.ShareStep
 import app.lattea.core.SummaryForm
 import app.lattea.core.SummaryPreview
 import app.lattea.core.SummaryRequest
@@ -13,6 +14,7 @@ import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.keeping.ownerHere
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
@@ -24,6 +26,7 @@ data class SummaryState(
     val shares: List<ShareLineView>,
     val handed: SummaryView? = null,
     val noCredential: Boolean = false,
+    val problem: String? = null,
 )
 
 class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
@@ -38,10 +41,20 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
 
     fun name(text: String) = ask { it.copy(name = text.ifEmpty { null }) }
 
-    fun send(form: SummaryForm) = act({ now -> last?.let { share(it.preview.request, form, now) } }) { shared ->
-        shared?.let { ports.share(it.path) }
-        refresh()
+    /** Hands the page to the share sheet, in a locked file when a passphrase is given. */
+    fun send(form: SummaryForm, passphrase: String) = act({ now -> last?.let { file(it.preview.request, form, passphrase, now) } }) {
+        when (it) {
+            is ShareStep.Done -> {
+                ports.share(it.v1.path)
+                refresh()
+            }
+            is ShareStep.Problem -> last?.let { state -> put(state.copy(problem = it.v1)) }
+            null -> Unit
+        }
     }
+
+    private fun LatteaApp.file(request: SummaryRequest, form: SummaryForm, passphrase: String, now: Moment): ShareStep =
+        if (passphrase.isEmpty()) ShareStep.Done(share(request, form, now)) else shareLocked(request, form, passphrase, now)
 
     fun forgetShares() = show { now ->
         forgetShares(now)
@@ -60,7 +73,7 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
 
     /** Takes the phone back: its own credential, then the journal again. */
     fun takeBack() = scope.launch {
-        if (!ports.confirmed()) return@launch
+        if (!ports.ownerHere(desk)) return@launch
         if (desk.ask { now -> unlock(now) } is Answer.Given) way.go(Place.Today)
     }
 

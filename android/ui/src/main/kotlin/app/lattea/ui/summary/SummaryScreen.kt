@@ -6,6 +6,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -22,6 +23,7 @@ import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.Notice
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
+import app.lattea.ui.parts.Problem
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.Typed
@@ -47,9 +49,7 @@ fun SummaryScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.summ
             Own(state.preview.request.question.orEmpty(), words[Word.QUESTION], "question", lines = 3) { shell.summary.question(it) }
             Own(state.preview.request.name.orEmpty(), words[Word.NAME], "name", lines = 1) { shell.summary.name(it) }
         }
-        Folded(words[Word.SEND], "send") {
-            Forms.forEach { (form, word) -> OtherButton(words[word], "send:$form", icon = Icons.Share) { shell.summary.send(form) } }
-        }
+        Folded(words[Word.SEND], "send") { Send(shell, state) }
         if (state.shares.isNotEmpty()) Folded(words[Word.SHARES], "shares") {
             state.shares.forEach { line ->
                 Body(line.what)
@@ -57,6 +57,7 @@ fun SummaryScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.summ
                 line.sections.forEach { Small(it) }
                 Small(line.digest)
             }
+            Small(words[Word.SHARES_UNKNOWN])
             OtherButton(words[Word.SHARES_FORGET], "forget_shares") { shell.summary.forgetShares() }
         }
     }
@@ -69,6 +70,18 @@ private val Forms = listOf(
     SummaryForm.CSV to Word.FORM_CSV,
     SummaryForm.FHIR to Word.FORM_FHIR,
 )
+
+/** The forms of the file. What is typed above them locks it, and is forgotten once it is sent. */
+@Composable
+private fun Send(shell: Shell, state: SummaryState) {
+    val words = LocalWords.current
+    var passphrase by remember(state.shares.size) { mutableStateOf("") }
+    Typed(passphrase, words[Word.PASSPHRASE], "share_passphrase", hidden = true, hint = words[Word.OPTIONAL]) { passphrase = it }
+    state.problem?.let { Problem(it, "problem:share") }
+    Forms.forEach { (form, word) ->
+        OtherButton(words[word], "send:$form", icon = Icons.Share) { shell.summary.send(form, passphrase) }
+    }
+}
 
 @Composable
 private fun Section(shell: Shell, view: SectionView) {

@@ -19,6 +19,7 @@ import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
+import app.lattea.ui.parts.Leads
 import app.lattea.ui.parts.Line
 import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.Notice
@@ -33,6 +34,7 @@ import app.lattea.ui.parts.urgent
 import app.lattea.ui.places.Bar
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
+import app.lattea.ui.reminders.OpenedReminder
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
@@ -49,12 +51,14 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
             LastRefusal(shell.today)
             val urgent = state.view.status?.let { it.person.tier.urgent || it.baby?.tier?.urgent == true } == true
             if (urgent) Status(state.view.status!!, shell, state.result)
+            OpenedReminder(shell)
             state.view.notices.forEach { Notice(it) }
             if (!urgent) state.view.status?.let { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
             Running(state, shell)
             state.view.followUps.forEach { Panel { Body(it) } }
             Lines(state.view)
+            if (state.plan) Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Small(state.view.rules)
         }
     }

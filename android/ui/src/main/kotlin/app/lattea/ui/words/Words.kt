@@ -10,7 +10,12 @@ import app.lattea.core.MessageValue
 class Words(private val said: Map<Word, String>) {
     operator fun get(word: Word): String = said.getValue(word)
 
+    /** What each number of pain means, from 0 on. */
+    val pains: List<String> get() = Pains.map(::get)
+
     companion object {
+        private val Pains = Word.entries.filter { it.name.matches(Regex("PAIN_[0-9]+")) }
+
         /** Asks for all of them in one call. */
         fun of(app: LatteaApp): Words {
             val ids = Word.entries.map { Message(it.id, emptyList()) }

@@ -1,0 +1,42 @@
+import LatteaModel
+import SwiftUI
+
+/// A page behind a place of the bar.
+struct SubpageScreen: View {
+  let screens: Screens
+  let page: Subpage
+
+  var body: some View {
+    switch page {
+    case .settings: SettingsScreen(model: screens.settings, screens: screens)
+    case .plan: PlanScreen(model: screens.plan)
+    case .backup: BackupScreen(model: screens.backup)
+    case .erase: EraseScreen(model: screens.erase)
+    case .trends: TrendsScreen(model: screens.trends)
+    }
+  }
+}
+
+/// The way to one, in the bar above.
+struct PageLink: View {
+  let page: Subpage
+  let title: String
+
+  var body: some View {
+    NavigationLink(value: page) { TabLabel(title: title, symbol: page.symbol) }
+      .accessibilityIdentifier(page.rawValue)
+  }
+}
+
+extension Subpage {
+  /// Its symbol, always beside its word.
+  var symbol: String {
+    switch self {
+    case .settings: "gearshape"
+    case .plan: "calendar"
+    case .backup: "externaldrive"
+    case .erase: "trash"
+    case .trends: "chart.line.uptrend.xyaxis"
+    }
+  }
+}

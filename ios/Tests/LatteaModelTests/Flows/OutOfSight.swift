@@ -1,0 +1,109 @@
+// A session whose phone is in a pocket, or on whose lock screen somebody taps Stop.
+
+import LatteaCore
+import LatteaModel
+import Testing
+
+@testable import PhoneForTests
+
+@Suite @MainActor struct OutOfSight {
+  private func running(hasVoice: Bool = true, hasBuzz: Bool = true, hasLock: Bool = false) async throws -> Phone {
+    let phone = try Phone(hasLock: hasLock)
+    (phone.preferences.hasVoice, phone.preferences.hasBuzz) = (hasVoice, hasBuzz)
+    await phone.start()
+    if hasLock { await phone.screens.lock.unlock() }
+    await phone.checked(.full)
+    let massage = phone.screens.massage
+    await massage.start("M01", .left)
+    await massage.send(.ready)
+    await massage.send(.pain(2))
+    try #require(massage.view?.timer?.running == true, "\(massage.refused)")
+    return phone
+  }
+
+  private func spoken(_ ahead: [CueAheadView]) -> Int {
+    ahead.count { if case .speak = $0.cue { true } else { false } }
+  }
+
+  @Test func whatIsAheadIsPlannedAndNothingComesTwice() async throws {
+    let phone = try await running()
+    let (massage, senses) = (phone.screens.massage, phone.senses)
+    await massage.goOutOfSight()
+    let planned = senses.planned
+    let first = try #require(planned.first)
+    #expect(spoken(planned) > 0 && spoken(planned) < planned.count)
+    let dues = planned.map(\.due.instant)
+    #expect(dues == dues.sorted() && first.due.instant >= phone.time.now().instant)
+    #expect(senses.discreet == phone.shell.words[.timer] && !senses.discreet.isEmpty)
+    let (heard, felt) = (senses.heard, senses.felt)
+    phone.time.set(first.due)
+    await massage.send(.tick)
+    #expect(senses.heard == heard && senses.felt == felt, "the phone gives it, as planned")
+    #expect(senses.planned == planned, "time alone changes no plan")
+    await massage.comeIntoSight()
+    #expect(senses.planned.isEmpty)
+    let next = try #require(planned.first { $0.due.instant > first.due.instant && spoken([$0]) == 1 })
+    phone.time.set(next.due)
+    await massage.send(.tick)
+    #expect(senses.heard.count > heard.count, "in sight it is spoken at once again")
+  }
+
+  @Test func whatWasSwitchedOffIsNotPlanned() async throws {
+    let quiet = try await running(hasVoice: false)
+    await quiet.screens.massage.goOutOfSight()
+    #expect(!quiet.senses.planned.isEmpty && spoken(quiet.senses.planned) == 0)
+    let still = try await running(hasBuzz: false)
+    await still.screens.massage.goOutOfSight()
+    #expect(!still.senses.planned.isEmpty && spoken(still.senses.planned) == still.senses.planned.count)
+  }
+
+  @Test func withAVoiceItGoesOnAndWithoutOneItEndsAfterAWhile() async throws {
+    for hasVoice in [true, false] {
+      let phone = try await running(hasVoice: hasVoice)
+      await phone.screens.massage.goOutOfSight()
+      phone.time.pass(45)
+      await phone.screens.massage.comeIntoSight()
+      #expect(phone.screens.massage.view?.hasEnded == false)
+      await phone.screens.massage.goOutOfSight()
+      phone.time.pass(3_600)
+      await phone.screens.massage.comeIntoSight()
+      #expect(phone.screens.massage.view?.hasEnded == true)
+    }
+  }
+
+  @Test func anEventMakesThePlanVoid() async throws {
+    let phone = try await running()
+    await phone.screens.massage.goOutOfSight()
+    let planned = phone.senses.planned
+    await phone.screens.massage.send(.pause)
+    #expect(!planned.isEmpty && phone.senses.planned.isEmpty)
+  }
+
+  @Test func stopOnTheLockScreenStopsAndUnlocksNothing() async throws {
+    let phone = try await running(hasLock: true)
+    await phone.screens.massage.goOutOfSight()
+    await phone.screens.massage.stopFromOutside()
+    #expect(phone.screens.massage.view?.hasEnded == true && phone.lockScreen.ends == 1)
+    #expect(phone.senses.planned.isEmpty && phone.senses.felt.last == .stop)
+  }
+
+  @Test func stopReachesASessionOfAnAppThatWasEnded() async throws {
+    let phone = try await running(hasLock: true)
+    await phone.kill()
+    #expect(phone.shell.place == .lock)
+    let ends = phone.lockScreen.ends
+    await phone.screens.massage.stopFromOutside()
+    await phone.screens.lock.load()
+    #expect(phone.shell.place == .lock && phone.screens.lock.view?.session == false)
+    #expect(phone.lockScreen.ends == ends + 1)
+    await phone.screens.lock.unlock()
+    #expect(phone.shell.place == .home && phone.shell.flow != .massage)
+  }
+
+  @Test func stopWithNothingToStopTakesTheTimerAway() async throws {
+    let phone = try Phone()
+    await phone.start()
+    await phone.screens.massage.stopFromOutside()
+    #expect(phone.lockScreen.ends == 1 && phone.shell.trouble == nil)
+  }
+}

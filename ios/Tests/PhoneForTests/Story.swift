@@ -1,0 +1,1 @@
+../../../bindings/swift/Tests/Tests/LatteaCoreTests/Story.swift
