@@ -73,7 +73,7 @@ fn a_name_too_long_or_of_two_lines_is_refused_in_words_and_an_empty_one_takes_it
     }
     assert_eq!(app.babies().unwrap().babies[0].name, "Mia", "a refused name changes nothing");
     assert_eq!(named(app.baby_name(A, "").unwrap()).babies[0].name, "baby A");
-    assert!(matches!(app.baby_name(B, "Tom"), Err(Error::Journal(JournalError::NotFound))));
+    assert!(matches!(app.baby_name(B, "Tom"), Err(Error::Journal(JournalError::NoSuchBaby))));
 }
 
 #[test]

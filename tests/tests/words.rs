@@ -110,7 +110,7 @@ impl Asked {
             }
             if path.is_dir() {
                 self.folder(&path);
-            } else if [".rs", ".toml", ".kt", ".swift"].iter().any(|end| name.ends_with(end)) {
+            } else if [".rs", ".toml", ".kt", ".swift", "/make-assets"].iter().any(|end| name.ends_with(end)) {
                 self.literals(&fs::read_to_string(&path).unwrap());
             } else if name.contains("/words/en/") {
                 self.named(&fs::read_to_string(&path).unwrap());

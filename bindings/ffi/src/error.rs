@@ -137,6 +137,7 @@ impl Kind {
             JournalError::StorageFull { .. } => Self::StorageFull,
             JournalError::InUse { .. } => Self::InUse,
             JournalError::NotFound
+            | JournalError::NoSuchBaby
             | JournalError::UndoOver
             | JournalError::OtherKind { .. }
             | JournalError::SessionOver

@@ -59,7 +59,7 @@ impl App {
     pub fn baby_name(&mut self, key: BabyKey, typed: &str) -> Result<BabiesStep, Error> {
         let now = self.now();
         let known = self.journal()?.babies()?.into_iter().find(|baby| baby.key == key);
-        let baby = known.ok_or(JournalError::NotFound)?;
+        let baby = known.ok_or(JournalError::NoSuchBaby)?;
         match babies::read_nickname(&self.voice(), key, typed) {
             Ok(nickname) => {
                 self.journal_mut()?.put_baby(&Baby { nickname, ..baby }, now)?;
@@ -74,7 +74,7 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal, no baby, or an entry speaks of it.
     pub fn baby_remove(&mut self) -> Result<BabiesView, Error> {
-        let last = self.journal()?.babies()?.pop().ok_or(JournalError::NotFound)?;
+        let last = self.journal()?.babies()?.pop().ok_or(JournalError::NoSuchBaby)?;
         self.journal_mut()?.remove_baby(last.key)?;
         self.babies()
     }

@@ -83,7 +83,7 @@ impl Journal {
                 return Err(JournalError::BabyInUse.into());
             }
             if tx.execute("DELETE FROM baby WHERE key = ?1", [key.key()])? == 0 {
-                return Err(JournalError::NotFound.into());
+                return Err(JournalError::NoSuchBaby.into());
             }
             Ok(())
         })

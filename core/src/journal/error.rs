@@ -92,6 +92,9 @@ pub enum JournalError {
     /// There is no such entry, or it is deleted.
     #[error("there is no such entry in the journal")]
     NotFound,
+    /// There is no such baby.
+    #[error("there is no such baby in the journal")]
+    NoSuchBaby,
     /// The time to bring an entry back is over.
     #[error("this entry was deleted too long ago to bring it back")]
     UndoOver,
