@@ -38,8 +38,16 @@ fn every_journal_comes_to_what_its_row_says() {
 }
 
 /// Numbers that decide nothing about a level, and where else they are held.
-const ELSEWHERE: [&str; 6] =
-    ["bin.keep_days", "J15.after_h", "J15.for_h", "J16.shown_d", "backup.least_strength", "backup.old_d"];
+const ELSEWHERE: [&str; 8] = [
+    "bin.keep_days",
+    "J15.after_h",
+    "J15.for_h",
+    "J16.shown_d",
+    "backup.least_strength",
+    "backup.old_d",
+    "lock.first_min",
+    "lock.choices_min",
+];
 /// The rows of session.toml that the journal reads too.
 const OF_SESSIONS: [&str; 4] = ["session.sessions_a_day", "session.minutes_a_day", "session.harm", "session.rise"];
 

@@ -129,6 +129,8 @@ const GOES_ON: &[(&str, &str)] = &[
     ("technique_drawings", "the same for everybody"),
     ("body_map", "the same for everybody"),
     ("least_strength", "a number of the content"),
+    ("hidden", "the lock itself"),
+    ("shown", "the lock itself"),
     ("lock", "the lock itself"),
     ("is_locked", "the lock itself"),
     ("unlock", "the lock itself"),

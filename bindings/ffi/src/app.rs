@@ -665,6 +665,17 @@ impl LatteaApp {
         })
     }
 
+    /// The app went out of sight. Returns when it is to be locked, should it still be out of sight then: a shell that lives on
+    /// calls `lock` at that time. Nothing when it is locked by now, or never locks by itself.
+    pub fn hidden(&self, now: Moment) -> Result<Option<Moment>, LatteaError> {
+        self.read(now, |app| Ok(app.hidden()))
+    }
+
+    /// The app is in sight, for the first time or again. Locks it when it was away for too long; whether it is locked.
+    pub fn shown(&self, now: Moment) -> Result<bool, LatteaError> {
+        self.read(now, |app| Ok(app.shown()))
+    }
+
     /// Whether the app is locked.
     pub fn is_locked(&self) -> Result<bool, LatteaError> {
         self.look(|app| Ok(app.is_locked()))

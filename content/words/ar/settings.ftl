@@ -115,3 +115,15 @@ babies-name = اسم أو لقب، إن أردتِ
 babies-add = أضيفي طفلًا
 babies-remove = إزالة { $baby }
 babies-problem-name = يمكن أن يصل الاسم إلى { $most } حرفًا، في سطر واحد.
+
+## The lock
+setting-lock-after = القفل عند الخروج
+lock-after = { $minutes ->
+    [0] فورًا
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+}
+lock-never = أبدًا

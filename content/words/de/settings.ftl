@@ -98,3 +98,12 @@ babies-name = Name oder Spitzname, wenn du möchtest
 babies-add = Ein Baby hinzufügen
 babies-remove = { $baby } wegnehmen
 babies-problem-name = Ein Name kann bis zu { $most } Buchstaben haben, in einer Zeile.
+
+## The lock
+setting-lock-after = Sperren, wenn ich weggehe
+lock-after = { $minutes ->
+    [0] Sofort
+    [one] Nach { $minutes } Minute
+   *[other] Nach { $minutes } Minuten
+}
+lock-never = Nie

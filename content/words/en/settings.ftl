@@ -98,3 +98,12 @@ babies-name = Name or nickname, if you like
 babies-add = Add a baby
 babies-remove = Take { $baby } away
 babies-problem-name = A name can have up to { $most } letters, in one line.
+
+## The lock
+setting-lock-after = Lock when I leave
+lock-after = { $minutes ->
+    [0] At once
+    [one] After { $minutes } minute
+   *[other] After { $minutes } minutes
+}
+lock-never = Never

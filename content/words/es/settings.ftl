@@ -98,3 +98,12 @@ babies-name = Nombre o apodo, si quieres
 babies-add = Añadir un bebé
 babies-remove = Quitar a { $baby }
 babies-problem-name = Un nombre puede tener hasta { $most } letras, en una línea.
+
+## The lock
+setting-lock-after = Bloquear al salir
+lock-after = { $minutes ->
+    [0] Enseguida
+    [one] Después de { $minutes } minuto
+   *[other] Después de { $minutes } minutos
+}
+lock-never = Nunca

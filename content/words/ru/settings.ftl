@@ -108,3 +108,14 @@ babies-name = Имя или прозвище, если хотите
 babies-add = Добавить ребёнка
 babies-remove = Убрать: { $baby }
 babies-problem-name = В имени может быть до { $most } букв, в одной строке.
+
+## The lock
+setting-lock-after = Блокировать, когда я выхожу
+lock-after = { $minutes ->
+    [0] Сразу
+    [one] Через { $minutes } минуту
+    [few] Через { $minutes } минуты
+    [many] Через { $minutes } минут
+   *[other] Через { $minutes } минуты
+}
+lock-never = Никогда

@@ -108,3 +108,14 @@ babies-name = Ім’я або прізвисько, якщо хочете
 babies-add = Додати дитину
 babies-remove = Прибрати: { $baby }
 babies-problem-name = В імені може бути до { $most } літер, в одному рядку.
+
+## The lock
+setting-lock-after = Блокувати, коли я виходжу
+lock-after = { $minutes ->
+    [0] Одразу
+    [one] Через { $minutes } хвилину
+    [few] Через { $minutes } хвилини
+    [many] Через { $minutes } хвилин
+   *[other] Через { $minutes } хвилини
+}
+lock-never = Ніколи

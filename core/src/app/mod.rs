@@ -4,6 +4,7 @@
 //! newer version) is kept here as a sentence, and only what really needs the journal refuses.
 
 mod answers;
+mod away;
 mod babies;
 mod check;
 mod course;
@@ -103,6 +104,10 @@ pub struct App {
     /// The token of the last question whether to erase everything.
     erasing: Option<String>,
     shared: Vec<(std::path::PathBuf, Moment)>,
+    /// When the app went out of sight, while it is.
+    hidden_at: Option<Moment>,
+    /// Whether it was ever in sight.
+    in_sight: bool,
 }
 
 impl App {
@@ -138,6 +143,8 @@ impl App {
             place: None,
             erasing: None,
             shared: Vec::new(),
+            hidden_at: None,
+            in_sight: false,
         };
         app.tidy();
         app.take_up_draft();

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf};
+use super::{App, Shelf, away::NEVER};
 
 /// What came of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +137,7 @@ impl App {
                 Some(Setting::Reminders(on.collect()))
             }
             SettingKey::QuietHours => rules.quiet.first().map(|quiet| Setting::QuietHours(quiet.id.clone())),
+            SettingKey::LockAfter => Some(Setting::LockAfter(self.rules.lock.first_min.value.to_string())),
             SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
             SettingKey::ReducedMotion => Some(Setting::ReducedMotion(false)),
             _ => None,
@@ -184,6 +185,13 @@ impl App {
                 let rows = self.reminder_rules.quiet.iter();
                 SettingKind::One(rows.map(|row| choice(&row.id, quiet_words(voice, row))).collect())
             }
+            SettingKey::LockAfter => {
+                let minutes = self.rules.lock.choices_min.value.iter();
+                let after = |minutes: &i64| {
+                    choice(&minutes.to_string(), voice.say_with("lock-after", &[("minutes", (*minutes).into())]))
+                };
+                SettingKind::One(minutes.map(after).chain([choice(NEVER, voice.say("lock-never"))]).collect())
+            }
             SettingKey::LookMayWake | SettingKey::ReducedMotion => {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
@@ -225,6 +233,7 @@ impl App {
             SettingKey::Who => Ok(Setting::Who(chosen.to_vec())),
             SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
             SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
+            SettingKey::LockAfter => Ok(Setting::LockAfter(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
             SettingKey::ReducedMotion => Ok(Setting::ReducedMotion(first == "yes")),
         }

@@ -111,6 +111,8 @@ pub struct JournalRules {
     pub bin: BinRules,
     /// What a backup is locked with.
     pub backup: BackupRules,
+    /// When the app locks after it was left.
+    pub lock: LockRules,
 }
 
 /// What counts as a fever, and for how long.
@@ -185,6 +187,16 @@ pub struct BackupRules {
     pub old_d: Sourced<i64>,
 }
 
+/// When the app locks after it was left.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockRules {
+    /// After how many minutes, until something is chosen.
+    pub first_min: Sourced<i64>,
+    /// The minutes that can be chosen; 0 is at once.
+    pub choices_min: Sourced<Vec<i64>>,
+}
+
 /// A rules file that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the journal rules cannot be read: {0}")]
@@ -215,6 +227,10 @@ impl JournalRules {
         }
         if rules.backup.old_d.value < 1 {
             return refuse("backup.old_d has to be at least 1");
+        }
+        let LockRules { first_min, choices_min } = &rules.lock;
+        if choices_min.value.iter().any(|minutes| *minutes < 0) || !choices_min.value.contains(&first_min.value) {
+            return refuse("lock.choices_min have to be 0 or more, and lock.first_min one of them");
         }
         Ok(rules)
     }

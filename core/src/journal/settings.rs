@@ -84,6 +84,8 @@ pub enum SettingKey {
     LookMayWake,
     /// Whether drawings stand still.
     ReducedMotion,
+    /// How long after it was left the app locks.
+    LockAfter,
 }
 
 /// A setting with its value.
@@ -111,11 +113,13 @@ pub enum Setting {
     LookMayWake(bool),
     /// Whether drawings stand still.
     ReducedMotion(bool),
+    /// How long after it was left the app locks: whole minutes, or `never`.
+    LockAfter(String),
 }
 
 impl SettingKey {
     /// All, in the order in which settings show them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Country,
         Self::Language,
         Self::TemperatureUnit,
@@ -127,6 +131,7 @@ impl SettingKey {
         Self::QuietHours,
         Self::LookMayWake,
         Self::ReducedMotion,
+        Self::LockAfter,
     ];
 
     /// The stable name in files.
@@ -143,6 +148,7 @@ impl SettingKey {
             Self::QuietHours => "quiet_hours",
             Self::LookMayWake => "look_may_wake",
             Self::ReducedMotion => "reduced_motion",
+            Self::LockAfter => "lock_after",
         }
     }
 
@@ -168,6 +174,7 @@ impl SettingKey {
             Self::QuietHours => Setting::QuietHours(text.to_owned()),
             Self::LookMayWake => Setting::LookMayWake(text == "yes"),
             Self::ReducedMotion => Setting::ReducedMotion(text == "yes"),
+            Self::LockAfter => Setting::LockAfter(text.to_owned()),
         })
     }
 }
@@ -191,6 +198,7 @@ impl Setting {
             Self::QuietHours(_) => SettingKey::QuietHours,
             Self::LookMayWake(_) => SettingKey::LookMayWake,
             Self::ReducedMotion(_) => SettingKey::ReducedMotion,
+            Self::LockAfter(_) => SettingKey::LockAfter,
         }
     }
 
@@ -205,7 +213,7 @@ impl Setting {
             Self::BirthDate(born) => born.to_string(),
             Self::DaysAnchor(anchor) => format!("{} {}", anchor.days, anchor.on),
             Self::Who(members) | Self::Reminders(members) => members.join(" "),
-            Self::QuietHours(id) => id.clone(),
+            Self::QuietHours(id) | Self::LockAfter(id) => id.clone(),
             Self::LookMayWake(yes) | Self::ReducedMotion(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         }
     }

@@ -222,6 +222,14 @@ impl Player {
             }
             "journal" => self.journal(None, rest)?,
             "older" => self.journal(self.older, rest)?,
+            "hidden" => {
+                let at = self.app().hidden(now)?.map(crate::transcript::moment).unwrap_or_default();
+                self.out.line("lock_at", &[&at]);
+            }
+            "shown" => {
+                let locked = self.app().shown(now)?;
+                self.out.line("locked", &[if locked { "yes" } else { "no" }]);
+            }
             "babies" => self.out.babies(&self.app().babies(now)?),
             "baby_add" => self.out.babies(&self.app().baby_add(now)?),
             "baby_remove" => self.out.babies(&self.app().baby_remove(now)?),

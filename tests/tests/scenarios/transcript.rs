@@ -53,7 +53,7 @@ pub fn snake(value: &impl Debug) -> String {
     out
 }
 
-fn moment(moment: Moment) -> String {
+pub fn moment(moment: Moment) -> String {
     format!("{} {}", moment.epoch_ms(), moment.offset_min())
 }
 

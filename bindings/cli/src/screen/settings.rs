@@ -34,12 +34,12 @@ pub struct Settings {
 impl Settings {
     /// The settings as they are.
     pub fn new(view: SettingsView) -> Self {
-        Self { view, open: None, scroll: Scroll::default() }
+        Self { view: of_terminals(view), open: None, scroll: Scroll::default() }
     }
 
     /// The list after a change, with the cursor where it was.
     pub fn renew(&mut self, view: SettingsView) {
-        self.view = view;
+        self.view = of_terminals(view);
         self.open = None;
         self.scroll.to(self.scroll.focus);
     }
@@ -83,6 +83,12 @@ impl Settings {
         page.text(Role::Soft, self.view.rules.clone());
         page
     }
+}
+
+/// A terminal is not left and come back to: it locks when asked, and what would lock it by itself is not offered.
+fn of_terminals(mut view: SettingsView) -> SettingsView {
+    view.settings.retain(|setting| setting.key != SettingKey::LockAfter);
+    view
 }
 
 /// The field of a setting, with what is chosen now.

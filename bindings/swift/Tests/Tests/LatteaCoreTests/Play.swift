@@ -74,6 +74,8 @@ private struct Player {
     case "running": out.line("running", out.yes(try app().massageRunning()))
     case "journal": try journal(from: nil, rest)
     case "older": try journal(from: older, rest)
+    case "hidden": out.line("lock_at", try app().hidden(now: now)?.shown ?? "")
+    case "shown": out.line("locked", try app().shown(now: now) ? "yes" : "no")
     case "babies", "baby_add", "baby_remove", "baby_name", "quick": try babies(verb, rest)
     case "log": try log(Typed(rest))
     case "edit": try edit(Typed(rest))

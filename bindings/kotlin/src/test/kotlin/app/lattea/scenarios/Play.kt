@@ -145,6 +145,8 @@ private class Player(private val folder: Path) : AutoCloseable {
             "running" -> out.flag("running", app.massageRunning())
             "journal" -> page(null, rest)
             "older" -> page(older, rest)
+            "hidden" -> out.line("lock_at", app.hidden(now)?.let(::shown))
+            "shown" -> out.line("locked", if (app.shown(now)) "yes" else "no")
             "babies" -> out.babies(app.babies(now))
             "baby_add" -> out.babies(app.babyAdd(now))
             "baby_remove" -> out.babies(app.babyRemove(now))
