@@ -22,7 +22,7 @@ import java.util.concurrent.Executors
 class LatteaApplication : Application(), Rescheduling, Stopping {
     private val background = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
     private val scope = CoroutineScope(SupervisorJob() + background)
-    val desk: Desk by lazy { Desk(::open, background, ::now) }
+    val desk: Desk by lazy { Desk(::open, background, AppLanguage.wanted(this).first().substringBefore('-'), ::now) }
 
     private fun open(now: Moment): LatteaApp {
         val config = Config(

@@ -45,7 +45,7 @@ fun shellIn(folder: Path): Shell {
     val config = Config(folder.resolve("lattea.db").toString(), language = null, country = null, seed = null, systemLanguage = Locale.getDefault().toLanguageTag())
     val vault = FileVault(folder.resolve("lattea.key"))
     val one = Executors.newSingleThreadExecutor { Thread(it, "core").apply { isDaemon = true } }
-    val desk = Desk({ now -> LatteaApp.openOrRecover(config, vault, null, now) }, one.asCoroutineDispatcher(), ::now)
+    val desk = Desk({ now -> LatteaApp.openOrRecover(config, vault, null, now) }, one.asCoroutineDispatcher(), Locale.getDefault().language, ::now)
     return Shell(desk, DesktopPorts(still = false), CoroutineScope(SupervisorJob() + Dispatchers.Main))
 }
 

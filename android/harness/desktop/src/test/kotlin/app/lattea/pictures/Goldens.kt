@@ -7,13 +7,15 @@ import kotlin.math.abs
 val Kept: Map<Frame, List<String>> = mapOf(
     Frame.LIGHT to listOf(
         "onboarding", "today", "check_ticks", "check_pain", "check_temperature", "result_emergency", "result_same_day", "result_light",
-        "massage_stroke", "journal", "noting", "sheet_symptom", "trends", "summary", "help", "lock", "recovery",
+        "massage_stroke", "journal", "noting", "sheet_symptom", "plan", "feed_timer", "trends", "summary", "help", "lock", "recovery",
     ),
     Frame.DARK to listOf("result_emergency"),
     Frame.NIGHT to listOf("today", "massage_stroke", "check_pain"),
     Frame.LARGE to listOf("today", "massage_stroke"),
     Frame.NARROW to listOf("massage_pain"),
     Frame.TABLET to listOf("today", "trends"),
+    Frame.LANDSCAPE to listOf("today", "massage_stroke", "check_pain"),
+    Frame.ARABIC to listOf("journal"),
 )
 
 /** How much of a picture may differ: letters are drawn a little differently from machine to machine, controls don't move. */

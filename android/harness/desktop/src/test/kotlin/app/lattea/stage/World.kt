@@ -67,7 +67,7 @@ class World(
 
     /** The core can't be opened at all. */
     fun unopened(): Shell {
-        val desk = Desk({ throw LatteaException.Internal(214u, "Something went wrong on our side. Code 214.", "Close Lattea and open it again.") }, Dispatchers.Unconfined) { now }
+        val desk = Desk({ throw LatteaException.Internal(214u, "Something went wrong on our side. Code 214.", "Close Lattea and open it again.") }, Dispatchers.Unconfined, language) { now }
         return Shell(desk, ports, CoroutineScope(Dispatchers.Unconfined)).also { it.start() }
     }
 

@@ -12,10 +12,12 @@ import kotlinx.coroutines.withContext
  * The core behind one background thread: it is never called from anywhere else.
  *
  * @property clock the time that every call is told
+ * @property language the phone's language, for what is said when there is no core
  */
 class Desk(
     private val open: (Moment) -> LatteaApp,
     private val background: CoroutineDispatcher,
+    private val language: String? = null,
     val clock: () -> Moment,
 ) {
     private var app: LatteaApp? = null
@@ -33,7 +35,7 @@ class Desk(
     /** The numbers to call, whatever became of everything else. */
     suspend fun numbers(): HelpView? = withContext(background) {
         try {
-            helpWithoutJournal(language = null, country = null)
+            helpWithoutJournal(language, country = null)
         } catch (_: LatteaException) {
             null
         }

@@ -76,8 +76,11 @@ fun DrawScope.arrow(stroke: app.lattea.core.Stroke, one: Float, colours: Colours
 private fun DrawScope.head(points: List<Point>, one: Float, colours: Colours) {
     if (points.size < 2) return
     val tip = points.last().on(one)
+    // On a short way two heads must not meet.
+    val long = points.zipWithNext { a, b -> (b.on(one) - a.on(one)).getDistance() }.sum()
+    val size = minOf(12.dp.toPx(), long / 3)
     val from = points[maxOf(0, points.size - 4)].on(one)
-    val back = (from - tip).let { if (it.getDistance() == 0f) return else it / it.getDistance() } * 12.dp.toPx()
+    val back = (from - tip).let { if (it.getDistance() == 0f) return else it / it.getDistance() } * size
     val across = Offset(-back.y, back.x) * 0.5f
     val shape = Path().apply {
         moveTo(tip.x, tip.y)

@@ -12,6 +12,7 @@ import app.lattea.core.Side
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.NeverMirrored
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Panel
 import app.lattea.ui.places.Shell
@@ -25,10 +26,10 @@ fun FeedTimer(shell: Shell, view: FeedTimerView) = Panel(Modifier.testTag("feed_
     Heading(view.title)
     Body(view.text)
     WhenRow(shell, view.started, "feed_began") { began -> shell.journal.timer { now -> feedStartedAt(began, now) } }
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+    NeverMirrored { Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
         OtherButton(words[Word.LEFT], "feed_left", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.LEFT, now) } }
         OtherButton(words[Word.RIGHT], "feed_right", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.RIGHT, now) } }
-    }
+    } }
     OtherButton(words[Word.FEED_BREAK], "feed_break") { shell.journal.timer { now -> feedPause(now) } }
     MainButton(words[Word.FEED_END], "feed_end") { shell.journal.timer { now -> feedEnd(now) } }
     OtherButton(words[Word.FEED_DROP], "feed_drop") { shell.journal.timer { now -> feedDrop(now) } }

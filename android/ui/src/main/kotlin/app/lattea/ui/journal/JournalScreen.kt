@@ -24,6 +24,7 @@ import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.dp
 import app.lattea.core.Kind
 import app.lattea.core.RowView
@@ -34,6 +35,7 @@ import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.NeverMirrored
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Panel
@@ -132,7 +134,11 @@ private fun Entry(shell: Shell, row: RowView) {
             Text(row.time, style = MaterialTheme.typography.labelLarge.copy(fontFeatureSettings = "tnum"))
             Column(Modifier.weight(1f)) {
                 Text(row.title, style = MaterialTheme.typography.labelLarge)
-                if (row.detail.isNotEmpty()) Text(row.detail, style = MaterialTheme.typography.bodyMedium)
+                if (row.detail.isNotEmpty()) Text(
+                    row.detail,
+                    // A note may be in another language than the app.
+                    style = MaterialTheme.typography.bodyMedium.copy(textDirection = TextDirection.Content),
+                )
                 Small(row.remark)
             }
         }
@@ -153,10 +159,12 @@ private fun Noting(shell: Shell) {
     val words = LocalWords.current
     Page("noting", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
         Heading(words[Word.KIND_FEED])
-        Pair2(
-            { Quick(words[Word.LEFT], "quick:left", it) { shell.journal.save(feed(Side.LEFT)) } },
-            { Quick(words[Word.RIGHT], "quick:right", it) { shell.journal.save(feed(Side.RIGHT)) } },
-        )
+        NeverMirrored {
+            Pair2(
+                { Quick(words[Word.LEFT], "quick:left", it) { shell.journal.save(feed(Side.LEFT)) } },
+                { Quick(words[Word.RIGHT], "quick:right", it) { shell.journal.save(feed(Side.RIGHT)) } },
+            )
+        }
         Pair2(
             { Quick(words[Word.BOTH], "quick:both", it) { shell.journal.save(feed(Side.LEFT, Side.RIGHT)) } },
             { Quick(words[Word.BOTTLE], "quick:bottle", it) { shell.journal.save(bottle()) } },

@@ -4,14 +4,11 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalLayoutDirection
-import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChoiceView
 import app.lattea.core.EntryForm
@@ -28,6 +25,7 @@ import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Keypad
 import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.NeverMirrored
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.PainSquares
@@ -96,11 +94,6 @@ private fun Sides(side: Side, tag: String, choose: (Side) -> Unit) = NeverMirror
         Chip(words[Word.RIGHT], "$tag:right", side == Side.RIGHT, Modifier.weight(1f)) { choose(Side.RIGHT) }
     }
 }
-
-/** Her left is on the left in every language. */
-@Composable
-private fun NeverMirrored(content: @Composable () -> Unit) =
-    CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr, content = content)
 
 @Composable
 private fun ExpressionFields(form: EntryForm.Expression, say: (EntryForm) -> Unit) {

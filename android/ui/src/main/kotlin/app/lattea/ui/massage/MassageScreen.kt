@@ -119,7 +119,7 @@ private fun AskingFeed(shell: Shell, state: MassageState.AskingFeed, foot: @Comp
 fun Heard(state: MassageState.Going) {
     val stage = state.view.stage
     val seen = listOf(
-        state.view.text, (stage as? StageView.AskingPain)?.question, (stage as? StageView.AskingRelief)?.question,
+        state.view.title, state.view.text, (stage as? StageView.AskingPain)?.question, (stage as? StageView.AskingRelief)?.question,
         (stage as? StageView.Paused)?.text, (stage as? StageView.Ended)?.text,
     )
     Box(

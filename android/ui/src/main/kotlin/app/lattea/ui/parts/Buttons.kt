@@ -23,6 +23,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.theme.colours
@@ -139,7 +140,7 @@ fun CallButton(
         Column(Modifier.weight(1f)) {
             Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
                 if (verb.isNotEmpty()) Text(verb, style = MaterialTheme.typography.titleMedium)
-                Text(number, style = MaterialTheme.typography.titleMedium)
+                Text(number, style = MaterialTheme.typography.titleMedium.copy(textDirection = TextDirection.Ltr))
             }
             Text(whose, style = MaterialTheme.typography.bodySmall)
             if (hours.isNotEmpty()) Text(hours, style = MaterialTheme.typography.bodySmall)

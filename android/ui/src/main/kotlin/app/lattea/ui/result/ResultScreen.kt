@@ -13,6 +13,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.dp
 import app.lattea.core.CallView
 import app.lattea.core.ResultView
@@ -94,7 +95,7 @@ fun Call(view: CallView, ports: Ports, inverse: Boolean = false, calm: Boolean =
         least = if (inverse) 72.dp else 64.dp,
     ) { if (!ports.call(view.number, view.byText)) shown = true }
     if (shown) Panel(Modifier.testTag("number")) {
-        Text(view.number, style = MaterialTheme.typography.displayLarge)
+        Text(view.number, style = MaterialTheme.typography.displayLarge.copy(textDirection = TextDirection.Ltr))
         OtherButton(words[Word.COPY], "copy") { ports.copy(view.number) }
     }
 }
