@@ -51,7 +51,7 @@ import Testing
     let hand = Hand(phone)
     await hand.look()
     try await hand.tap("note-kind-feed")
-    try await hand.tap("quick-left")
+    try await hand.tap("quick-0")
     #expect(phone.screens.journal.days.flatMap(\.rows).count == 1 && hand.finds("said"))
     try await hand.tap("undo")
     #expect(phone.screens.journal.days.flatMap(\.rows).isEmpty)
@@ -111,7 +111,7 @@ import Testing
     let hand = Hand(phone)
     await hand.look()
     try await hand.tap("note-kind-feed")
-    try await hand.tap("quick-both")
+    try await hand.tap("quick-2")
     let rows = phone.screens.journal.days.flatMap(\.rows)
     await phone.screens.journal.edit(try #require(rows.first?.id))
     let parts: [PartForm] = [.breast(side: .left, minutes: ""), .breast(side: .right, minutes: "")]

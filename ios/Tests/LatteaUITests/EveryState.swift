@@ -116,7 +116,7 @@ import Testing
     #expect(phone.shell.journalPages == [.trends] && hand.finds("range"))
     try await hand.tap("settings")
     await check(hand, "settings")
-    for page in [Subpage.plan, .backup, .erase] {
+    for page in [Subpage.babies, .plan, .backup, .erase] {
       try await hand.tap(page.rawValue)
       await check(hand, page.rawValue)
       #expect(phone.shell.todayPages == [.settings, page])

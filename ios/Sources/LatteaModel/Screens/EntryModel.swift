@@ -18,11 +18,15 @@ import Observation
     (self.journal, self.draft, self.id, self.at) = (journal, draft, id, at)
   }
 
-  /// Only the breast is drawn by the core; everything else is what was typed.
+  /// The core draws the breast and names the babies; everything else is what was typed.
   public func load() async {
-    guard case .symptom(let symptom) = draft else { return }
-    map = await ask { app, _ in
-      try app.bodyMap(side: symptom.side, chosen: symptom.quadrant.map { [$0] } ?? [])
+    switch draft {
+    case .symptom(let symptom):
+      map = await ask { app, _ in
+        try app.bodyMap(side: symptom.side, chosen: symptom.quadrant.map { [$0] } ?? [])
+      }
+    case .feed, .nappy: await journal.babies.load()
+    case .expression, .temperature, .medicine, .note, .contact: break
     }
   }
 

@@ -43,10 +43,6 @@ extension JournalModel {
     }
   }
 
-  public func feed(_ parts: [PartForm], baby: BabyKey? = nil) async {
-    await note(.feed(parts: parts, supplement: false, baby: baby))
-  }
-
   /// A feed begins now and counts by itself.
   public func startTimer(_ side: Side, baby: BabyKey? = nil) async {
     guard await ask({ try $0.feedStart(side: side, baby: baby, now: $1) }) != nil else { return }

@@ -4,6 +4,7 @@ import Observation
 /// The journal: pages of entries, what was just kept, and what was just deleted.
 @Observable @MainActor public final class JournalModel: Screen {
   public let shell: Shell
+  public let babies: BabiesModel
   public private(set) var days: [DayView] = []
   public private(set) var older: Cursor?
   public private(set) var empty = ""
@@ -20,7 +21,10 @@ import Observation
   /// The kind whose quick cells are open.
   public var quick: QuickKind?
 
-  public init(_ shell: Shell) { self.shell = shell }
+  public init(_ shell: Shell) {
+    self.shell = shell
+    babies = BabiesModel(shell)
+  }
 
   public func load() async { await page(nil) { self.days = $0.days } }
 

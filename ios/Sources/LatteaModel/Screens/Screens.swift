@@ -9,6 +9,7 @@ import Observation
   public let result: ResultModel
   public let massage: MassageModel
   public let journal: JournalModel
+  public let babies: BabiesModel
   public let feed: FeedModel
   public let trends: TrendsModel
   public let summary: SummaryModel
@@ -28,6 +29,7 @@ import Observation
     self.shell = shell
     (today, check, result) = (TodayModel(shell), CheckModel(shell), ResultModel(shell))
     (massage, journal, feed) = (MassageModel(shell), JournalModel(shell), FeedModel(shell))
+    babies = journal.babies
     (trends, summary, learn) = (TrendsModel(shell), SummaryModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))

@@ -121,6 +121,7 @@ public enum Word: String, CaseIterable, Sendable {
   case unlock = "lock-unlock"
   case lockNow = "phone-lock-now"
   case showTyped = "phone-show-typed"
+  case babies = "babies-title"
   case backup = "backup-title"
   case backupSave = "phone-backup-save"
   case backupKey = "phone-backup-key"

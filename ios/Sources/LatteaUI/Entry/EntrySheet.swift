@@ -30,12 +30,16 @@ private struct EntryFields: View {
   var body: some View {
     let words = model.words
     switch model.draft {
-    case .feed(let draft): FeedFields(words: words, draft: to(draft, Draft.feed))
+    case .feed(let draft):
+      BabyChoice(model: model.journal.babies, chosen: to(draft, Draft.feed).baby)
+      FeedFields(words: words, draft: to(draft, Draft.feed))
     case .expression(let draft): ExpressionFields(words: words, draft: to(draft, Draft.expression))
     case .temperature(let draft): TemperatureFields(words: words, draft: to(draft, Draft.temperature))
     case .symptom(let draft): SymptomFields(model: model, draft: to(draft, Draft.symptom))
     case .medicine(let draft): MedicineFields(words: words, draft: to(draft, Draft.medicine))
-    case .nappy(let draft): NappyFields(words: words, draft: to(draft, Draft.nappy))
+    case .nappy(let draft):
+      BabyChoice(model: model.journal.babies, chosen: to(draft, Draft.nappy).baby)
+      NappyFields(words: words, draft: to(draft, Draft.nappy))
     case .note(let text):
       TypedField(title: words[.noteText], text: to(text, Draft.note))
     case .contact(let draft): ContactFields(words: words, draft: to(draft, Draft.contact))

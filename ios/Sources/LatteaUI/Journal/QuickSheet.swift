@@ -9,6 +9,7 @@ struct QuickSheet: View {
 
   var body: some View {
     Page {
+      TroubleCard(shell: model.shell)
       switch kind {
       case .feed: FeedCells(model: model)
       case .nappy: NappyCells(model: model)
@@ -18,38 +19,17 @@ struct QuickSheet: View {
       SideButton(id: "close", title: model.words[.close]) { model.quick = nil }
     }
     .presentationDetents([.medium, .large])
-  }
-}
-
-private struct FeedCells: View {
-  let model: JournalModel
-
-  var body: some View {
-    Heading(text: model.words[.kindFeed], font: Letters.question)
-    let (left, right) = (PartForm.breast(side: .left, minutes: ""), PartForm.breast(side: .right, minutes: ""))
-    cell("quick-left", .left, [left])
-    cell("quick-right", .right, [right])
-    cell("quick-both", .both, [left, right])
-    cell("quick-bottle", .bottle, [.bottle(amount: "")])
-    Heading(text: model.words[.feedStart])
-    timer("timer-left", .left, .left)
-    timer("timer-right", .right, .right)
-  }
-
-  private func cell(_ id: String, _ word: Word, _ parts: [PartForm]) -> some View {
-    MainButton(id: id, title: model.words[word]) { model.act { await model.feed(parts) } }
-  }
-
-  private func timer(_ id: String, _ word: Word, _ side: Side) -> some View {
-    SideButton(id: id, title: model.words[word]) { model.act { await model.startTimer(side) } }
+    .task { await model.babies.load() }
   }
 }
 
 private struct NappyCells: View {
+  @State private var baby: BabyKey?
   let model: JournalModel
 
   var body: some View {
     Heading(text: model.words[.kindNappy], font: Letters.question)
+    BabyChoice(model: model.babies, chosen: $baby)
     cell("quick-wet", .wet, wet: true, dirty: false)
     cell("quick-dirty", .dirty, wet: false, dirty: true)
     cell("quick-wet-and-dirty", .both, wet: true, dirty: true)
@@ -57,7 +37,7 @@ private struct NappyCells: View {
 
   private func cell(_ id: String, _ word: Word, wet: Bool, dirty: Bool) -> some View {
     MainButton(id: id, title: model.words[word]) {
-      model.act { await model.note(.nappy(baby: nil, wet: wet, dirty: dirty)) }
+      model.act { await model.note(.nappy(baby: baby, wet: wet, dirty: dirty)) }
     }
   }
 }

@@ -9,6 +9,7 @@ struct SubpageScreen: View {
   var body: some View {
     switch page {
     case .settings: SettingsScreen(model: screens.settings, screens: screens)
+    case .babies: BabiesScreen(model: screens.babies)
     case .plan: PlanScreen(model: screens.plan)
     case .backup: BackupScreen(model: screens.backup)
     case .erase: EraseScreen(model: screens.erase)
@@ -33,6 +34,7 @@ extension Subpage {
   var symbol: String {
     switch self {
     case .settings: "gearshape"
+    case .babies: "figure.and.child.holdinghands"
     case .plan: "calendar"
     case .backup: "externaldrive"
     case .erase: "trash"

@@ -37,6 +37,10 @@ private struct SettingsPlaces: View {
   let words: Words
 
   var body: some View {
+    NavigationLink(value: Subpage.babies) {
+      Text(verbatim: words[.babies])
+    }
+    .accessibilityIdentifier("babies")
     NavigationLink(value: Subpage.plan) {
       Text(verbatim: words[.plan])
     }

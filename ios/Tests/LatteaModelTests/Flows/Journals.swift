@@ -1,4 +1,4 @@
-// Noting, mending, twins, pages, trends.
+// Noting, mending, pages, trends.
 
 import Foundation
 import LatteaCore
@@ -8,6 +8,8 @@ import Testing
 @testable import PhoneForTests
 
 @Suite @MainActor struct Journals {
+  private let left12 = EntryForm.feed(parts: [.breast(side: .left, minutes: "12")], supplement: false, baby: nil)
+
   private func started() async throws -> Phone {
     let phone = try Phone()
     await phone.start()
@@ -19,14 +21,17 @@ import Testing
     let journal = phone.screens.journal
     journal.tap(.feed)
     #expect(journal.quick == .feed)
-    await journal.feed([.breast(side: .left, minutes: "")])
+    await journal.babies.load()
+    let row = try #require(journal.babies.view?.quick.first)
+    #expect(journal.babies.view?.quick.count == 1 && row.name == nil && journal.babies.choices.isEmpty)
+    await journal.note(row.cells[0].form)
     #expect(journal.quick == nil && !journal.said.isEmpty && journal.days.flatMap(\.rows).count == 1)
   }
 
   @Test func deletingCanBeUndoneAndTheRowIsTheSame() async throws {
     let phone = try await started()
     let journal = phone.screens.journal
-    await journal.feed([.breast(side: .left, minutes: "12")])
+    await journal.note(left12)
     let row = try #require(journal.saved)
     await journal.delete(row.id)
     #expect(journal.days.flatMap(\.rows).isEmpty && journal.deleted == row.id)
@@ -37,7 +42,7 @@ import Testing
   @Test func undoingTakesBackWhatWasJustKept() async throws {
     let phone = try await started()
     let journal = phone.screens.journal
-    await journal.feed([.bottle(amount: "40")])
+    await journal.note(.feed(parts: [.bottle(amount: "40")], supplement: false, baby: nil))
     await journal.undo()
     #expect(journal.days.flatMap(\.rows).isEmpty)
   }
@@ -45,7 +50,7 @@ import Testing
   @Test func theSideOfAFeedCanBeMended() async throws {
     let phone = try await started()
     let journal = phone.screens.journal
-    await journal.feed([.breast(side: .left, minutes: "12")])
+    await journal.note(left12)
     let row = try #require(journal.saved)
     await journal.edit(row.id)
     let form = try #require(journal.form)
@@ -68,16 +73,6 @@ import Testing
       .contact(who: "Ana", channel: nil, said: "y", massageOk: false),
     ]
     for form in forms { #expect(Draft(form).form == form) }
-  }
-
-  @Test func twinsHaveEachTheirOwn() async throws {
-    let phone = try await started()
-    await phone.checked(.well.saying(["babies": "2", "baby.1.wet_nappies_24h": "7"]))
-    let journal = phone.screens.journal
-    await journal.feed([.breast(side: .left, minutes: "")], baby: "a")
-    await journal.feed([.breast(side: .right, minutes: "")], baby: "b")
-    let details = journal.days.flatMap(\.rows).filter { $0.kind == .feed }.map(\.detail)
-    #expect(details.count == 2 && Set(details).count == 2)
   }
 
   @Test func aTypedNumberThatCantBeReadStaysInItsField() async throws {

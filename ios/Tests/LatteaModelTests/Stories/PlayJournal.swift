@@ -17,6 +17,13 @@ extension Player {
       let before = journal.days
       await journal.loadOlder()
       if shell.lastError == nil { page(rows(of: journal.days, after: before)) }
+    case "babies", "baby_add", "baby_remove", "baby_name": try await babies(verb, rest)
+    case "quick":
+      await screens.babies.load()
+      let places = try words(rest).map { try number(Int.self, $0) - 1 }
+      let rows = screens.babies.view?.quick ?? []
+      await journal.note(rows[places[0]].cells[places[1]].form)
+      saved()
     case "log": try await save(Typed(rest))
     case "edit": try await edit(Typed(rest))
     case "delete":
@@ -31,6 +38,24 @@ extension Player {
     default: return false
     }
     return true
+  }
+
+  private func babies(_ verb: String, _ rest: String) async throws {
+    let babies = screens.babies
+    await babies.begin()
+    switch verb {
+    case "baby_add": await babies.add()
+    case "baby_remove": await babies.remove()
+    case "baby_name":
+      let (letter, name) = cut(rest, " ") ?? (rest, "")
+      let baby = babies.view?.babies.first { $0.key == letter }
+      guard let baby else { throw StoryError(description: "no baby is called \(letter)") }
+      babies.type(name, of: baby)
+      await babies.save(baby)
+    default: break
+    }
+    if !babies.problems.isEmpty { return out.problems(babies.problems) }
+    if shell.lastError == nil, let view = babies.view { out.babies(view) }
   }
 
   private func page(_ days: [DayView]) {
@@ -66,7 +91,10 @@ extension Player {
 
   private func send(_ form: EntryModel) async {
     await form.save()
-    if !form.problems.isEmpty { return out.log(.problem(form.problems)) }
+    if form.problems.isEmpty { saved() } else { out.log(.problem(form.problems)) }
+  }
+
+  private func saved() {
     let journal = screens.journal
     guard shell.lastError == nil, let saved = journal.saved else { return }
     last = saved.id
