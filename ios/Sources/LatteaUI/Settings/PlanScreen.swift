@@ -10,7 +10,7 @@ struct PlanScreen: View {
     Page {
       TroubleCard(shell: model.shell)
       if let view = model.view {
-        Line(text: view.empty)
+        if view.sides.isEmpty { Line(text: view.empty) }
         ForEach(view.sides, id: \.side) { side in
           Heading(text: side.name, font: Letters.question)
           Line(text: side.state)

@@ -79,7 +79,7 @@ private struct Planned: View {
   var body: some View {
     if let view = model.view {
       Line(text: model.said, font: Letters.strong)
-      Line(text: view.empty)
+      if view.reminders.isEmpty { Line(text: view.empty) }
       ForEach(view.reminders, id: \.id) { reminder in
         Card {
           Line(text: reminder.when, font: Letters.strong)

@@ -15,7 +15,7 @@ struct TrendsScreen: View {
         }
       }
       if let view = model.view {
-        Line(text: view.empty)
+        if view.charts.isEmpty { Line(text: view.empty) }
         ForEach(view.charts, id: \.id) { chart in
           Heading(text: chart.title)
           Line(text: chart.sentence)
