@@ -41,7 +41,7 @@ class Trial:
     def __init__(self, tree, folder, cargo_mutants, tested, files):
         self.tree, self.folder = Path(tree), Path(folder)
         self.targets, self.filters = (shlex.split(part) for part in (tested.split(" -- ") + [""])[:2])
-        self.files = files
+        self.chosen = [word for file in files for word in ("--file", file)]
         self.switched = self.folder / "switched"
         self.environment = {**os.environ, "PATH": f"{Path(cargo_mutants).parent}:{os.environ['PATH']}"}
         self.results = {}
@@ -50,8 +50,7 @@ class Trial:
         return run(["cargo", "mutants", *arguments], cwd=self.tree, env=self.environment)
 
     def list(self):
-        chosen = [word for file in self.files for word in ("--file", file)]
-        listed = self.cargo_mutants_on(["--list", "--json", *chosen])
+        listed = self.cargo_mutants_on(["--list", "--json", *self.chosen])
         if listed.returncode != 0:
             sys.exit(f"cargo-mutants lists nothing:\n{listed.stderr}")
         self.mutants = json.loads(listed.stdout)
@@ -134,6 +133,8 @@ class Trial:
             if done % 100 == 0:
                 print(f"{done} of {len(numbers)}", file=sys.stderr, flush=True)
             self.results[number] = self.test(programs, number, patience)
+        named = {self.mutants[number]["name"]: result for number, result in self.results.items()}
+        (self.folder / "results.json").write_text(json.dumps(named, indent=1))
 
     def try_one_by_one(self):
         """What was not written: by cargo-mutants, in the tree itself."""
@@ -145,7 +146,7 @@ class Trial:
         shutil.rmtree(output, ignore_errors=True)
         output.mkdir(parents=True)
         target = {**self.environment, "CARGO_TARGET_DIR": str(self.folder.parent / "build")}
-        done = run(["cargo", "mutants", "--in-place", "--minimum-test-timeout", "180", "--re", f"^({names})$", "--output", str(output),
+        done = run(["cargo", "mutants", "--in-place", "--minimum-test-timeout", "180", *self.chosen, "--re", f"^({names})$", "--output", str(output),
                     "--", *self.targets, *(["--", *self.filters] if self.filters else [])], cwd=self.tree, env=target)
         if done.returncode not in (0, 2, 3):
             sys.exit(f"cargo-mutants failed ({done.returncode}):\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
