@@ -176,6 +176,7 @@ import Testing
     let hand = Hand(phone)
     await hand.look()
     try await hand.tap("unlock")
+    await phone.screens.settings.choose(.lockAfter, ["0"])
     await phone.checked(.full)
     await hand.look()
     try await hand.tap("massage")

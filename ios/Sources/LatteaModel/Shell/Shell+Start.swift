@@ -18,14 +18,12 @@ extension Shell {
     }
     await loadWords()
     let hasLock = await services.credential.isSet()
-    let isBroken = await ask { app, now in
-      let isBroken = try app.recovery(now: now) != nil
-      if hasLock && !isBroken { try app.lock(now: now) }
-      return isBroken
+    let first: Place? = await ask { app, now in
+      if try app.recovery(now: now) != nil { return .recovery }
+      return try hasLock && app.shown(now: now) ? .lock : .home
     }
-    guard let isBroken else { return }
-    if isBroken { return go(.recovery) }
-    if hasLock { return go(.lock) }
+    guard let first else { return }
+    if first != .home { return go(first) }
     await enter()
   }
 
@@ -51,15 +49,22 @@ extension Shell {
     }
   }
 
-  /// The app is in sight again: files for the share sheet whose hour is over go.
+  /// The app is in sight again: files for the share sheet whose hour is over go, and the core says whether it locks.
   public func wake() async {
     _ = try? await core.run { try $0.sweepShared(now: $1) }
+    guard place == .home, flow != .handOver, await services.credential.isSet() else { return }
+    if await ask({ try $0.shown(now: $1) }) == true { go(.lock) }
   }
 
-  /// The app went out of sight: it locks when the phone has a lock and no session goes on.
+  /// The app went out of sight: when the phone has a lock and no session goes on, the core says whether it locks at once.
   public func hide() async {
     guard place == .home, flow != .handOver, await services.credential.isSet() else { return }
-    if await ask({ app, _ in try app.massageRunning() }) == false { await lock() }
+    let isLocked = await ask { app, now in
+      guard try !app.massageRunning() else { return false }
+      _ = try app.hidden(now: now)
+      return try app.isLocked()
+    }
+    if isLocked == true { go(.lock) }
   }
 
   /// A session that goes on can still be stopped behind it.

@@ -61,6 +61,7 @@ import Testing
 
   @Test func lockedNothingIsToldAndHelpAndTheCheckWork() async throws {
     let phone = try await noted(hasLock: true)
+    await phone.screens.settings.choose(.lockAfter, ["0"])
     await phone.shell.hide()
     #expect(phone.shell.place == .lock)
     await phone.screens.lock.load()
@@ -75,6 +76,19 @@ import Testing
     phone.credential.opens.withLock { $0 = true }
     await phone.screens.lock.unlock()
     #expect(phone.shell.place == .home)
+  }
+
+  @Test func itLocksAfterAsLongAsWasChosen() async throws {
+    let phone = try await noted(hasLock: true)
+    await phone.screens.settings.choose(.lockAfter, ["5"])
+    await phone.shell.hide()
+    phone.time.pass(299)
+    await phone.shell.wake()
+    #expect(phone.shell.place == .home)
+    await phone.shell.hide()
+    phone.time.pass(300)
+    await phone.shell.wake()
+    #expect(phone.shell.place == .lock)
   }
 
   @Test func aBackupComesBackOnAnotherPhone() async throws {

@@ -54,6 +54,7 @@ import Testing
     #expect(phone.shell.place == .lock && phone.shell.flow == nil && phone.shell.whereabouts == nil)
     await phone.screens.lock.unlock()
     #expect(phone.shell.whereabouts == trends)
+    await phone.screens.settings.choose(.lockAfter, ["0"])
     await phone.shell.hide()
     #expect(phone.shell.place == .lock)
     await phone.kill()

@@ -86,6 +86,7 @@ import Testing
     await phone.screens.lock.unlock()
     await phone.checked(.full)
     phone.shell.go(.home)
+    await phone.screens.settings.choose(.lockAfter, ["0"])
     await phone.screens.massage.start("M01", .left)
     await phone.shell.hide()
     #expect(phone.shell.place == .home)

@@ -31,6 +31,10 @@ extension Player {
       await screens.plan.load()
       if shell.lastError == nil, let view = screens.plan.view { out.plan(view) }
     case "reminders", "open_reminder", "put_off": try await reminders(verb, rest)
+    case "hidden":
+      if let at = await shell.ask({ try $0.hidden(now: $1) }) { out.line("lock_at", at?.shown ?? "") }
+    case "shown":
+      if let isLocked = await shell.ask({ try $0.shown(now: $1) }) { out.line("locked", isLocked ? "yes" : "no") }
     case "summary": try await summary(rest)
     case "summary_bytes", "export", "leave_app": try await bytes(verb, rest)
     default: return false

@@ -57,7 +57,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
         val desk = (application as LatteaApplication).desk
         shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
         (application as LatteaApplication).screen = this
-        shell.start(locked = saved == null)
+        shell.start(cold = saved == null)
         if (saved == null) reminded(intent)
         setContent {
             val dark = isSystemInDarkTheme()
@@ -74,6 +74,11 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     private fun reminded(intent: Intent) {
         intent.getStringExtra(Reminders.ID)?.let { shell.reminded(it) }
+    }
+
+    override fun onRestart() {
+        super.onRestart()
+        shell.wake()
     }
 
     override fun onStop() {

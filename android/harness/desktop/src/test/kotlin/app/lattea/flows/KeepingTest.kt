@@ -20,7 +20,10 @@ import kotlin.io.path.writeBytes
 class KeepingTest {
     @Test
     fun `out of sight it locks, but not during a session and not where the phone has no lock`() = play {
-        world.did(shell) { now -> checked(now, *Full) }
+        world.did(shell) { now ->
+            checked(now, *Full)
+            choose(SettingKey.LOCK_AFTER, listOf("0"), now)
+        }
         world.ports.credential = false
         shell.hide()
         settles()
@@ -35,6 +38,24 @@ class KeepingTest {
         shell.hide()
         settles()
         assertEquals(Place.Lock, here)
+    }
+
+    @Test
+    fun `it locks after as long as was chosen`() = play {
+        world.did(shell) { now ->
+            checked(now, *Full)
+            choose(SettingKey.LOCK_AFTER, listOf("5"), now)
+        }
+        world.ports.credential = true
+        for ((away, place) in listOf(299L to Place.Today, 300L to Place.Lock)) {
+            shell.hide()
+            settles()
+            assertEquals(Place.Today, here)
+            world.now = world.now.copy(instant = world.now.instant.plusSeconds(away))
+            shell.wake()
+            settles()
+            assertEquals(place, here, "after $away seconds")
+        }
     }
 
     @Test

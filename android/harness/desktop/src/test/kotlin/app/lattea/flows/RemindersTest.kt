@@ -1,5 +1,6 @@
 package app.lattea.flows
 
+import app.lattea.core.SettingKey
 import app.lattea.stage.Full
 import app.lattea.stage.checked
 import app.lattea.stage.play
@@ -51,6 +52,7 @@ class RemindersTest {
     fun `behind the lock a reminder waits, and leads on once it is open`() = play {
         val ring = world.did(shell) { now ->
             checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6")
+            choose(SettingKey.LOCK_AFTER, listOf("0"), now)
             reminders(72u, now).reminders.first { it.later.isNotEmpty() }
         }
         shell.hide()

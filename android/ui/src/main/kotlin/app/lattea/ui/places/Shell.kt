@@ -77,9 +77,9 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val lock = LockModel(desk, scope, guide, way, ports)
     val recovery = RecoveryModel(desk, scope, guide, way)
 
-    /** Opens the journal and shows where things stand; behind the lock, when the phone has one and it was not opened a moment ago. */
-    fun start(locked: Boolean = false) = scope.launch {
-        when (val answer = desk.ask { now -> Words.of(this).also { if (locked) lockUnlessBusy(now) } to standing(now) }) {
+    /** Opens the journal and shows where things stand; a cold start is behind the lock, when the phone has one and the core says so. */
+    fun start(cold: Boolean = false) = scope.launch {
+        when (val answer = desk.ask { now -> Words.of(this).also { if (cold && mayLock(now)) shown(now) } to standing(now) }) {
             is Answer.Given -> {
                 mutableUnopened.value = null
                 mutableWords.value = answer.value.first
@@ -90,19 +90,24 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         }
     }
 
-    /** The app went out of sight. */
-    fun hide() = scope.launch {
+    /** The app went out of sight: the core says whether it locks at once. */
+    fun hide() = away { now ->
+        hidden(now)
+        isLocked()
+    }
+
+    /** The app is in sight again: the core says whether it was away for too long. */
+    fun wake() = away { now -> shown(now) }
+
+    private fun away(isLocked: LatteaApp.(Moment) -> Boolean) = scope.launch {
         if (way.places.value.last() in Shut) return@launch
-        val answer = desk.ask { now -> lockUnlessBusy(now) }
+        val answer = desk.ask { now -> mayLock(now) && isLocked(now) }
         if (answer is Answer.Given && answer.value) way.go(Place.Lock)
     }
 
-    /** Locks when the phone has a lock, there is something to lock, and no session goes on. */
-    private fun LatteaApp.lockUnlessBusy(now: Moment): Boolean {
-        if (!ports.hasCredential() || isLocked() || massageRunning() || recovery(now) != null || nothingYet(now)) return false
-        lock(now)
-        return true
-    }
+    /** Whether the phone has a lock, there is something to lock, and no session goes on. */
+    private fun LatteaApp.mayLock(now: Moment): Boolean =
+        ports.hasCredential() && !isLocked() && !massageRunning() && recovery(now) == null && !nothingYet(now)
 
     /** Where a reminder leads that was tapped; Back leads to Today from there. Behind the lock it waits. */
     fun reminded(id: String) = scope.launch {
