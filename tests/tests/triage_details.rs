@@ -61,7 +61,7 @@ fn the_baby_comes_first_only_when_it_is_worse() {
 fn the_engines_own_reasons_are_named() {
     let well = input("");
     let now = well.now.unwrap();
-    let unreadable = History { unreadable: true, ..well.history.clone() };
+    let unreadable = History { unreadable: true, ..well.history };
     for (history, now, row) in [
         (&well.history, Moment::parse("2099-05-03T10:10:00+01:00").unwrap(), "expired"),
         (&unreadable, now, "journal_unreadable"),
