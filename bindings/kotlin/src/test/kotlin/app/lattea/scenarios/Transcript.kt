@@ -45,7 +45,7 @@ private fun ids(choices: List<ChoiceView>) = choices.joinToString(" ") { it.id }
 
 private fun keys(sources: List<SourceView>) = sources.joinToString(" ") { it.key }
 
-private fun shown(moment: Moment) = "${moment.instant.toEpochMilli()} ${moment.offsetMin}"
+fun shown(moment: Moment) = "${moment.instant.toEpochMilli()} ${moment.offsetMin}"
 
 /** One line for each field of a view that a story asks for. The order and the form stand in tests/scenarios/README.md. */
 class Transcript {
