@@ -240,6 +240,19 @@ fn raw_range(raw: &Connection, from: i64, to: i64, kinds: &[Kind]) -> Outcome<()
     Ok(())
 }
 
+/// What is read besides entries: a setting, the babies, a feed that is going on, since when there is something to lose.
+fn raw_row(raw: &Connection, statement: &str, given: impl rusqlite::Params) -> Outcome<()> {
+    let mut found = raw.prepare_cached(statement)?;
+    let columns = found.column_count();
+    let mut rows = found.query(given)?;
+    while let Some(row) = rows.next()? {
+        for at in 0..columns {
+            black_box(row.get::<_, rusqlite::types::Value>(at)?);
+        }
+    }
+    Ok(())
+}
+
 /// A page of the last thirty days, against the same statements.
 fn page(path: &Path, now: Moment) -> Outcome<Row> {
     let from = now.plus_hours(-24 * 30);
@@ -282,7 +295,12 @@ fn today(content: &Arc<Content>, path: &Path, now: Moment) -> Outcome<Row> {
                 raw_entry(&tx, row)?;
             }
         }
-        Ok(())
+        for key in ["language", "country", "temperature_unit", "volume_unit", "who", "last_backup"] {
+            raw_row(&tx, "SELECT value, set_ms, set_offset FROM setting WHERE key = ?1", [key])?;
+        }
+        raw_row(&tx, "SELECT key, nickname, born FROM baby ORDER BY key", [])?;
+        raw_row(&tx, "SELECT baby, started_ms, started_offset FROM running_feed", [])?;
+        raw_row(&tx, "SELECT at_ms, at_offset FROM entry WHERE deleted_ms IS NULL ORDER BY at_ms LIMIT 1", [])
     };
     // The first Today of an app reads the past; the ones after it remember it.
     let ours = || fresh_today(&app);
