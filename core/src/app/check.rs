@@ -243,10 +243,21 @@ impl App {
 
     /// The result of answers that came from elsewhere, such as a file; nothing is kept.
     pub fn result_view(&self, findings: &Findings, history: &History, verdict: &Verdict) -> ResultView {
+        self.of_result(findings, history, verdict, result::result)
+    }
+
+    /// A part of a result, or all of it.
+    pub(super) fn of_result<T>(
+        &self,
+        findings: &Findings,
+        history: &History,
+        verdict: &Verdict,
+        part: fn(&Voice<'_>, &ResultInput<'_>) -> T,
+    ) -> T {
         let country = self.country();
         let own_numbers = self.own_numbers();
         let input = ResultInput { verdict, findings, history, country: country.as_deref(), own_numbers: &own_numbers };
-        result::result(&self.voice_for(findings), &input)
+        part(&self.voice_for(findings), &input)
     }
 
     /// The question after the last answer, or the result.

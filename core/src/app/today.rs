@@ -9,6 +9,7 @@ use crate::{
     view::{
         common::TierView,
         learn::content_line,
+        result,
         today::{LatestView, StatusView, TodayView, ago},
         voice::Voice,
     },
@@ -104,8 +105,8 @@ impl App {
 
     /// A baby's level stays until a new check, also when its signs are too old to be weighed again.
     fn baby_level(&self, voice: &Voice<'_>, latest: &Finished, tier: Tier) -> TierView {
-        let shown = self.result_view(&latest.findings, &latest.history, &latest.verdict);
-        shown.babies.into_iter().find(|view| view.tier == tier).unwrap_or_else(|| {
+        let babies = self.of_result(&latest.findings, &latest.history, &latest.verdict, result::babies);
+        babies.into_iter().find(|view| view.tier == tier).unwrap_or_else(|| {
             let id = crate::voice::tier_id(tier);
             let number = crate::view::help::emergency_number(&self.content, self.country().as_deref());
             let arguments = [("baby", voice.say("your-baby").into()), ("number", number.into())];
@@ -147,7 +148,7 @@ impl App {
             verdict.followup.fired.extend(kept.followup_fired.iter().cloned());
             verdict.tier = verdict.tier.max(kept.tier);
         }
-        let mut lines = self.result_view(&latest.findings, &latest.history, &verdict).follow_up;
+        let mut lines = self.of_result(&latest.findings, &latest.history, &verdict, result::follow_up);
         let contacted = match &self.shelf {
             Shelf::Open(journal) => {
                 journal.last_of(Kind::Contact).ok().flatten().is_some_and(|entry| entry.at >= latest.made_at)

@@ -113,6 +113,19 @@ pub struct ResultInput<'a> {
     pub own_numbers: &'a [OwnNumber],
 }
 
+/// The levels of the babies that need care, the highest first. What would change a result takes a hundred assessments:
+/// whoever needs this alone does not wait for them.
+pub fn babies(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<TierView> {
+    let facts = Facts::new(voice.content, input.findings, input.history, input.verdict.made_at);
+    Builder { voice, input, facts: &facts }.babies()
+}
+
+/// What has to be shown to somebody without hurry, and nothing else of the result.
+pub fn follow_up(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<String> {
+    let facts = Facts::new(voice.content, input.findings, input.history, input.verdict.made_at);
+    Builder { voice, input, facts: &facts }.follow_up()
+}
+
 /// Builds the result screen.
 pub fn result(voice: &Voice<'_>, input: &ResultInput<'_>) -> ResultView {
     let verdict = input.verdict;
