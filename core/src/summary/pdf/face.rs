@@ -3,9 +3,9 @@
 //! A character that neither has can't be drawn, and a page that silently loses it would say something else than was
 //! written. So it is replaced by a visible mark before anything is measured.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{Direction, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{MetadataProvider, charmap::Charmap};
 
@@ -28,6 +28,8 @@ pub(super) struct Face {
     pub(super) font: Font,
     outlines: FontRef<'static>,
     shaping: ShaperData,
+    /// How letters of a script are put together in a direction: worked out once, and wanted for every piece of text.
+    plans: Mutex<Vec<(Script, Direction, Arc<ShapePlan>)>>,
     letters: Charmap<'static>,
     units: f32,
 }
@@ -102,11 +104,22 @@ impl Face {
         let font = Font::new(bytes.into(), 0)?;
         let units = font.units_per_em();
         let letters = skrifa::FontRef::new(bytes).ok()?.charmap();
-        Some(Self { shaping: ShaperData::new(&outlines), font, outlines, letters, units })
+        Some(Self { shaping: ShaperData::new(&outlines), plans: Mutex::default(), font, outlines, letters, units })
     }
 
     fn has(&self, character: char) -> bool {
         self.letters.map(character).is_some_and(|glyph| glyph.to_u32() != 0)
+    }
+
+    fn plan(&self, shaper: &Shaper<'_>, script: Script, direction: Direction) -> Arc<ShapePlan> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., plan)) = plans.iter().find(|(known, way, _)| (*known, *way) == (script, direction)) {
+            return Arc::clone(plan);
+        }
+        let known = Some(script).filter(|script| *script != harfrust::script::UNKNOWN);
+        let plan = Arc::new(ShapePlan::new(shaper, direction, known, None, &[]));
+        plans.push((script, direction, Arc::clone(&plan)));
+        plan
     }
 
     /// The glyphs of a text of one direction, in the order of drawing, and how wide they are at size 1.
@@ -116,7 +129,8 @@ impl Face {
         buffer.guess_segment_properties();
         buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
         let shaper = self.shaping.shaper(&self.outlines).build();
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
+        let plan = self.plan(&shaper, buffer.script(), buffer.direction());
+        let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)));
         let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
         starts.sort_unstable();
         starts.dedup();
