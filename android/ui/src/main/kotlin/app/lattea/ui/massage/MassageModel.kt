@@ -2,6 +2,7 @@ package app.lattea.ui.massage
 
 import app.lattea.core.ChooseView
 import app.lattea.core.CueView
+import app.lattea.core.DiagramView
 import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.MassageView
@@ -22,8 +23,14 @@ import kotlinx.coroutines.CoroutineScope
 
 /** Where a session stands. */
 sealed interface MassageState {
-    /** [voice] and [buzz] are how steps are told beside the screen. */
-    data class Choosing(val view: ChooseView, val voice: Boolean, val buzz: Boolean, val refused: String? = null) : MassageState
+    /** [voice] and [buzz] are how steps are told beside the screen; [drawings] is what was asked to be seen beforehand. */
+    data class Choosing(
+        val view: ChooseView,
+        val voice: Boolean,
+        val buzz: Boolean,
+        val refused: String? = null,
+        val drawings: Map<Pair<String, Side>, List<DiagramView>> = emptyMap(),
+    ) : MassageState
 
     /** It comes after a feed: has there just been one? */
     data class AskingFeed(val question: String, val technique: String, val side: Side) : MassageState
@@ -60,6 +67,11 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         choosing(now)
     }
 
+    /** What a technique looks like on a side, before anything begins. */
+    fun draw(technique: String, side: Side) = act({ techniqueDrawings(technique, side) }) { drawn ->
+        (last as? MassageState.Choosing)?.let { put(it.copy(drawings = it.drawings + ((technique to side) to drawn))) }
+    }
+
     fun begin(technique: String, side: Side) =
         show { now -> started(massageStart(technique, side, now), technique, side, now) }
 
@@ -94,7 +106,9 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         told = shown
     }
 
-    private fun LatteaApp.choosing(now: Moment) = MassageState.Choosing(massageChoices(now), voice, buzz)
+    private fun LatteaApp.choosing(now: Moment) = MassageState.Choosing(
+        massageChoices(now), voice, buzz, drawings = (last as? MassageState.Choosing)?.drawings.orEmpty(),
+    )
 
     private fun LatteaApp.going(view: MassageView): MassageState {
         val before = last as? MassageState.Going
