@@ -92,14 +92,20 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         }
     }
 
-    /** The app went out of sight: the core says whether it locks at once. */
-    fun hide() = away { now ->
-        hidden(now)
-        isLocked()
+    /** The app went out of sight: the core says whether it locks at once. A session that goes on does not lock it. */
+    fun hide() {
+        massage.hide()
+        away { now ->
+            hidden(now)
+            isLocked()
+        }
     }
 
     /** The app is in sight again: the core says whether it was away for too long. */
-    fun wake() = away { now -> shown(now) }
+    fun wake() {
+        away { now -> shown(now) }
+        massage.wake()
+    }
 
     private fun away(isLocked: LatteaApp.(Moment) -> Boolean) = scope.launch {
         if (way.places.value.last() in Shut) return@launch
