@@ -16,10 +16,14 @@ import android.provider.Settings
 import android.speech.tts.TextToSpeech
 import android.view.accessibility.AccessibilityManager
 import app.lattea.core.Buzz
+import app.lattea.core.CueAheadView
+import app.lattea.core.CueView
 import app.lattea.core.Moment
 import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
+import kotlinx.coroutines.delay
 import java.io.File
+import java.time.Instant
 
 /** What the phone does for the screens. Files and the credential come through [asks], because they need an answer. */
 class AndroidPorts(private val activity: Activity, private val asks: Asks) : Ports {
@@ -38,6 +42,7 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     }
 
     private val voice by lazy { TextToSpeech(activity) {} }
+    private val planned by lazy { PlannedCues(activity, ::give) }
 
     override fun uptimeMs() = SystemClock.uptimeMillis()
 
@@ -58,6 +63,11 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     }
 
     override fun share(path: String) = activity.startActivity(SharedFiles.sheet(activity, File(path)))
+
+    override fun send(subject: String, text: String) {
+        val send = Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_SUBJECT, subject).putExtra(Intent.EXTRA_TEXT, text)
+        activity.startActivity(Intent.createChooser(send, null))
+    }
 
     override suspend fun newFile() = asks.newFile()
 
@@ -95,6 +105,16 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         if (voice.voice?.isNetworkConnectionRequired == true) return
         voice.speak(text, TextToSpeech.QUEUE_FLUSH, null, null)
     }
+
+    override fun plan(ahead: List<CueAheadView>) = planned.replace(ahead)
+
+    private fun give(cue: CueView) = when (cue) {
+        is CueView.Speak -> speak(cue.v1)
+        is CueView.Buzz -> buzz(cue.v1)
+        is CueView.Announce -> Unit
+    }
+
+    override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
 
     override val stillness: Boolean
         get() = Settings.Global.getFloat(activity.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f

@@ -99,6 +99,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     override fun onDestroy() {
         (application as LatteaApplication).run { if (screen === this@MainActivity) screen = null }
+        shell.ports.plan(emptyList())
         scope.cancel()
         super.onDestroy()
     }

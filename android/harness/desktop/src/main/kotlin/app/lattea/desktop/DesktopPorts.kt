@@ -1,14 +1,17 @@
 package app.lattea.desktop
 
 import app.lattea.core.Buzz
+import app.lattea.core.CueAheadView
 import app.lattea.core.Moment
 import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
+import kotlinx.coroutines.delay
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
 import java.awt.datatransfer.StringSelection
 import java.nio.file.Path
+import java.time.Instant
 
 /** What a desktop can do of what a phone does: files and the clipboard. It neither calls, nor buzzes, nor speaks. */
 class DesktopPorts(private val still: Boolean) : Ports {
@@ -19,6 +22,8 @@ class DesktopPorts(private val still: Boolean) : Ports {
     override fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
 
     override fun share(path: String) = copy(path)
+
+    override fun send(subject: String, text: String) = copy(text)
 
     override suspend fun newFile() = dialog(FileDialog.SAVE)
 
@@ -41,6 +46,10 @@ class DesktopPorts(private val still: Boolean) : Ports {
     override fun buzz(pattern: Buzz) = Unit
 
     override fun speak(text: String) = Unit
+
+    override fun plan(ahead: List<CueAheadView>) = Unit
+
+    override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
 
     override val stillness get() = still
 

@@ -47,6 +47,10 @@ class HelpTest {
         val copied = world.ports.copied.single()
         assertTrue("The second line is odd" in copied)
         assertFalse("Slept four hours" in copied || "38.6" in copied) { copied }
+        tap("send_report")
+        val (subject, text) = world.ports.sent.single()
+        assertEquals(copied, text, "another text was handed on than was read")
+        assertTrue(subject.isNotBlank() && subject in text) { subject }
     }
 
     @Test

@@ -15,7 +15,7 @@ class JournalTest {
     @Test
     fun `a feed is noted in two taps from Today, and undone in one`() = play {
         tap("note")
-        tap("quick:left")
+        tap("quick:0")
         assertEquals(Place.Journal, here)
         sees("saved")
         assertTrue(there("row:FEED"))

@@ -39,6 +39,19 @@ class MassageTest {
     }
 
     @Test
+    fun `what a touch looks like is seen before it begins, with who says so`() = allowed {
+        tap("massage")
+        assertFalse(there("diagram"), "nobody asked for a drawing")
+        tap("drawings:M01:LEFT")
+        assertTrue(there("diagram"))
+        tap("voice")
+        assertTrue(there("diagram"), "another choice took the drawings away")
+        assertFalse(says("https://"))
+        tap("sources:M01:LEFT")
+        assertTrue(says("https://"), "a source without its address")
+    }
+
+    @Test
     fun `a session from its choice to its end`() = allowed {
         begun()
         sees("diagram")

@@ -10,6 +10,7 @@ import app.lattea.stage.World
 import app.lattea.stage.checked
 import app.lattea.stage.courseBegun
 import app.lattea.stage.fiveDays
+import app.lattea.stage.twins
 import app.lattea.ui.desk.Shown
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
@@ -76,6 +77,8 @@ val Scenes = listOf(
     Scene("massage_stopped", prepare = session(Event.Ready, Event.Pain(2u), Event.Sign(app.lattea.core.StopSign.HURTS))),
     Scene("journal", prepare = story(Place.Journal)),
     Scene("noting") { world -> story(Place.Today)(world).also { it.journal.note() } },
+    Scene("noting_twins") { world -> after(world) { now -> twins(now) }.also { it.journal.note() } },
+    Scene("sheet_nappy_twins") { world -> after(world) { now -> twins(now) }.also { it.journal.note(Kind.NAPPY) } },
     Scene("sheet_symptom") { world ->
         story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.SYMPTOM) }
     },
@@ -101,6 +104,7 @@ val Scenes = listOf(
     Scene("card") { world -> world.start(listOf("Today", "Learn", "Card/full-breasts")) },
     Scene("help", prepare = story(Place.Help)),
     Scene("settings") { world -> world.start(listOf("Today", "Settings")) },
+    Scene("babies") { world -> after(world) { now -> twins(now) }.also { it.way.go(Place.Babies) } },
     Scene("backup", prepare = story(Place.Backup)),
     Scene("erase", prepare = story(Place.Erase)),
     Scene("lock") { world -> story(Place.Today)(world).also { it.lock.lock() } },

@@ -1,5 +1,6 @@
 package app.lattea.stage
 
+import app.lattea.core.BabiesStep
 import app.lattea.core.CheckAnswer
 import app.lattea.core.CheckStep
 import app.lattea.core.CheckStyle
@@ -79,6 +80,12 @@ private fun given(said: String?, kind: FieldKind): FieldAnswer = when {
 
 fun LatteaApp.noted(form: EntryForm, at: Moment?, now: Moment) =
     check(log(form, at, now) is LogStep.Saved) { "an entry of the story could not be kept" }
+
+/** Two babies, of whom the second is called Mia. */
+fun LatteaApp.twins(now: Moment) {
+    repeat(2) { babyAdd(now) }
+    check(babyName("b", "Mia", now) is BabiesStep.Saved) { "the name could not be kept" }
+}
 
 /** The five days: a full breast, then heat, then a fever, then better. */
 fun fiveDays(world: World) {

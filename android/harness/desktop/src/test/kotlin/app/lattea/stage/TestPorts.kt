@@ -1,9 +1,11 @@
 package app.lattea.stage
 
 import app.lattea.core.Buzz
+import app.lattea.core.CueAheadView
 import app.lattea.core.Moment
 import app.lattea.ui.desk.Countdown
 import app.lattea.ui.desk.Ports
+import kotlinx.coroutines.CompletableDeferred
 import java.time.ZoneOffset
 
 /** A phone that remembers what it was asked to do. */
@@ -11,11 +13,17 @@ class TestPorts : Ports {
     val called = mutableListOf<String>()
     val copied = mutableListOf<String>()
     val shared = mutableListOf<String>()
+    val sent = mutableListOf<Pair<String, String>>()
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
     val written = mutableListOf<String>()
     val sessions = mutableListOf<Countdown?>()
     val languages = mutableListOf<String>()
+    /** Every plan of cues, each in place of the one before. */
+    val plans = mutableListOf<List<CueAheadView>>()
+
+    /** Until when the last wait is, and what ends it. */
+    var wait: Pair<Moment, CompletableDeferred<Unit>>? = null
     var canCall = true
     var credential = true
     var confirms = true
@@ -36,6 +44,7 @@ class TestPorts : Ports {
 
     override fun copy(text: String) { copied += text }
     override fun share(path: String) { shared += path }
+    override fun send(subject: String, text: String) { sent += subject to text }
     override suspend fun newFile() = file
     override suspend fun written(path: String) { written += path }
     override suspend fun chosenFile() = file
@@ -47,6 +56,8 @@ class TestPorts : Ports {
     override fun language(tag: String) { languages += tag }
     override fun buzz(pattern: Buzz) { buzzed += pattern }
     override fun speak(text: String) { spoken += text }
+    override fun plan(ahead: List<CueAheadView>) { plans.add(ahead) }
+    override suspend fun waitUntil(moment: Moment) = CompletableDeferred<Unit>().also { wait = moment to it }.await()
     override var stillness = true
     override var exploring = false
 }

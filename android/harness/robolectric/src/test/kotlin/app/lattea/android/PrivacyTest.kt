@@ -28,7 +28,8 @@ class PrivacyTest {
     @Test
     fun `it asks for these permissions and no others`() = assertEquals(
         setOf(
-            "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "VIBRATE", "USE_BIOMETRIC", "FOREGROUND_SERVICE", "FOREGROUND_SERVICE_MEDIA_PLAYBACK",
+            "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "VIBRATE", "USE_BIOMETRIC", "WAKE_LOCK", "FOREGROUND_SERVICE",
+            "FOREGROUND_SERVICE_MEDIA_PLAYBACK",
         ),
         info.requestedPermissions!!.map { it.substringAfterLast('.') }.toSet(),
     )

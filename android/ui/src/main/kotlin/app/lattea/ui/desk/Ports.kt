@@ -1,6 +1,7 @@
 package app.lattea.ui.desk
 
 import app.lattea.core.Buzz
+import app.lattea.core.CueAheadView
 import app.lattea.core.Moment
 
 /** What the phone does for the screens. Each has a desktop and a test form. */
@@ -16,6 +17,9 @@ interface Ports {
 
     /** Hands a file to the share sheet. */
     fun share(path: String)
+
+    /** Hands a text to the share sheet, under a subject for whoever takes one. */
+    fun send(subject: String, text: String)
 
     /** Where a backup is to be written; nothing when the person chose no place. */
     suspend fun newFile(): String?
@@ -49,6 +53,12 @@ interface Ports {
 
     /** Speaks with a voice that is on the device. */
     fun speak(text: String)
+
+    /** Gives these at their moments while the app is out of sight, instead of what was planned before; none of them is nothing. */
+    fun plan(ahead: List<CueAheadView>)
+
+    /** Waits until this moment. */
+    suspend fun waitUntil(moment: Moment)
 
     /** Whether things may not move. */
     val stillness: Boolean

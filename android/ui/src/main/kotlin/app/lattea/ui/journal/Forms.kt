@@ -4,7 +4,6 @@ import app.lattea.core.EntryForm
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
-import app.lattea.core.PartForm
 import app.lattea.core.SettingKey
 import app.lattea.core.Side
 import app.lattea.core.Way
@@ -50,12 +49,6 @@ val Kind.word: Word
         Kind.NOTE -> Word.KIND_NOTE
         Kind.CONTACT -> Word.KIND_CONTACT
     }
-
-/** A feed of these parts, with nothing measured. */
-fun feed(vararg sides: Side) = EntryForm.Feed(sides.map { PartForm.Breast(it, "") }, supplement = false, baby = null)
-
-/** A feed from the bottle, with nothing measured. */
-fun bottle() = EntryForm.Feed(listOf(PartForm.Bottle("")), supplement = false, baby = null)
 
 /** The unit in which a form's number is typed, as it is shown. */
 fun LatteaApp.unit(kind: Kind, now: Moment): String {

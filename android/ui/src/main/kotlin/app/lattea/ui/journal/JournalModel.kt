@@ -1,5 +1,6 @@
 package app.lattea.ui.journal
 
+import app.lattea.core.BabiesView
 import app.lattea.core.BodyMapView
 import app.lattea.core.Cursor
 import app.lattea.core.DayView
@@ -41,6 +42,7 @@ data class JournalState(
     val older: Cursor?,
     val empty: String,
     val timer: FeedTimerView?,
+    val babies: BabiesView,
     val kinds: List<Kind> = emptyList(),
     val saved: Saved? = null,
     val raised: TierView? = null,
@@ -130,7 +132,7 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     }
 
     private fun LatteaApp.page(now: Moment, kinds: List<Kind>) = journalPage(null, kinds, now).let {
-        JournalState(it.days, it.older, it.empty, feedTimer(now), kinds)
+        JournalState(it.days, it.older, it.empty, feedTimer(now), babies(now), kinds)
     }
 
     private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =

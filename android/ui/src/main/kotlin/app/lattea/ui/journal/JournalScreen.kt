@@ -2,6 +2,7 @@ package app.lattea.ui.journal
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
@@ -35,7 +36,6 @@ import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.MainButton
-import app.lattea.ui.parts.NeverMirrored
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Panel
@@ -57,8 +57,8 @@ fun JournalScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.jour
     val sheet = state.sheet
     when {
         state.raised != null -> FullContrast { Raised(shell, state) }
-        sheet != null -> SheetScreen(shell, sheet)
-        state.noting -> Noting(shell)
+        sheet != null -> SheetScreen(shell, sheet, state.babies)
+        state.noting -> Noting(shell, state)
         else -> Notes(shell, state, bar)
     }
 }
@@ -153,34 +153,35 @@ private fun SavedBar(shell: Shell, saved: Saved) = Panel(
     OtherButton(LocalWords.current[Word.UNDO], "undo", least = 48.dp) { shell.journal.undo() }
 }
 
-/** A tap opens a kind; a feed and a nappy are kept by a second one. */
+/** A tap opens a kind; a feed is kept by a second one, under the name of the baby where there are several. */
 @Composable
-private fun Noting(shell: Shell) {
+private fun Noting(shell: Shell, state: JournalState) {
     val words = LocalWords.current
-    Page("noting", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
+    val rows = state.babies.quick
+    val several = rows.size > 1
+    val feed: @Composable ColumnScope.() -> Unit = {
         Heading(words[Word.KIND_FEED])
-        NeverMirrored {
-            Pair2(
-                { Quick(words[Word.LEFT], "quick:left", it) { shell.journal.save(feed(Side.LEFT)) } },
-                { Quick(words[Word.RIGHT], "quick:right", it) { shell.journal.save(feed(Side.RIGHT)) } },
-            )
-        }
-        Pair2(
-            { Quick(words[Word.BOTH], "quick:both", it) { shell.journal.save(feed(Side.LEFT, Side.RIGHT)) } },
-            { Quick(words[Word.BOTTLE], "quick:bottle", it) { shell.journal.save(bottle()) } },
-        )
-    }) {
+        FeedCells(shell, rows)
+    }
+    val foot: @Composable () -> Unit = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }
+    // The cells of several babies scroll: at the foot they would leave no room for anything else.
+    Page("noting", foot = foot, actions = if (several) null else feed) {
         Heading(words[Word.NOTE_LEAD], large = true)
+        if (several) feed()
         val across = if (LocalDensity.current.fontScale > 1.3f) 1 else 2
         Tiles.drop(1).chunked(across).forEach { row ->
             Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
                 row.forEach { kind ->
                     OtherButton(words[kind.word], "tile:$kind", Modifier.weight(1f)) { shell.journal.open(kind) }
                 }
-                if (row.size < across) Start(shell, Modifier.weight(1f))
+                if (!several && row.size < across) Start(shell, Modifier.weight(1f))
             }
         }
-        if (across == 1) Start(shell)
+        if (!several && across == 1) Start(shell)
+        if (several) {
+            Heading(words[Word.FEED_START])
+            FeedStarts(shell, rows)
+        }
     }
 }
 
@@ -189,14 +190,3 @@ private fun Start(shell: Shell, modifier: Modifier = Modifier) =
     OtherButton(LocalWords.current[Word.FEED_START], "feed_start", modifier) {
         shell.journal.timer { now -> feedStart(Side.LEFT, null, now) }
     }
-
-@Composable
-private fun Pair2(first: @Composable (Modifier) -> Unit, second: @Composable (Modifier) -> Unit) =
-    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-        first(Modifier.weight(1f))
-        second(Modifier.weight(1f))
-    }
-
-@Composable
-private fun Quick(label: String, tag: String, modifier: Modifier, act: () -> Unit) =
-    MainButton(label, tag, modifier, least = 64.dp, act = act)

@@ -10,6 +10,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.lattea.core.BabiesView
 import app.lattea.core.ChoiceView
 import app.lattea.core.EntryForm
 import app.lattea.core.PartForm
@@ -40,7 +41,7 @@ import app.lattea.ui.words.Word
 
 /** Writing an entry, or changing one. What is typed stays until it is kept or left. */
 @Composable
-fun SheetScreen(shell: Shell, sheet: Sheet) {
+fun SheetScreen(shell: Shell, sheet: Sheet, babies: BabiesView) {
     val words = LocalWords.current
     var form by remember(sheet.kind, sheet.entry) { mutableStateOf(sheet.form) }
     Page("sheet", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
@@ -49,14 +50,17 @@ fun SheetScreen(shell: Shell, sheet: Sheet) {
         LastRefusal(shell.journal)
         Heading(words[sheet.kind.word], large = true)
         sheet.problems.forEach { Problem(it.text, "problem:${it.field}") }
-        Fields(shell, sheet, form) { form = it }
+        Fields(shell, sheet, babies, form) { form = it }
         WhenRow(shell, sheet.shown, "when") { shell.journal.happened(it) }
     }
 }
 
 @Composable
-private fun Fields(shell: Shell, sheet: Sheet, form: EntryForm, say: (EntryForm) -> Unit) = when (form) {
-    is EntryForm.Feed -> FeedFields(form, say)
+private fun Fields(shell: Shell, sheet: Sheet, babies: BabiesView, form: EntryForm, say: (EntryForm) -> Unit) = when (form) {
+    is EntryForm.Feed -> {
+        BabyChoice(babies, form.baby) { say(form.copy(baby = it)) }
+        FeedFields(form, say)
+    }
     is EntryForm.Expression -> ExpressionFields(form, say)
     is EntryForm.Temperature -> TemperatureFields(form, sheet.unit, say)
     is EntryForm.Symptom -> SymptomFields(form, sheet) {
@@ -64,7 +68,10 @@ private fun Fields(shell: Shell, sheet: Sheet, form: EntryForm, say: (EntryForm)
         if (it.quadrant != form.quadrant || it.side != form.side) shell.journal.change(it)
     }
     is EntryForm.Medicine -> MedicineFields(form, say)
-    is EntryForm.Nappy -> NappyFields(form, say)
+    is EntryForm.Nappy -> {
+        BabyChoice(babies, form.baby) { say(form.copy(baby = it)) }
+        NappyFields(form, say)
+    }
     is EntryForm.Note -> Typed(form.text, LocalWords.current[Word.FORM_TEXT], "text", lines = 5) { say(form.copy(text = it)) }
     is EntryForm.Contact -> ContactFields(form, say)
 }

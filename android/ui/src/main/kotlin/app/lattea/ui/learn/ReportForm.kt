@@ -12,6 +12,7 @@ import androidx.compose.ui.platform.testTag
 import app.lattea.ui.desk.Shown
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
+import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Panel
@@ -21,7 +22,7 @@ import app.lattea.ui.places.Shell
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
-/** Something is not right: what, in the person's words, and the text that comes of it. It is read before it can be copied. */
+/** Something is not right: what, in the person's words, and the text that comes of it. It is read before it can be copied or handed on. */
 @Composable
 fun ReportForm(shell: Shell, about: String) = Folded(LocalWords.current[Word.REPORT], "report") {
     val words = LocalWords.current
@@ -34,4 +35,5 @@ fun ReportForm(shell: Shell, about: String) = Folded(LocalWords.current[Word.REP
     Small(made.notice)
     Panel(Modifier.testTag("report_text")) { SelectionContainer { Body(made.text) } }
     OtherButton(words[Word.COPY_PLAIN], "copy_report") { shell.ports.copy(made.text) }
+    OtherButton(words[Word.SEND], "send_report", icon = Icons.Share) { shell.ports.send(made.subject, made.text) }
 }

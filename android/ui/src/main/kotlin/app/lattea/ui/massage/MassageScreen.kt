@@ -20,10 +20,12 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChooseSideView
+import app.lattea.core.DiagramView
 import app.lattea.core.Event
 import app.lattea.core.Side
 import app.lattea.core.StageView
 import app.lattea.core.TechniqueView
+import app.lattea.ui.draw.Diagram
 import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
@@ -80,7 +82,7 @@ private fun Choosing(shell: Shell, state: MassageState.Choosing, foot: @Composab
     state.refused?.let { Notice(it, "refused", loud = true) }
     Body(state.view.optional)
     Body(state.view.how)
-    state.view.sides.forEach { ChooseSide(shell, it) }
+    state.view.sides.forEach { ChooseSide(shell, state, it) }
     AnswerRow(words[Word.VOICE], "voice", state.voice, several = true) { shell.massage.tellBy(!state.voice, state.buzz) }
     AnswerRow(words[Word.BUZZ], "buzz", state.buzz, several = true) { shell.massage.tellBy(state.voice, !state.buzz) }
     if (state.view.sides.all { it.techniques.isEmpty() }) MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() }
@@ -89,21 +91,28 @@ private fun Choosing(shell: Shell, state: MassageState.Choosing, foot: @Composab
 }
 
 @Composable
-private fun ChooseSide(shell: Shell, side: ChooseSideView) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+private fun ChooseSide(shell: Shell, state: MassageState.Choosing, side: ChooseSideView) = Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
     Heading(LocalWords.current[if (side.side == Side.LEFT) Word.LEFT else Word.RIGHT])
-    side.techniques.forEach { Technique(it, side.side) { shell.massage.begin(it.id, side.side) } }
+    side.techniques.forEach { Technique(shell, it, side.side, state.drawings[it.id to side.side].orEmpty()) }
     side.whyNot.forEach { Line(it) }
 }
 
 @Composable
-private fun Technique(view: TechniqueView, side: Side, begin: () -> Unit) = Panel(Modifier.testTag("technique:${view.id}:$side")) {
+private fun Technique(shell: Shell, view: TechniqueView, side: Side, drawings: List<DiagramView>) = Panel(
+    Modifier.testTag("technique:${view.id}:$side"),
+) {
+    val words = LocalWords.current
     Heading(view.name)
     Body(view.what)
     Text(view.grade, style = MaterialTheme.typography.bodyMedium)
     Text(view.sides, style = MaterialTheme.typography.bodyMedium)
     Small(view.caps)
-    MainButton(LocalWords.current[Word.BEGIN], "begin:${view.id}:$side", act = begin)
-    Folded(LocalWords.current[Word.SOURCES], "sources:${view.id}:$side") { (view.sources + view.against).forEach { Source(it) } }
+    Folded(words[Word.AS_PICTURE], "drawings:${view.id}:$side") {
+        LaunchedEffect(view.id, side) { shell.massage.draw(view.id, side) }
+        drawings.forEach { Diagram(it, timer = null, still = true) }
+    }
+    MainButton(words[Word.BEGIN], "begin:${view.id}:$side") { shell.massage.begin(view.id, side) }
+    Folded(words[Word.SOURCES], "sources:${view.id}:$side") { (view.sources + view.against).forEach { Source(it) } }
 }
 
 @Composable

@@ -20,6 +20,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
@@ -30,7 +31,7 @@ import app.lattea.ui.theme.colours
 
 private val Pill = RoundedCornerShape(28.dp)
 
-/** The one thing to do next: filled, over the whole width. */
+/** The one thing to do next: filled, over the whole width. [said] is what a screen reader says instead of the label. */
 @Composable
 fun MainButton(
     label: String,
@@ -41,8 +42,9 @@ fun MainButton(
     fill: Color = colours.primary,
     ink: Color = colours.onPrimary,
     enabled: Boolean = true,
+    said: String? = null,
     act: () -> Unit,
-) = Plate(label, tag, modifier, icon, least, fill, ink, null, enabled, act)
+) = Plate(label, tag, modifier, icon, least, fill, ink, null, enabled, said, act)
 
 /** Something else that can be done: outlined, over the whole width. */
 @Composable
@@ -54,8 +56,9 @@ fun OtherButton(
     least: Dp = 56.dp,
     ink: Color = colours.primary,
     enabled: Boolean = true,
+    said: String? = null,
     act: () -> Unit,
-) = Plate(label, tag, modifier, icon, least, Color.Transparent, ink, BorderStroke(1.dp, colours.outline), enabled, act)
+) = Plate(label, tag, modifier, icon, least, Color.Transparent, ink, BorderStroke(1.dp, colours.outline), enabled, said, act)
 
 @Composable
 private fun Plate(
@@ -68,11 +71,15 @@ private fun Plate(
     ink: Color,
     border: BorderStroke?,
     enabled: Boolean,
+    said: String?,
     act: () -> Unit,
 ) = Surface(
     onClick = act,
     enabled = enabled,
-    modifier = modifier.fillMaxWidth().testTag(tag).semantics { role = Role.Button },
+    modifier = modifier.fillMaxWidth().testTag(tag).semantics {
+        role = Role.Button
+        if (said != null) contentDescription = said
+    },
     shape = Pill,
     color = fill,
     contentColor = ink,

@@ -18,6 +18,7 @@ sealed interface Place {
     data class Card(val id: String) : Place { override val key get() = "Card/$id" }
     data object Help : Place
     data object Settings : Place
+    data object Babies : Place
     data object Backup : Place
     data object Erase : Place
     data object Lock : Place
@@ -29,7 +30,7 @@ sealed interface Place {
 
         // Lazily: an object of this interface may be made before all of them are.
         private val fixed by lazy {
-            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Backup, Erase, Lock, Recovery)
+            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Babies, Backup, Erase, Lock, Recovery)
         }
 
         /** The place that a kept key stands for. */

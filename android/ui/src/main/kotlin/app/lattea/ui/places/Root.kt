@@ -26,6 +26,7 @@ import app.lattea.ui.learn.CardScreen
 import app.lattea.ui.learn.LearnScreen
 import app.lattea.ui.massage.MassageScreen
 import app.lattea.ui.onboarding.OnboardingScreen
+import app.lattea.ui.settings.BabiesScreen
 import app.lattea.ui.settings.SettingsScreen
 import app.lattea.ui.summary.HandOverScreen
 import app.lattea.ui.summary.SummaryScreen
@@ -89,6 +90,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         is Place.Card -> CardScreen(shell)
         Place.Help -> HelpScreen(shell, foot, locked = shell.way.places.value.first() != Place.Today)
         Place.Settings -> SettingsScreen(shell, look, chooseLook)
+        Place.Babies -> BabiesScreen(shell)
         Place.Backup -> BackupScreen(shell)
         Place.Erase -> EraseScreen(shell)
         Place.Lock -> LockScreen(shell)

@@ -26,6 +26,7 @@ import app.lattea.ui.onboarding.OnboardingModel
 import app.lattea.ui.plan.PlanModel
 import app.lattea.ui.reminders.RemindersModel
 import app.lattea.ui.result.ResultModel
+import app.lattea.ui.settings.BabiesModel
 import app.lattea.ui.settings.SettingsModel
 import app.lattea.ui.summary.SummaryModel
 import app.lattea.ui.today.TodayModel
@@ -71,6 +72,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val report = ReportModel(desk, scope, guide)
     val help = HelpModel(desk, scope, guide)
     val settings = SettingsModel(desk, scope, guide, ports, ::reword)
+    val babies = BabiesModel(desk, scope, guide)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
@@ -90,14 +92,20 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         }
     }
 
-    /** The app went out of sight: the core says whether it locks at once. */
-    fun hide() = away { now ->
-        hidden(now)
-        isLocked()
+    /** The app went out of sight: the core says whether it locks at once. A session that goes on does not lock it. */
+    fun hide() {
+        massage.hide()
+        away { now ->
+            hidden(now)
+            isLocked()
+        }
     }
 
     /** The app is in sight again: the core says whether it was away for too long. */
-    fun wake() = away { now -> shown(now) }
+    fun wake() {
+        away { now -> shown(now) }
+        massage.wake()
+    }
 
     private fun away(isLocked: LatteaApp.(Moment) -> Boolean) = scope.launch {
         if (way.places.value.last() in Shut) return@launch
@@ -177,6 +185,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             Place.Help -> help.refresh()
             Place.Settings -> { settings.refresh(); reminders.refresh() }
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
+            Place.Babies -> babies.refresh()
             Place.Backup -> backup.refresh()
             Place.Erase -> erase.refresh()
             Place.Lock -> lock.refresh()

@@ -186,9 +186,10 @@ private fun Reasons(view: ResultView) {
     }
 }
 
-/** A source: its title and where it is from. */
+/** A source: its title, where it is from, and its address to be read: nothing here opens it. */
 @Composable
 fun Source(source: SourceView) = Column {
     Text(source.title, style = MaterialTheme.typography.bodyMedium)
     Small(source.from)
+    Small(source.url)
 }

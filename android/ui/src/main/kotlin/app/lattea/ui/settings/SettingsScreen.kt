@@ -45,6 +45,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
                     chooseLook(Look.valueOf(it))
                 }
             }
+            Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
             Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
             OtherButton(words[Word.LOCK_NOW], "lock_now") { shell.lock.lock() }

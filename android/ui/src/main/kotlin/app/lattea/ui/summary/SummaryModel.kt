@@ -20,10 +20,14 @@ import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 
+/** A form of the file, and what is in it, line by line. */
+data class Chosen(val form: SummaryForm, val lines: List<String>)
+
 /** The page as it would be sent, and what was sent before. [handed] is the page alone, while somebody else holds the phone. */
 data class SummaryState(
     val preview: SummaryPreview,
     val shares: List<ShareLineView>,
+    val chosen: Chosen? = null,
     val handed: SummaryView? = null,
     val noCredential: Boolean = false,
     val problem: String? = null,
@@ -31,7 +35,10 @@ data class SummaryState(
 
 class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
     Model<SummaryState>(desk, scope, guide) {
-    override fun LatteaApp.look(now: Moment) = SummaryState(summary(last?.preview?.request, now), shares(now))
+    override fun LatteaApp.look(now: Moment) = stateOf(summary(last?.preview?.request, now), shares(now), last?.chosen?.form, now)
+
+    /** Shows what a form holds, before there is a file. Nothing is written. */
+    fun choose(form: SummaryForm) = show { now -> last?.let { stateOf(it.preview, it.shares, form, now) } ?: look(now) }
 
     fun turn(section: SectionId, on: Boolean) = ask {
         it.copy(sections = if (on) it.sections + section else it.sections - section)
@@ -78,6 +85,9 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     }
 
     private fun ask(change: (SummaryRequest) -> SummaryRequest) = show { now ->
-        last?.let { SummaryState(summary(change(it.preview.request), now), it.shares) } ?: look(now)
+        last?.let { stateOf(summary(change(it.preview.request), now), it.shares, it.chosen?.form, now) } ?: look(now)
     }
+
+    private fun LatteaApp.stateOf(preview: SummaryPreview, shares: List<ShareLineView>, form: SummaryForm?, now: Moment) =
+        SummaryState(preview, shares, form?.let { Chosen(it, summaryShown(preview.request, it, now)) })
 }

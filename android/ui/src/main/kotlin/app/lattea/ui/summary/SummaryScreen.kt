@@ -1,6 +1,8 @@
 package app.lattea.ui.summary
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -11,6 +13,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.unit.dp
 import app.lattea.core.SectionView
 import app.lattea.core.SummaryForm
 import app.lattea.ui.parts.AnswerRow
@@ -23,6 +26,7 @@ import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.Notice
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
+import app.lattea.ui.parts.Panel
 import app.lattea.ui.parts.Problem
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
@@ -71,17 +75,27 @@ private val Forms = listOf(
     SummaryForm.FHIR to Word.FORM_FHIR,
 )
 
-/** The forms of the file. What is typed above them locks it, and is forgotten once it is sent. */
+/** The forms of the file: what is in the chosen one is read before it is sent. What is typed above them locks it, and is forgotten once it is sent. */
 @Composable
 private fun Send(shell: Shell, state: SummaryState) {
     val words = LocalWords.current
     var passphrase by remember(state.shares.size) { mutableStateOf("") }
     Typed(passphrase, words[Word.PASSPHRASE], "share_passphrase", hidden = true, hint = words[Word.OPTIONAL]) { passphrase = it }
     state.problem?.let { Problem(it, "problem:share") }
-    Forms.forEach { (form, word) ->
-        OtherButton(words[word], "send:$form", icon = Icons.Share) { shell.summary.send(form, passphrase) }
+    Column(Modifier.selectableGroup(), Arrangement.spacedBy(8.dp)) {
+        Forms.forEach { (form, word) ->
+            AnswerRow(words[word], "form:$form", state.chosen?.form == form) { shell.summary.choose(form) }
+        }
     }
+    val chosen = state.chosen ?: return
+    Panel(Modifier.testTag("shown")) {
+        chosen.lines.chunked(TOGETHER).forEach { Text(it.joinToString("\n"), style = MaterialTheme.typography.bodyMedium) }
+    }
+    MainButton(words[Word.SEND], "send:${chosen.form}", icon = Icons.Share) { shell.summary.send(chosen.form, passphrase) }
 }
+
+/** So many lines are one text: a file of records has thousands of them. */
+private const val TOGETHER = 20
 
 @Composable
 private fun Section(shell: Shell, view: SectionView) {

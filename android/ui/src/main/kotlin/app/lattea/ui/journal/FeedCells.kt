@@ -1,0 +1,56 @@
+package app.lattea.ui.journal
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.lattea.core.EntryForm
+import app.lattea.core.PartForm
+import app.lattea.core.QuickCellView
+import app.lattea.core.QuickRowView
+import app.lattea.core.Side
+import app.lattea.ui.parts.Heading
+import app.lattea.ui.parts.MainButton
+import app.lattea.ui.parts.NeverMirrored
+import app.lattea.ui.parts.OtherButton
+import app.lattea.ui.places.Shell
+
+/** The breast that a cell notes alone: there a feed can also begin to count. */
+val QuickCellView.side: Side?
+    get() = ((form as? EntryForm.Feed)?.parts?.singleOrNull() as? PartForm.Breast)?.side
+
+/** A feed by one tap: the cells of each baby under its name, or of the only one. */
+@Composable
+fun FeedCells(shell: Shell, rows: List<QuickRowView>) = rows.forEach { row ->
+    row.name?.let { Heading(it) }
+    row.cells.chunked(2).forEach { pair ->
+        Beside(pair) { cell, modifier ->
+            MainButton(cell.label, row.tag("quick", cell), modifier, least = 64.dp, said = cell.spoken) { shell.journal.save(cell.form) }
+        }
+    }
+}
+
+/** A feed of one of several babies that begins to count. */
+@Composable
+fun FeedStarts(shell: Shell, rows: List<QuickRowView>) = rows.forEach { row ->
+    row.name?.let { Heading(it) }
+    Beside(row.cells.filter { it.side != null }) { cell, modifier ->
+        OtherButton(cell.label, row.tag("start", cell), modifier, said = cell.spoken) {
+            cell.side?.let { side -> shell.journal.timer { now -> feedStart(side, row.baby, now) } }
+        }
+    }
+}
+
+/** Cells beside each other; those of the two breasts stay on their sides in every language. */
+@Composable
+private fun Beside(cells: List<QuickCellView>, draw: @Composable (QuickCellView, Modifier) -> Unit) {
+    val row: @Composable () -> Unit = {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) { cells.forEach { draw(it, Modifier.weight(1f)) } }
+    }
+    if (cells.all { it.side != null }) NeverMirrored(row) else row()
+}
+
+/** By its place, because its words are another language's too. */
+private fun QuickRowView.tag(what: String, cell: QuickCellView) = listOfNotNull(what, baby, cells.indexOf(cell)).joinToString(":")
