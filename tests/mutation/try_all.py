@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Every mutant of some files against their tests: try_all.py TREE FOLDER CARGO_MUTANTS TESTED FILE…
 
-TREE is a workspace, FOLDER is for what is made (beside it the builds, which all parts share), TESTED is what `cargo test` is told: which targets, and after another `--`
-which tests. All mutants are written into the sources at once, each behind a number (see switch/), and the tests are then run
+TREE is a workspace, FOLDER is for what is made (beside it the builds, which all parts share), TESTED is what `cargo test` is
+told: which targets, and after another `--` which tests. All mutants are written into the sources at once, each behind a number (see switch/), and the tests are then run
 with one number after the other: one build instead of hundreds. A mutant of the wrong type is unviable either way; whatever
 else does not compile behind its number is tried by cargo-mutants itself, a build each. Prints a line a file and what was
 missed; ends with 1 when anything was.

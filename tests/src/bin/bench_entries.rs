@@ -214,17 +214,7 @@ fn raw_entry(raw: &Connection, row: &SqlRow<'_>) -> rusqlite::Result<()> {
             "SELECT finding, why FROM check_unanswered WHERE entry = ?1 ORDER BY seq",
         ],
     };
-    for query in queries {
-        let mut found = raw.prepare_cached(query)?;
-        let columns = found.column_count();
-        let mut rows = found.query([pk])?;
-        while let Some(row) = rows.next()? {
-            for at in 0..columns {
-                black_box(row.get::<_, rusqlite::types::Value>(at)?);
-            }
-        }
-    }
-    Ok(())
+    queries.iter().try_for_each(|query| raw_rows(raw, query, [pk]))
 }
 
 fn raw_range(raw: &Connection, from: i64, to: i64, kinds: &[Kind]) -> Outcome<()> {
@@ -240,8 +230,8 @@ fn raw_range(raw: &Connection, from: i64, to: i64, kinds: &[Kind]) -> Outcome<()
     Ok(())
 }
 
-/// What is read besides entries: a setting, the babies, a feed that is going on, since when there is something to lose.
-fn raw_row(raw: &Connection, statement: &str, given: impl rusqlite::Params) -> Outcome<()> {
+/// Every column of every row that a statement finds.
+fn raw_rows(raw: &Connection, statement: &str, given: impl rusqlite::Params) -> rusqlite::Result<()> {
     let mut found = raw.prepare_cached(statement)?;
     let columns = found.column_count();
     let mut rows = found.query(given)?;
@@ -295,12 +285,14 @@ fn today(content: &Arc<Content>, path: &Path, now: Moment) -> Outcome<Row> {
                 raw_entry(&tx, row)?;
             }
         }
+        // Besides entries: what is set, the babies, a feed that is going on, since when there is something to lose.
         for key in ["language", "country", "temperature_unit", "volume_unit", "who", "last_backup"] {
-            raw_row(&tx, "SELECT value, set_ms, set_offset FROM setting WHERE key = ?1", [key])?;
+            raw_rows(&tx, "SELECT value, set_ms, set_offset FROM setting WHERE key = ?1", [key])?;
         }
-        raw_row(&tx, "SELECT key, nickname, born FROM baby ORDER BY key", [])?;
-        raw_row(&tx, "SELECT baby, started_ms, started_offset FROM running_feed", [])?;
-        raw_row(&tx, "SELECT at_ms, at_offset FROM entry WHERE deleted_ms IS NULL ORDER BY at_ms LIMIT 1", [])
+        raw_rows(&tx, "SELECT key, nickname, born FROM baby ORDER BY key", [])?;
+        raw_rows(&tx, "SELECT baby, started_ms, started_offset FROM running_feed", [])?;
+        raw_rows(&tx, "SELECT at_ms, at_offset FROM entry WHERE deleted_ms IS NULL ORDER BY at_ms LIMIT 1", [])?;
+        Ok(())
     };
     // The first Today of an app reads the past; the ones after it remember it.
     let ours = || fresh_today(&app);
