@@ -99,7 +99,7 @@ impl Transcript {
     }
 
     pub fn today(&mut self, view: &TodayView) {
-        self.lines("notice", &view.notices);
+        view.notices.iter().for_each(|notice| self.line("notice", &[&notice.text]));
         if let Some(status) = &view.status {
             self.tier("person", &status.person);
             status.baby.iter().for_each(|baby| self.tier("baby", baby));

@@ -55,7 +55,7 @@ struct Transcript {
   }
 
   mutating func today(_ view: TodayView) {
-    lines("notice", view.notices)
+    lines("notice", view.notices.map(\.text))
     if let status = view.status {
       tier("person", status.person)
       tier("baby", status.baby)

@@ -91,7 +91,7 @@ class Transcript {
     private fun sources(sources: List<SourceView>) = sources.forEach { line("source", it.key, it.title, it.from, it.url) }
 
     fun today(view: TodayView) {
-        lines("notice", view.notices)
+        lines("notice", view.notices.map { it.text })
         view.status?.let { status ->
             tier("person", status.person)
             tier("baby", status.baby)
