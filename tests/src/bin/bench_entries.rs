@@ -182,14 +182,14 @@ fn entry(folder: &Path, now: Moment) -> Outcome<Row> {
     Ok(Row { figure: "a feed kept, durable", ours, peer, peer_is, goal: 1.1 })
 }
 
-const HEAD: &str = "pk, id, kind, at_ms, at_offset, created_ms, created_offset, edited_ms, edited_offset";
+const HEAD: &str = "pk, id, kind, at_ms, at_offset, created_ms, created_offset, edited_ms, edited_offset, restored_ms, restored_offset";
 
 /// A head and what stands in its tables, with no types round it.
 fn raw_entry(raw: &Connection, row: &SqlRow<'_>) -> rusqlite::Result<()> {
     let pk: i64 = row.get(0)?;
-    let head: (Vec<u8>, i64, i16, i64, i16, Option<i64>, Option<i16>) =
-        (row.get(1)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?, row.get(8)?);
-    black_box(head);
+    let head: (Vec<u8>, i64, i16, i64, i16) = (row.get(1)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+    let changed: (Option<i64>, Option<i64>) = (row.get(7)?, row.get(9)?);
+    black_box((head, changed));
     let queries: &[&str] = match row.get_ref(2)?.as_str()? {
         "feed" => &[
             "SELECT baby, supplement FROM feed WHERE entry = ?1",
@@ -288,6 +288,7 @@ fn today(content: &Arc<Content>, path: &Path, now: Moment) -> Outcome<Row> {
                 raw_entry(&tx, row)?;
             }
         }
+        held(&tx, now)?;
         // Besides entries: what is set, the babies, a feed that is going on, since when there is something to lose.
         for key in ["language", "country", "temperature_unit", "volume_unit", "who", "last_backup"] {
             raw_rows(&tx, "SELECT value, set_ms, set_offset FROM setting WHERE key = ?1", [key])?;
@@ -301,6 +302,41 @@ fn today(content: &Arc<Content>, path: &Path, now: Moment) -> Outcome<Row> {
     let (ours, peer) = by_turns(60, ours, peer)?;
     let peer_is = "the statements that Today rests on, nothing made of them";
     Ok(Row { figure: "Today with 50,000 entries", ours, peer, peer_is, goal: 1.3 })
+}
+
+/// What earlier sessions, temperatures, clinicians and notes still say about massage.
+fn held(raw: &Connection, now: Moment) -> Outcome<()> {
+    let day = |days: i64| now.plus_hours(-24 * days).epoch_ms();
+    let ms = now.epoch_ms();
+    for side in ["left", "right"] {
+        for (which, from, until) in [
+            ("kind = 'session' AND side = ?1 AND at_ms BETWEEN ?2 AND ?3 ORDER BY at_ms DESC, id DESC", day(3), ms),
+            (
+                "side = ?1 AND pain_before IS NOT NULL AND pain_after IS NOT NULL AND started_ms < ?2 AND at_ms < ?3
+                 ORDER BY started_ms DESC LIMIT 2",
+                day(3),
+                day(3),
+            ),
+        ] {
+            let query = format!("SELECT {HEAD} FROM session JOIN entry ON entry = pk WHERE {which}");
+            let mut found = raw.prepare_cached(&query)?;
+            let mut rows = found.query(params![side, from, until])?;
+            while let Some(row) = rows.next()? {
+                raw_entry(raw, row)?;
+            }
+        }
+    }
+    let fever = "SELECT EXISTS (SELECT 1 FROM entry JOIN temperature ON temperature.entry = entry.pk
+                 WHERE kind = 'temperature' AND at_ms BETWEEN ?1 AND ?2 AND deleted_ms IS NULL AND tenths >= 380)";
+    raw_rows(raw, fever, [day(1), ms])?;
+    let clinician = "SELECT massage_ok FROM entry JOIN contact ON contact.entry = entry.pk
+                     WHERE kind = 'contact' AND at_ms BETWEEN ?1 AND ?2 AND deleted_ms IS NULL AND massage_ok IS NOT NULL
+                     ORDER BY at_ms DESC LIMIT 1";
+    raw_rows(raw, clinician, [day(14), ms])?;
+    raw_range(raw, day(1), ms, &[Kind::Symptom, Kind::Medicine])?;
+    let bin = format!("SELECT {HEAD} FROM entry WHERE deleted_ms IS NOT NULL AND undo_until_ms >= ?1 LIMIT 50");
+    raw_rows(raw, &bin, [ms])?;
+    Ok(())
 }
 
 /// How much more memory than before one thing takes at its highest, in kB, in a process that did nothing else: in one that
