@@ -1,6 +1,8 @@
 //! The clockwork: which change comes next, and how a state moves to it. Every change happens at its own moment,
 //! whenever that is noticed, so one late look lands where many punctual ones would have.
 
+use std::cmp::{Ordering, max_by_key};
+
 use super::{
     cue::{Buzz, Cue, CueKind},
     outcome::Outcome,
@@ -40,7 +42,7 @@ pub(super) fn next_due(plan: &Plan, state: &State) -> Option<(Moment, Due)> {
         // "Longer than", so one millisecond more.
         dues.extend(state.hidden_since.map(|since| (since.plus_ms(rules.away_ms + 1), Due::Away)));
     }
-    let not_before_seen = |(at, due)| (if at < state.seen { state.seen } else { at }, due);
+    let not_before_seen = |(at, due)| (max_by_key(state.seen, at, |it| it.epoch_ms()), due);
     dues.into_iter().map(not_before_seen).min_by_key(|(at, due)| (at.epoch_ms(), *due))
 }
 
@@ -65,10 +67,10 @@ fn running_dues(plan: &Plan, state: &State, dues: &mut Vec<(Moment, Due)>) {
     if !state.wound_up
         && let Some(mark) = plan.marks().get(state.asked)
     {
-        if mark.at == state.at {
-            dues.push((in_ms(mark.into_ms - state.into_ms), Due::Mark));
-        } else if mark.at < state.at {
-            dues.push((state.seen, Due::Mark));
+        match mark.at.cmp(&state.at) {
+            Ordering::Equal => dues.push((in_ms(mark.into_ms - state.into_ms), Due::Mark)),
+            Ordering::Less => dues.push((state.seen, Due::Mark)),
+            Ordering::Greater => {}
         }
     }
 }

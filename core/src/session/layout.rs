@@ -135,17 +135,23 @@ fn drop_idle_rests(steps: &mut Vec<PlanStep>) {
     steps.retain(|_| keep.next().unwrap_or(true));
 }
 
+fn hands_on_ms(step: &PlanStep) -> Option<i64> {
+    step.length_ms.filter(|_| step.kind.hands_on())
+}
+
 /// Where the shares of the hands-on time are reached. Inside a sector nobody is interrupted: the question comes after.
 pub(super) fn marks(steps: &[PlanStep], share: u32) -> Vec<Mark> {
-    let hands_on_ms = |step: &PlanStep| if step.kind.hands_on() { step.length_ms.unwrap_or(0) } else { 0 };
-    let total: i64 = steps.iter().map(hands_on_ms).sum();
-    let shares = (1..).map(|times| i64::from(share) * times).take_while(|percent| share > 0 && *percent < 100);
+    let hands_on = || {
+        let timed = |(at, step)| hands_on_ms(step).map(|length| (at, step, length));
+        steps.iter().enumerate().filter_map(timed)
+    };
+    let total: i64 = hands_on().map(|(_, _, length)| length).sum();
+    let shares = (1..100).filter(|percent: &u32| percent.checked_rem(share) == Some(0));
     let mut marks: Vec<Mark> = Vec::new();
-    for goal in shares.map(|percent| total * percent / 100) {
+    for goal in shares.map(|percent| total * i64::from(percent) / 100) {
         let mut passed = 0;
-        for (at, step) in steps.iter().enumerate() {
-            let length = hands_on_ms(step);
-            if length > 0 && passed + length >= goal {
+        for (at, step, length) in hands_on() {
+            if passed + length >= goal {
                 let whole = step.sector.is_some() || passed + length == goal;
                 let mark = if whole { Mark { at: at + 1, into_ms: 0 } } else { Mark { at, into_ms: goal - passed } };
                 let more_follows =

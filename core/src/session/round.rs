@@ -256,6 +256,28 @@ mod tests {
     }
 
     #[test]
+    fn another_may_begin_though_the_days_of_the_last_one_are_shown() {
+        let now = start().plus_hours(100);
+        let round = Round::of(&done(&[0]), &[], None, &rules(), now).unwrap();
+        assert_eq!((round.stage, round.stops(&rules(), now)), (Stage::Over, None));
+        // Between the last session and another the days may end; then the course is gone at once.
+        let at = |hours: i64| Round::of(&done(&[0, 40]), &[], None, &rules(), start().plus_hours(hours));
+        assert_eq!([at(111).is_some(), at(112).is_some()], [true, false]);
+    }
+
+    #[test]
+    fn a_note_of_the_moment_when_a_session_began_says_nothing_of_its_end() {
+        let at = Some(start().plus_hours(6));
+        let round = Round::of(&done(&[0, 6]), &[], at, &rules(), start().plus_hours(9)).unwrap();
+        assert_eq!(round.stage, Stage::Open);
+    }
+
+    #[test]
+    fn the_past_that_matters_is_a_course_and_the_time_until_another() {
+        assert_eq!(rules().span_h(), 5 * 24 + 72);
+    }
+
+    #[test]
     fn the_days_of_notes_have_an_end() {
         let sessions = done(&[0]);
         let at = |day: &str| Round::of(&sessions, &[], None, &rules(), Moment::parse(day).unwrap());
@@ -264,8 +286,26 @@ mod tests {
     }
 
     #[test]
+    fn the_bounds_of_a_file_can_be_meant() {
+        for (from, to) in [
+            ("value = 72", "value = 1000"),
+            ("value = 24", "value = 48"),
+            ("value = 48", "value = 120"),
+            ("from_hour = 18", "from_hour = 23"),
+        ] {
+            let text = TEXT.replacen(from, to, 1);
+            assert!(text != TEXT, "{from}");
+            RoundRules::parse("course.toml", &text).unwrap_or_else(|error| panic!("{to}: {error}"));
+        }
+    }
+
+    #[test]
     fn a_file_that_cannot_be_meant_is_refused() {
         for (from, to) in [
+            ("value = 72", "value = 1001"),
+            ("value = 24", "value = 49"),
+            ("value = 48", "value = 121"),
+            ("from_hour = 18", "from_hour = 12"),
             ("value = 48", "value = 12"),
             ("value = 5\n", "value = 0\n"),
             ("from_hour = 12", "from_hour = 4"),

@@ -28,6 +28,8 @@
 //! assert_eq!(replay(&plan, now, &kept), state);
 //! ```
 
+use std::cmp::max_by_key;
+
 use super::{
     cue::Cue,
     engine::{Engine, next_due},
@@ -52,7 +54,7 @@ pub fn step(plan: &Plan, state: State, event: Event, now: Moment) -> (State, Vec
     if state.ended().is_some() {
         return (state, Vec::new());
     }
-    let now = if now.epoch_ms() < state.seen.epoch_ms() { state.seen } else { now };
+    let now = max_by_key(state.seen, now, |it| it.epoch_ms());
     let mut engine = Engine::new(plan, state);
     engine.run_to(now);
     if engine.state.ended().is_none() {

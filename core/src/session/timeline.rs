@@ -53,16 +53,16 @@ impl Anchor {
     pub fn now(&self, reading: Reading, seen: Moment) -> Result<Moment, TimeLost> {
         let (Some(then), Some(up)) = (self.since_boot, reading.since_boot) else { return Ok(reading.wall.max(seen)) };
         let now = self.wall.plus_ms(up.ms_since(then));
-        if up < then || now.ms_since(seen) < 0 { Err(TimeLost) } else { Ok(now) }
+        if now.ms_since(seen) < 0 { Err(TimeLost) } else { Ok(now) }
     }
 
     /// The present moment of a session that an earlier run of the program led until `last`.
     ///
     /// # Errors
-    /// [`TimeLost`] when the machine was started anew, the wall was set back beyond `last`, one of both clocks is missing
-    /// now, or they are further apart than `apart_ms`.
+    /// [`TimeLost`] when the machine was started anew, one of both clocks is missing now, or what they show, never before
+    /// `last`, is further apart than `apart_ms`.
     pub fn after_a_kill(&self, reading: Reading, last: Moment, apart_ms: i64) -> Result<Moment, TimeLost> {
-        if self.since_boot.is_some() != reading.since_boot.is_some() || reading.wall.ms_since(last) < -apart_ms {
+        if self.since_boot.is_some() != reading.since_boot.is_some() {
             return Err(TimeLost);
         }
         let now = self.now(reading, last)?;
@@ -126,5 +126,8 @@ mod tests {
         let last = ten().plus_ms(45_000);
         assert_eq!(anchor.after_a_kill(read(60, None), last, APART), Ok(ten().plus_ms(60_000)));
         assert_eq!(anchor.after_a_kill(read(-3_600, None), last, APART), Err(TimeLost));
+        // Set back by what both clocks may be apart at most, and by a second more.
+        assert_eq!(anchor.after_a_kill(read(-45, None), last, APART), Ok(last));
+        assert_eq!(anchor.after_a_kill(read(-46, None), last, APART), Err(TimeLost));
     }
 }

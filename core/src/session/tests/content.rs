@@ -174,3 +174,15 @@ fn limits_without_ground_are_refused() {
         assert_eq!(Limits::parse("session.toml", &LIMITS.replacen(from, to, 1)).unwrap_err().row, row, "{to}");
     }
 }
+
+#[test]
+fn a_share_is_at_most_all_and_a_tempo_has_its_bounds_in_order() {
+    let with = |row: &str, value: u32| {
+        let mut file: toml::Table = LIMITS.parse().unwrap();
+        file[row]["value"] = i64::from(value).into();
+        Limits::parse("session.toml", &file.to_string())
+    };
+    let tempo_to = limits().tempo_to.value;
+    assert!(with("prompt_share", 100).is_ok() && with("tempo_from", tempo_to).is_ok());
+    assert!(with("prompt_share", 101).is_err() && with("tempo_from", tempo_to + 1).is_err());
+}

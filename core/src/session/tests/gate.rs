@@ -91,8 +91,35 @@ fn each_reason_is_said() {
         assert_eq!(asked(case), Err(refusal));
     }
     assert_eq!(asked(Case { id: "M02", began: Some(noon().plus_hours(-22)), ..open() }), Ok(()));
-    let over = Today { lock: Some(Lock { until: Some(noon()) }), sessions: 2, worked_s: 899, ..Today::default() };
-    assert_eq!(asked(today(over)), Ok(()));
+    let now = noon().plus_hours(1);
+    let over = Today { lock: Some(Lock { until: Some(now) }), sessions: 2, worked_s: 899, ..Today::default() };
+    assert_eq!(asked(today(over)), Ok(()), "a rest is over at its end");
+}
+
+/// The permission names a technique: another one that has taken its id, or its name, is not meant.
+#[test]
+fn a_technique_is_allowed_by_its_id_and_its_name() {
+    let (limits, massage) = (limits(), massage(Permission::Withheld));
+    let may = |id: &str, name: &str| {
+        let mut technique = technique("M01");
+        let allowed = massage.left.techniques.iter().find(|it| it.id == "M01").unwrap();
+        technique.id = if id.is_empty() { allowed.id.clone() } else { id.to_owned() };
+        technique.name = if name.is_empty() { allowed.name.clone() } else { name.to_owned() };
+        let ask = Ask {
+            technique: &technique,
+            side: Side::Left,
+            massage: &massage,
+            made_at: noon(),
+            began: None,
+            limits: &limits,
+            today: Today::default(),
+            fed: LastFeed::NotKnown,
+            pack: Pack { reviewed: true, expired: false },
+        };
+        may_start(&ask, noon().plus_hours(1))
+    };
+    assert_eq!(may("", ""), Ok(()));
+    assert_eq!([may("M99", ""), may("", "m99")], [Err(Refusal::TechniqueNotAllowed); 2]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod content;
 mod edges;
 mod gate;
 mod phases;
+mod plan;
 mod properties;
 mod small;
 mod stops;
