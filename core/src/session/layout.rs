@@ -92,11 +92,11 @@ pub(super) fn lay_out(
     Ok(steps)
 }
 
-/// A sector may be stroked when it is not sore and its stroke has a way that nothing sore lies on.
+/// A sector may be stroked when its stroke has a way that nothing sore lies on: in a sore one there is none.
 fn is_free(phase: &Phase, sector: Sector, sore: &[Quadrant]) -> bool {
     // Both sides have the same ways.
     let drawn = |guide| !strokes(&guide, Side::Left, sore).is_empty();
-    !sore.contains(&sector.quadrant()) && Guide::of_phase(phase, Some(sector)).is_some_and(drawn)
+    Guide::of_phase(phase, Some(sector)).is_some_and(drawn)
 }
 
 fn plan_step(phase: &Phase, sector: Option<Sector>, pass: u32, variant: Option<Variant>) -> PlanStep {

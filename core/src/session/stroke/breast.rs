@@ -48,12 +48,17 @@ static EDGE: LazyLock<Vec<f64>> = LazyLock::new(|| (0..RAYS).map(|ray| reach(&fi
 
 /// The angle of a ray.
 pub fn turn(ray: u32) -> f64 {
-    f64::from(ray % RAYS) / f64::from(RAYS) * TAU
+    f64::from(ray) / f64::from(RAYS) * TAU
 }
 
 /// The place at an angle and a distance from the nipple.
 pub fn at(angle: f64, radius: f64) -> Point {
-    Point::round(f64::from(CENTRE.x) + angle.sin() * radius, f64::from(CENTRE.y) - angle.cos() * radius)
+    around(CENTRE, angle, radius)
+}
+
+/// The place at an angle and a distance from another.
+fn around(centre: Point, angle: f64, radius: f64) -> Point {
+    Point::round(f64::from(centre.x) + angle.sin() * radius, f64::from(centre.y) - angle.cos() * radius)
 }
 
 /// How far the edge is from the nipple at an angle.
@@ -107,12 +112,7 @@ pub fn sector(sector: Sector) -> Vec<Point> {
 
 /// A circle as a closed shape.
 pub fn circle(centre: Point, radius: i32) -> Vec<Point> {
-    let radius = f64::from(radius);
-    let place = |ray| {
-        let angle = turn(ray);
-        Point::round(f64::from(centre.x) + angle.sin() * radius, f64::from(centre.y) - angle.cos() * radius)
-    };
-    (0..RAYS).map(place).collect()
+    (0..RAYS).map(|ray| around(centre, turn(ray), f64::from(radius))).collect()
 }
 
 /// The rays between which a quadrant lies; nothing for the areola and the armpit.
@@ -179,12 +179,11 @@ fn reach(shape: &[(f64, f64)], angle: f64) -> f64 {
     let crossings = shape.iter().zip(next).filter_map(|(from, to)| {
         let (ex, ey) = (to.0 - from.0, to.1 - from.1);
         let (fx, fy) = (from.0 - cx, from.1 - cy);
+        // An edge that runs along the ray divides by nothing: its share is no number, or none between 0 and 1.
         let slant = rx * ey - ry * ex;
-        if slant.abs() < f64::EPSILON {
-            return None;
-        }
         let (far, share) = ((fx * ey - fy * ex) / slant, (fx * ry - fy * rx) / slant);
-        ((0.0..=1.0).contains(&share) && far > 0.0).then_some(far)
+        (0.0..=1.0).contains(&share).then_some(far)
     });
+    // What the ray crosses behind its beginning is less than nothing.
     crossings.fold(0.0, f64::max)
 }

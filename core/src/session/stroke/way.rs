@@ -261,3 +261,50 @@ fn palm(guide: &Guide, angle: f64, masks: &[Mask]) -> Vec<Stroke> {
 fn is_free(masks: &[Mask], place: Point, width: i32) -> bool {
     !masks.iter().any(|mask| mask.touches(place, width))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Quadrant;
+
+    fn lift_from_below(masks: &[Mask]) -> Vec<Stroke> {
+        let guide = Guide {
+            sector: None,
+            from: Start::Below,
+            toward: Toward::Still,
+            hand: Hand::Palm,
+            pressure: Pressure::Resting,
+            tempo: Some(8),
+            pause_ms: 0,
+        };
+        palm(&guide, PI, masks)
+    }
+
+    /// A small square that rests round a place.
+    fn spot(place: Point) -> Mask {
+        let corner = |x, y| Point::new(place.x + x, place.y + y);
+        Mask { quadrant: Quadrant::Central, shape: vec![corner(-9, -9), corner(9, -9), corner(9, 9), corner(-9, 9)] }
+    }
+
+    #[test]
+    fn a_palm_lies_and_lifts_or_stays_away() {
+        let free = lift_from_below(&[]);
+        let [palm, lift] = free.as_slice() else { panic!("a palm and its lift") };
+        let (end, begin) = (palm.path[0], lift.path[2]);
+        assert_eq!(lift_from_below(&[spot(end)]), [], "the palm would lie on it, the lift would not");
+        assert_eq!(
+            lift_from_below(&[spot(begin)]),
+            [],
+            "hardly any way is left to the lift, the palm would lie beside it"
+        );
+    }
+
+    #[test]
+    fn a_lift_goes_up_to_what_rests() {
+        let areola = Mask::of(Quadrant::Central);
+        let strokes = lift_from_below(std::slice::from_ref(&areola));
+        let last = *strokes[1].path.last().unwrap();
+        let left = crate::session::stroke::polygon::distance(&areola.shape, last) - f64::from(FINGERS) / 2.0;
+        assert!((0.0..14.0).contains(&left), "it ends {left} before it");
+    }
+}

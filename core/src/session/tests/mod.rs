@@ -5,6 +5,7 @@ mod edges;
 mod gate;
 mod phases;
 mod plan;
+mod plane;
 mod properties;
 mod small;
 mod stops;

@@ -50,6 +50,8 @@ fn what_holds_stays_in_the_middle_and_so_does_a_stroke_without_a_time() {
         let timeless = Stroke { lasts_ms, pause_ms, ..stroke(StrokeKind::Sweep) };
         assert_eq!(hand_at(&timeless, 300).map(|place| place.x), Some(500), "{lasts_ms} {pause_ms}");
     }
+    let path = [0, 100, 200, 300].map(|x| Point::new(x, 0)).to_vec();
+    assert_eq!(hand_at(&Stroke { path, ..stroke(StrokeKind::Hold) }, 300).map(|place| place.x), Some(200));
     let nowhere = Stroke { path: Vec::new(), ..stroke(StrokeKind::Hold) };
     assert_eq!(hand_at(&nowhere, 300), None);
 }
