@@ -17,6 +17,7 @@ kind-contact = حديث مع
 journal-today = اليوم، { $date }
 journal-yesterday = أمس، { $date }
 journal-empty = لا شيء مدوَّن هنا.
+journal-hidden = بعض المدوّنات مخفية. يمكنك إظهارها من جديد في الإعدادات.
 journal-changed = معدَّل
 journal-later = أُضيف لاحقاً
 journal-saved = حُفظ: { $title }، { $detail }

@@ -22,6 +22,7 @@ setting-reminders = التذكير بـ
 setting-quiet-hours = ساعات الهدوء
 setting-look-may-wake = تذكير النظر قد يوقظني
 setting-reduced-motion = رسوم بلا حركة
+setting-hide-babies = إخفاء كل ما يخص الأطفال
 reminders-cold-off = إبعاد الشيء البارد
 reminders-look-again = النظر مرة أخرى
 reminders-contact = تدوين مع من تحدثت

@@ -17,6 +17,7 @@ kind-contact = Gespräch mit
 journal-today = Heute, { $date }
 journal-yesterday = Gestern, { $date }
 journal-empty = Hier ist nichts notiert.
+journal-hidden = Einige Einträge sind ausgeblendet. In den Einstellungen kannst du sie wieder einblenden.
 journal-changed = geändert
 journal-later = später ergänzt
 journal-saved = Gespeichert: { $title }, { $detail }

@@ -37,6 +37,7 @@ setting-reminders = Erinnere mich an
 setting-quiet-hours = Ruhezeit
 setting-look-may-wake = Nachsehen darf mich wecken
 setting-reduced-motion = Zeichnungen stehen still
+setting-hide-babies = Alles über Babys ausblenden
 reminders-cold-off = Kühlpackung wegnehmen
 reminders-look-again = Noch einmal nachsehen
 reminders-contact = Notieren, mit wem ich sprach

@@ -16,6 +16,7 @@ kind-contact = Talked to
 journal-today = Today, { $date }
 journal-yesterday = Yesterday, { $date }
 journal-empty = Nothing noted here.
+journal-hidden = Some entries are hidden. In Settings you can show them again.
 journal-changed = changed
 journal-later = added later
 journal-saved = Saved: { $title }, { $detail }

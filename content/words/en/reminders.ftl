@@ -21,6 +21,7 @@ setting-reminders = Remind me of
 setting-quiet-hours = Quiet hours
 setting-look-may-wake = Looking again may wake me
 setting-reduced-motion = Drawings stand still
+setting-hide-babies = Hide everything about babies
 reminders-cold-off = Taking the cold pack off
 reminders-look-again = Looking again
 reminders-contact = Noting whom I spoke to

@@ -17,6 +17,7 @@ kind-contact = Hablé con
 journal-today = Hoy, { $date }
 journal-yesterday = Ayer, { $date }
 journal-empty = Aquí no hay nada anotado.
+journal-hidden = Algunas notas están ocultas. En Ajustes puedes volver a mostrarlas.
 journal-changed = cambiado
 journal-later = añadido después
 journal-saved = Guardado: { $title }, { $detail }

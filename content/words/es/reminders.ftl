@@ -37,6 +37,7 @@ setting-reminders = Recuérdame
 setting-quiet-hours = Horas de silencio
 setting-look-may-wake = Mirar puede despertarme
 setting-reduced-motion = Dibujos quietos
+setting-hide-babies = Ocultar todo sobre bebés
 reminders-cold-off = Quitar la bolsa fría
 reminders-look-again = Volver a mirar
 reminders-contact = Anotar con quién hablé

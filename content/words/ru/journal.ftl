@@ -17,6 +17,7 @@ kind-contact = Разговор
 journal-today = Сегодня, { $date }
 journal-yesterday = Вчера, { $date }
 journal-empty = Здесь ничего не записано.
+journal-hidden = Некоторые записи скрыты. В настройках их можно снова показать.
 journal-changed = изменено
 journal-later = добавлено позже
 journal-saved = Сохранено: { $title }, { $detail }

@@ -22,6 +22,7 @@ setting-reminders = Напоминать о
 setting-quiet-hours = Тихие часы
 setting-look-may-wake = Проверка может будить
 setting-reduced-motion = Рисунки не двигаются
+setting-hide-babies = Скрыть всё о детях
 reminders-cold-off = Убрать холодный пакет
 reminders-look-again = Посмотреть ещё раз
 reminders-contact = Записать разговор

@@ -17,6 +17,7 @@ kind-contact = Розмова
 journal-today = Сьогодні, { $date }
 journal-yesterday = Учора, { $date }
 journal-empty = Тут нічого не занотовано.
+journal-hidden = Деякі записи приховано. У налаштуваннях їх можна знову показати.
 journal-changed = змінено
 journal-later = додано пізніше
 journal-saved = Збережено: { $title }, { $detail }

@@ -22,6 +22,7 @@ setting-reminders = Нагадувати про
 setting-quiet-hours = Тихі години
 setting-look-may-wake = Перевірка може будити
 setting-reduced-motion = Малюнки не рухаються
+setting-hide-babies = Приховати все про дітей
 reminders-cold-off = Забрати холодний пакет
 reminders-look-again = Подивитися ще раз
 reminders-contact = Записати розмову

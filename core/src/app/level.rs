@@ -22,19 +22,22 @@ impl App {
     pub(super) fn level_shown(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Level {
         let stored = latest.kept.as_ref().map(|check| (check.tier, check.infant_tier));
         let (then, baby) = stored.unwrap_or((latest.verdict.tier, latest.verdict.infant_tier));
+        let shown = |baby: Option<Tier>| baby.filter(|_| !voice.hides_babies);
+        let baby = shown(baby);
         let (person, changed) = self.tier_now(then, latest);
         let mut level = Level { person, baby, why: changed.then(|| voice.say("today-changed")) };
         for (at, earlier) in self.not_answered_since(latest, now) {
             let until = at.plus_hours(self.rules.hold.same_day_h.value);
             let higher = earlier.tier > level.person && earlier.tier >= Tier::SameDay;
-            let baby_higher = earlier.infant_tier > level.baby && earlier.infant_tier >= Some(Tier::SameDay);
+            let earlier_baby = shown(earlier.infant_tier);
+            let baby_higher = earlier_baby > level.baby && earlier_baby >= Some(Tier::SameDay);
             if !higher && !baby_higher {
                 continue;
             }
             let time = [("time", voice.time(until.seen_from(now), now).into())];
             if until.ms_since(now) > 0 {
                 level.person = level.person.max(earlier.tier);
-                level.baby = level.baby.max(earlier.infant_tier);
+                level.baby = level.baby.max(earlier_baby);
                 level.why = Some(voice.say_with("today-held", &time));
             } else if level.why.is_none() {
                 level.why = Some(voice.say_with("today-held-is-over", &time));

@@ -62,6 +62,7 @@ impl App {
         match key {
             SettingKey::Country => self.wishes.country = None,
             SettingKey::Language => self.wishes.language = None,
+            SettingKey::HideBabies => self.weigh_anew()?,
             _ => {}
         }
         Ok(SettingStep::Saved(Box::new(self.settings()?)))
@@ -74,7 +75,7 @@ impl App {
     pub fn trend(&self, days: u32) -> Result<TrendView, Error> {
         let now = self.now();
         let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
-        let mut entries = self.journal()?.range(from, now.plus_ms(1), &SHOWN)?;
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &self.shown_of(&SHOWN))?;
         entries.reverse();
         let same_place = self.course(now).map_or([0, 0], |course| {
             [course.history.left.episodes_same_site_90d, course.history.right.episodes_same_site_90d]
@@ -140,6 +141,7 @@ impl App {
             SettingKey::LockAfter => Some(Setting::LockAfter(self.rules.lock.first_min.value.to_string())),
             SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
             SettingKey::ReducedMotion => Some(Setting::ReducedMotion(false)),
+            SettingKey::HideBabies => Some(Setting::HideBabies(false)),
             _ => None,
         }
     }
@@ -192,7 +194,7 @@ impl App {
                 };
                 SettingKind::One(minutes.map(after).chain([choice(NEVER, voice.say("lock-never"))]).collect())
             }
-            SettingKey::LookMayWake | SettingKey::ReducedMotion => {
+            SettingKey::LookMayWake | SettingKey::ReducedMotion | SettingKey::HideBabies => {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
         }
@@ -236,6 +238,7 @@ impl App {
             SettingKey::LockAfter => Ok(Setting::LockAfter(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
             SettingKey::ReducedMotion => Ok(Setting::ReducedMotion(first == "yes")),
+            SettingKey::HideBabies => Ok(Setting::HideBabies(first == "yes")),
         }
     }
 }

@@ -66,6 +66,7 @@ impl App {
             running: self.feed_timer().ok().flatten(),
             feeding: self.feeding_lines(&voice, now),
             latest: rows,
+            by_hand: self.kinds_by_hand(),
             check: voice.say("today-check"),
             massage,
             rules: content_line(&voice),
@@ -168,7 +169,7 @@ impl App {
     fn latest_rows(&self, voice: &Voice<'_>, now: Moment) -> Result<Vec<LatestView>, Error> {
         let Shelf::Open(journal) = &self.shelf else { return Ok(Vec::new()) };
         let mut rows = Vec::new();
-        for kind in SHOWN {
+        for kind in self.shown_of(&SHOWN) {
             if let Some(entry) = journal.last_of(kind)? {
                 rows.push(LatestView {
                     label: voice.say(&message_id("last", kind.key())),

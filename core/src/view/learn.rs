@@ -79,7 +79,8 @@ pub struct DifferView {
 pub fn learn(voice: &Voice<'_>) -> LearnView {
     let content = voice.content;
     let language = content.words().choose(&voice.language);
-    let cards = content.articles(language).iter().map(|article| CardRow {
+    let cards = content.articles(language).iter().filter(|article| !(article.row.about_babies && voice.hides_babies));
+    let cards = cards.map(|article| CardRow {
         id: article.row.id.clone(),
         title: article.row.title.clone(),
         grade: grade_words(voice, article.row.grade),
