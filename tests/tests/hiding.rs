@@ -155,5 +155,5 @@ fn a_level_that_was_found_before_the_switch_was_turned_is_kept() {
     assert_eq!(app.today().unwrap().status.unwrap().baby, None);
     hide(&mut app, false);
     let status = app.today().unwrap().status.unwrap();
-    assert!(status.baby.is_some_and(|baby| baby.tier >= Tier::SameDay), "what was found about the baby is not lost");
+    assert!(status.baby.is_some_and(|baby| baby.tier >= Tier::Within24h), "what was found about the baby is not lost");
 }
