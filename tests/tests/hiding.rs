@@ -7,7 +7,7 @@ use lattea_core::{
     journal::{Kind, Setting, SettingKey},
     summary::SectionId,
     units::Side,
-    view::{answer::CheckAnswer, result::ResultView},
+    view::{answer::CheckAnswer, result::ResultView, settings::SettingKind},
 };
 use lattea_tests::desk::{self, Folder, Shared};
 
@@ -113,14 +113,23 @@ fn a_check_asks_about_no_baby_and_about_everything_that_is_hers() {
 
 #[test]
 fn what_her_own_rules_ask_about_a_baby_is_asked_where_it_could_raise_her_level() {
-    let folder = Folder::new();
-    let mut app = app(&folder);
-    app.set(&Setting::HideBabies(true)).unwrap();
-    let (asked, result) =
-        check(&mut app, &[&WELL[..], &[("left.milk_blood", "bloody"), ("milk-blood", "yes")]].concat());
-    let early = asked.iter().any(|id| id.ends_with("baby_preterm_or_nicu"));
-    assert!(early || result.tier.tier >= Tier::Within24h, "{asked:?}");
-    assert!(result.babies.is_empty());
+    const EARLY: &str = "baby-early";
+    const BLOOD: [(&str, &str); 2] = [("left.milk_blood", "bloody"), ("milk-blood", "yes")];
+    let ask = |says: &[(&str, &str)]| {
+        let folder = Folder::new();
+        let mut app = app(&folder);
+        app.set(&Setting::HideBabies(true)).unwrap();
+        let (asked, result) = check(&mut app, &[&WELL[..], says].concat());
+        assert!(result.babies.is_empty(), "nothing is said about a baby");
+        (asked.iter().any(|id| id.contains(EARLY) || id.ends_with("baby_preterm_or_nicu")), result)
+    };
+    let (asked, _) = ask(&[]);
+    assert!(!asked, "it decides nothing for somebody who is well");
+    let (asked, no) = ask(&BLOOD);
+    assert!(asked, "blood in the milk: whether the baby was born early decides");
+    let (_, yes) = ask(&[&BLOOD[..], &[("baby.a.baby_preterm_or_nicu", "yes")]].concat());
+    assert!(no.tier.tier < Tier::Within24h, "{:?}", no.tier);
+    assert_eq!(yes.tier.tier, Tier::Within24h, "the answer raises her level");
 }
 
 #[test]
@@ -138,22 +147,99 @@ fn turned_in_the_middle_of_a_check_nothing_of_hers_is_answered_twice() {
     assert_eq!(given[0].0, "who");
 }
 
+const ILL: [(&str, &str); 2] = [("baby.0.baby-nappies", "yes"), ("baby.0.wet_nappies_24h", "2")];
+
+fn babys_level(app: &App) -> Option<Tier> {
+    app.today().unwrap().status?.baby.map(|baby| baby.tier)
+}
+
 #[test]
 fn a_level_that_was_found_before_the_switch_was_turned_is_kept() {
     let folder = Folder::new();
     let mut app = app(&folder);
-    let says = [&WELL[..], &[("baby.0.baby-nappies", "yes"), ("baby.0.wet_nappies_24h", "2")]].concat();
+    let says = [&WELL[..], &ILL].concat();
     let mut step = app.check_start().unwrap();
-    loop {
+    let found = loop {
         let CheckStep::Ask(view) = &step else { panic!("the check ended before it found a level") };
-        if view.already.is_some() {
-            break;
+        if let Some(already) = &view.already {
+            break already.tier;
         }
         step = app.check_answer(&desk::answer(view, &says)).unwrap();
-    }
+    };
+    assert!(app.today().unwrap().status.is_none(), "the check has no result yet");
     hide(&mut app, true);
-    assert_eq!(app.today().unwrap().status.unwrap().baby, None);
-    hide(&mut app, false);
     let status = app.today().unwrap().status.unwrap();
-    assert!(status.baby.is_some_and(|baby| baby.tier >= Tier::Within24h), "what was found about the baby is not lost");
+    assert!(status.baby.is_none() && status.person.tier < found, "the level was the baby's: {:?}", status.person);
+    hide(&mut app, false);
+    assert_eq!(babys_level(&app), Some(found), "what was found about the baby is not lost");
+    drop(app);
+    assert_eq!(babys_level(&self::app(&folder)), Some(found), "nor when the app starts anew");
+}
+
+#[test]
+fn a_check_that_left_the_babies_out_answers_nothing_about_them() {
+    let folder = Folder::new();
+    let clock = Shared::at("2026-05-03T15:30:00+02:00");
+    let mut app = desk::app(&folder.journal(), &clock);
+    check(&mut app, &[&WELL[..], &ILL].concat());
+    let found = babys_level(&app);
+    assert!(found.is_some());
+    hide(&mut app, true);
+    for _ in 0..2 {
+        clock.forward(3 * 3_600);
+        let (_, result) = check(&mut app, &WELL);
+        assert!(result.complete, "{:?}", result.not_known);
+        assert_eq!(babys_level(&app), None, "it is hidden");
+    }
+    app.check_start().unwrap();
+    app.check_leave().unwrap();
+    hide(&mut app, false);
+    assert_eq!(babys_level(&app), found, "nobody has asked about the baby since");
+    clock.forward(3_600);
+    check(&mut app, &WELL);
+    assert_eq!(babys_level(&app), None, "a check that asked about the baby answers it");
+}
+
+#[test]
+fn a_check_that_says_there_is_no_baby_answers_what_was_found_about_one() {
+    let folder = Folder::new();
+    let clock = Shared::at("2026-05-03T15:30:00+02:00");
+    let mut app = desk::app(&folder.journal(), &clock);
+    check(&mut app, &[&WELL[..], &ILL].concat());
+    hide(&mut app, true);
+    clock.forward(3_600);
+    check(&mut app, &[&[("who", "no_baby"), ("changed.who", "yes")], &WELL[1..]].concat());
+    hide(&mut app, false);
+    assert_eq!(babys_level(&app), None);
+}
+
+#[test]
+fn settings_and_learn_have_no_row_about_a_baby_and_keep_what_was_chosen() {
+    let folder = Folder::new();
+    let mut app = app(&folder);
+    let chosen = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    let reminders = |app: &App| {
+        let settings = app.settings().unwrap().settings;
+        settings.into_iter().find(|setting| setting.key == SettingKey::Reminders).unwrap()
+    };
+    app.choose(SettingKey::Reminders, &chosen(&["contact", "feed_gap"])).unwrap();
+    let (open, learn) = (reminders(&app), app.learn());
+    assert_eq!(open.chosen, ["contact", "feed_gap"]);
+    hide(&mut app, true);
+    let hidden = reminders(&app);
+    assert_eq!(hidden.chosen, ["contact"]);
+    let SettingKind::Many(choices) = &hidden.kind else { panic!("{:?}", hidden.kind) };
+    let spoken = choices.iter().map(|choice| choice.label.clone());
+    let rows = app.learn().differs.into_iter().flat_map(|row| [row.said, row.we_do, row.why]);
+    let empty = app.today().unwrap().empty;
+    let about = ["baby", "babies", "newborn", "child", "a feed", "formula"];
+    let told: Vec<String> = spoken.chain([hidden.shown, empty]).chain(rows).collect();
+    let told: Vec<&String> =
+        told.iter().filter(|text| about.iter().any(|it| text.to_lowercase().contains(it))).collect();
+    assert!(told.is_empty(), "{told:?}");
+    app.choose(SettingKey::Reminders, &chosen(&["contact", "look_again"])).unwrap();
+    hide(&mut app, false);
+    let back = reminders(&app).chosen;
+    assert!(back.contains(&"feed_gap".to_owned()) && back.contains(&"look_again".to_owned()), "{back:?}");
+    assert_eq!(app.learn(), learn);
 }

@@ -29,6 +29,7 @@ reminders-contact = تدوين مع من تحدثت
 reminders-measure-again = قياس حرارتي مرة أخرى
 reminders-antibiotics = النظر بعد الجرعة الأولى
 reminders-course = اللمس الخفيف التالي، بعد الرضعة
+    .own = اللمس الخفيف التالي
     .pumping = اللمس الخفيف التالي، بعد الشفط
 reminders-feed-gap = إرضاع حديث الولادة، كتلميح لطيف
 reminders-none = لا شيء

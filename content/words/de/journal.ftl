@@ -83,6 +83,7 @@ ago-days = { $value ->
    *[other] vor { $value } Tagen
 }
 today-empty = Beginn mit einem Check, oder notier eine Mahlzeit. Nichts ist Pflicht.
+    .own = Beginn mit einem Check. Nichts ist Pflicht.
 today-check = Check beginnen
 today-checked = Geprüft um { $time }, { $ago }
 today-changed = Das ist höher als bei deinem Check, wegen dem, was du seitdem notiert hast.

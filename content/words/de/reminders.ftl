@@ -44,6 +44,7 @@ reminders-contact = Notieren, mit wem ich sprach
 reminders-measure-again = Temperatur noch einmal messen
 reminders-antibiotics = Nachsehen nach der ersten Einnahme
 reminders-course = Die nächste leichte Berührung, nach dem Stillen
+    .own = Die nächste leichte Berührung
     .pumping = Die nächste leichte Berührung, nach dem Abpumpen
 reminders-feed-gap = Stillen eines Neugeborenen, als sanfter Hinweis
 reminders-none = Nichts

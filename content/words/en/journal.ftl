@@ -86,6 +86,7 @@ ago-days = { $value ->
    *[other] { $value } days ago
 }
 today-empty = Start with a check, or note a feed. Nothing is required.
+    .own = Start with a check. Nothing is required.
 today-check = Start a check
 today-checked = Checked { $time } ({ $ago })
 today-changed = This is higher than your check found, because of what you noted since.

@@ -28,6 +28,7 @@ reminders-contact = Noting whom I spoke to
 reminders-measure-again = Taking my temperature again
 reminders-antibiotics = Looking after the first dose
 reminders-course = The next light touch, after a feed
+    .own = The next light touch
     .pumping = The next light touch, after pumping
 reminders-feed-gap = Feeding a newborn, as a soft hint
 reminders-none = Nothing

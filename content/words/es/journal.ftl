@@ -83,6 +83,7 @@ ago-days = { $value ->
    *[other] hace { $value } días
 }
 today-empty = Empieza con un chequeo, o anota una toma. Nada es obligatorio.
+    .own = Empieza con un chequeo. Nada es obligatorio.
 today-check = Empezar un chequeo
 today-checked = Chequeo de las { $time } ({ $ago })
 today-changed = Es un nivel más alto que el de tu chequeo, por lo que anotaste desde entonces.

@@ -44,6 +44,7 @@ reminders-contact = Anotar con quién hablé
 reminders-measure-again = Volver a tomar la temperatura
 reminders-antibiotics = Mirar después de la primera dosis
 reminders-course = El próximo toque ligero, después de una toma
+    .own = El próximo toque ligero
     .pumping = El próximo toque ligero, después del sacaleches
 reminders-feed-gap = Las tomas de un recién nacido, como pista suave
 reminders-none = Nada

@@ -29,6 +29,7 @@ reminders-contact = Записать разговор
 reminders-measure-again = Измерить температуру ещё раз
 reminders-antibiotics = Посмотреть после первой дозы
 reminders-course = Следующее лёгкое касание, после кормления
+    .own = Следующее лёгкое касание
     .pumping = Следующее лёгкое касание, после сцеживания
 reminders-feed-gap = Кормление новорождённого, как мягкая подсказка
 reminders-none = Ни о чём

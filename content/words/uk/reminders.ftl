@@ -29,6 +29,7 @@ reminders-contact = Записати розмову
 reminders-measure-again = Поміряти температуру ще раз
 reminders-antibiotics = Подивитися після першої дози
 reminders-course = Наступний легкий дотик, після годування
+    .own = Наступний легкий дотик
     .pumping = Наступний легкий дотик, після зціджування
 reminders-feed-gap = Годування новонародженого, як м'яка підказка
 reminders-none = Ні про що

@@ -111,7 +111,8 @@ impl App {
         let kind = self.setting_kind(voice, key);
         let chosen = match &kept {
             None => Vec::new(),
-            Some(Setting::Who(members) | Setting::Reminders(members)) => members.clone(),
+            Some(Setting::Reminders(kinds)) => kinds.iter().filter(|id| self.shows_reminder(id)).cloned().collect(),
+            Some(Setting::Who(members)) => members.clone(),
             Some(Setting::DaysAnchor(anchor)) => vec![days_now(anchor, self.now().date()).to_string()],
             Some(other) => vec![other.text()],
         };
@@ -180,8 +181,16 @@ impl App {
                 SettingKind::Many(members.unwrap_or_default())
             }
             SettingKey::Reminders => {
-                let kinds = Kind::ALL.into_iter().map(Kind::key).chain([NO_REMINDERS]);
-                SettingKind::Many(kinds.map(|id| choice(id, voice.say(&message_id("reminders", id)))).collect())
+                let kinds =
+                    Kind::ALL.into_iter().map(Kind::key).chain([NO_REMINDERS]).filter(|id| self.shows_reminder(id));
+                let label = |id: &str| match message_id("reminders", id) {
+                    // It names a feed among other things.
+                    message if id == Kind::Course.key() && !voice.speaks_of_babies() => {
+                        voice.say(&format!("{message}.own"))
+                    }
+                    message => voice.say(&message),
+                };
+                SettingKind::Many(kinds.map(|id| choice(id, label(id))).collect())
             }
             SettingKey::QuietHours => {
                 let rows = self.reminder_rules.quiet.iter();
@@ -198,6 +207,22 @@ impl App {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
         }
+    }
+
+    /// Whether a kind of reminder can be chosen: the one about a newborn not while everything about babies is hidden.
+    fn shows_reminder(&self, id: &str) -> bool {
+        id != Kind::FeedGap.key() || !self.hides_babies()
+    }
+
+    /// What is hidden stays as it was chosen, unless no reminder at all is wanted.
+    fn with_hidden_reminders(&self, chosen: &[String]) -> Vec<String> {
+        let before =
+            match self.setting(SettingKey::Reminders).or_else(|| self.holds_unless_chosen(SettingKey::Reminders)) {
+                Some(Setting::Reminders(kinds)) if !chosen.iter().any(|id| id == NO_REMINDERS) => kinds,
+                _ => Vec::new(),
+            };
+        let hidden = before.into_iter().filter(|id| !self.shows_reminder(id));
+        chosen.iter().cloned().chain(hidden).collect()
     }
 
     fn read_setting(&self, key: SettingKey, chosen: &[String]) -> Result<Setting, String> {
@@ -233,7 +258,7 @@ impl App {
                 Ok(Setting::DaysAnchor(DaysAnchor { days, on: today }))
             }
             SettingKey::Who => Ok(Setting::Who(chosen.to_vec())),
-            SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
+            SettingKey::Reminders => Ok(Setting::Reminders(self.with_hidden_reminders(chosen))),
             SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
             SettingKey::LockAfter => Ok(Setting::LockAfter(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),

@@ -63,7 +63,7 @@ impl App {
         Ok(TodayView {
             notices,
             status: latest.as_ref().map(|latest| self.status(&voice, latest, now)),
-            empty: voice.say("today-empty"),
+            empty: voice.say(if voice.speaks_of_babies() { "today-empty" } else { "today-empty.own" }),
             follow_ups,
             course: self.course_lines(&voice, latest.as_ref(), now),
             running: self.feed_timer().ok().flatten(),

@@ -727,6 +727,9 @@ pub struct LedgerRow {
     /// Remarks.
     #[serde(default)]
     pub note: String,
+    /// It is about babies: left out while everything about them is hidden.
+    #[serde(default)]
+    pub about_babies: bool,
     /// Who signed it.
     pub review: Review,
 }
