@@ -21,7 +21,9 @@ struct TodayScreen: View {
       if let view = model.view {
         let levelFirst = view.status?.first == true
         if levelFirst { TodayStatus(model: model, view: view) }
-        ForEach(view.notices, id: \.self) { notice in Card { Line(text: notice.text) } }
+        ForEach(view.notices, id: \.self) { notice in
+          Card { Line(text: notice.text, role: notice.isProblem ? .error : .onSurface) }
+        }
         FeedCard(model: feed, journal: journal, timer: view.running)
         if !levelFirst { TodayStatus(model: model, view: view) }
         ForEach(view.followUps, id: \.self) { Line(text: $0) }
