@@ -4,6 +4,7 @@ import app.lattea.core.BabiesStep
 import app.lattea.core.BabiesView
 import app.lattea.core.CallView
 import app.lattea.core.CardView
+import app.lattea.core.CheckAnswer
 import app.lattea.core.CheckStep
 import app.lattea.core.CheckStyle
 import app.lattea.core.CheckView
@@ -11,6 +12,7 @@ import app.lattea.core.ChoiceView
 import app.lattea.core.ChooseView
 import app.lattea.core.CueView
 import app.lattea.core.EntryForm
+import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldKind
 import app.lattea.core.HelpView
 import app.lattea.core.JournalView
