@@ -34,6 +34,8 @@ pub enum Form {
     Pumping,
     /// No baby to feed.
     Bereaved,
+    /// Not known, and nothing is to be said about babies: words of who has none, decisions of who feeds.
+    Unsaid,
 }
 
 /// One person's language, units and form.
@@ -49,13 +51,21 @@ pub struct Voice<'a> {
     pub form: Form,
     /// The names of the babies, by position; `None` is "your baby".
     pub babies: Vec<Option<String>>,
+    /// Everything about babies is hidden.
+    pub hides_babies: bool,
 }
 
 impl<'a> Voice<'a> {
     /// The default voice in a language.
     pub fn new(content: &'a Content, language: &str) -> Self {
         let language = content.words().choose(language).to_owned();
-        Self { content, language, unit: TemperatureUnit::default(), form: Form::default(), babies: Vec::new() }
+        let (unit, form) = (TemperatureUnit::default(), Form::default());
+        Self { content, language, unit, form, babies: Vec::new(), hides_babies: false }
+    }
+
+    /// Whether there is a baby to speak of, and it is not hidden.
+    pub fn speaks_of_babies(&self) -> bool {
+        self.form != Form::Bereaved && !self.hides_babies
     }
 
     /// Whether the language is written from right to left.
@@ -75,7 +85,7 @@ impl<'a> Voice<'a> {
         let form = match self.form {
             Form::Feeding => None,
             Form::Pumping => Some("pumping"),
-            Form::Bereaved => Some("bereaved"),
+            Form::Bereaved | Form::Unsaid => Some("bereaved"),
         };
         let other = form.and_then(|form| {
             let attribute = (!id.contains('.')).then(|| format!("{id}.{form}"));

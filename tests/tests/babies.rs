@@ -5,6 +5,7 @@ use lattea_core::{
     app::{App, BabiesStep, LogStep},
     error::Error,
     journal::{BabyKey, JournalError},
+    units::Side,
     view::babies::BabiesView,
 };
 use lattea_tests::desk::{self, Folder, Shared};
@@ -101,4 +102,36 @@ fn only_the_last_one_of_whom_nothing_was_noted_can_be_taken_away() {
     app.log_form(&noted, None).unwrap();
     assert_eq!(app.babies().unwrap().remove, None);
     assert!(matches!(app.baby_remove(), Err(Error::Journal(JournalError::BabyInUse))));
+}
+
+#[test]
+fn a_nappy_is_one_tap_for_each_baby() {
+    let folder = Folder::new();
+    let mut app = app(&folder);
+    app.baby_add().unwrap();
+    app.baby_add().unwrap();
+    let view = named(app.baby_name(B, "Mia").unwrap());
+    let spoken: Vec<&str> = view.quick[1].nappies.iter().map(|cell| cell.spoken.as_str()).collect();
+    assert_eq!(spoken, ["Mia, wet", "Mia, dirty", "Mia, wet and dirty"]);
+    let LogStep::Saved(logged) = app.log_form(&view.quick[1].nappies[2].form, None).unwrap() else {
+        panic!("not kept")
+    };
+    assert!(logged.row.detail.contains("wet and dirty") && logged.row.detail.contains("Mia"), "{}", logged.row.detail);
+}
+
+#[test]
+fn a_feed_that_goes_on_says_whose_it_is() {
+    let folder = Folder::new();
+    let mut app = app(&folder);
+    assert_eq!(app.feed_start(Side::Left, None).unwrap().baby, None, "nobody has a name");
+    app.feed_drop().unwrap();
+    app.baby_add().unwrap();
+    named(app.baby_name(A, "Mia").unwrap());
+    assert_eq!(app.feed_start(Side::Left, None).unwrap().baby.as_deref(), Some("Mia"), "the only baby");
+    app.feed_drop().unwrap();
+    app.baby_add().unwrap();
+    assert_eq!(app.feed_start(Side::Left, None).unwrap().baby, None, "nobody said whose");
+    app.feed_drop().unwrap();
+    assert_eq!(app.feed_start(Side::Right, Some(B)).unwrap().baby.as_deref(), Some("baby B"));
+    assert_eq!(app.today().unwrap().running.unwrap().baby.as_deref(), Some("baby B"));
 }

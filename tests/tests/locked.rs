@@ -103,6 +103,8 @@ const GOES_ON: &[(&str, &str)] = &[
     ("own_numbers", "empty, see below"),
     ("learn", "the same for everybody"),
     ("card", "the same for everybody"),
+    ("hides_babies", "no, because the setting lies in the closed journal"),
+    ("kinds_by_hand", "the same for everybody while the setting can't be read"),
     ("country", "readable before unlocking, by design"),
     ("choose_country", "for this run only while locked"),
     ("journal_path", "nothing, see below"),

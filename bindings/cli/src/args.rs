@@ -581,6 +581,12 @@ pub enum SetArgs {
         #[arg(value_parser = ["yes", "no"])]
         choice: String,
     },
+    /// Whether everything about babies is hidden: yes or no. Nothing is deleted
+    HideBabies {
+        /// yes or no
+        #[arg(value_parser = ["yes", "no"])]
+        choice: String,
+    },
     /// How temperatures are shown and read
     Units {
         /// °C or °F

@@ -17,6 +17,7 @@ kind-contact = حديث مع
 journal-today = اليوم، { $date }
 journal-yesterday = أمس، { $date }
 journal-empty = لا شيء مدوَّن هنا.
+journal-hidden = بعض المدوّنات مخفية. يمكنك إظهارها من جديد في الإعدادات.
 journal-changed = معدَّل
 journal-later = أُضيف لاحقاً
 journal-saved = حُفظ: { $title }، { $detail }
@@ -98,6 +99,7 @@ ago-days = { $value ->
    *[other] قبل { $value } يوم
 }
 today-empty = يمكنك البدء بتقييم، أو بتدوين رضعة. لا شيء إلزامي.
+    .own = يمكنك البدء بتقييم. لا شيء إلزامي.
 today-check = بدء تقييم
 today-checked = آخر تقييم { $time } ({ $ago })
 today-changed = هذا أعلى مما وجده تقييمك، بسبب ما دوّنته منذ ذلك الحين.

@@ -57,6 +57,7 @@ sum-section-not-answered = لم يُجَب عنه
     .locked = يظهر دائماً، حتى لا يظنّ أحد أن السؤال المفتوح يعني «لا».
 sum-section-background = الخلفية (B)
     .label = الإرضاع والصحة والأطفال
+    .own = الحليب والصحة
 sum-section-medicines = الأدوية
     .label = الأدوية، كما كُتبت
 sum-section-course = المسار (A) (اتجاه، وليس تشخيصاً)

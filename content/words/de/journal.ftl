@@ -17,6 +17,7 @@ kind-contact = Gespräch mit
 journal-today = Heute, { $date }
 journal-yesterday = Gestern, { $date }
 journal-empty = Hier ist nichts notiert.
+journal-hidden = Einige Einträge sind ausgeblendet. In den Einstellungen kannst du sie wieder einblenden.
 journal-changed = geändert
 journal-later = später ergänzt
 journal-saved = Gespeichert: { $title }, { $detail }
@@ -82,6 +83,7 @@ ago-days = { $value ->
    *[other] vor { $value } Tagen
 }
 today-empty = Beginn mit einem Check, oder notier eine Mahlzeit. Nichts ist Pflicht.
+    .own = Beginn mit einem Check. Nichts ist Pflicht.
 today-check = Check beginnen
 today-checked = Geprüft um { $time }, { $ago }
 today-changed = Das ist höher als bei deinem Check, wegen dem, was du seitdem notiert hast.

@@ -46,6 +46,7 @@ sum-section-not-answered = Nicht beantwortet
     .locked = Immer gezeigt, damit niemand eine offene Frage für ein Nein hält.
 sum-section-background = B: Hintergrund
     .label = Stillen, Gesundheit und Babys
+    .own = Milch und Gesundheit
 sum-section-medicines = Medikamente
     .label = Medikamente, wie eingetippt
 sum-section-course = A: Verlauf (ein Trend, keine Diagnose)

@@ -16,6 +16,7 @@ kind-contact = Talked to
 journal-today = Today, { $date }
 journal-yesterday = Yesterday, { $date }
 journal-empty = Nothing noted here.
+journal-hidden = Some entries are hidden. In Settings you can show them again.
 journal-changed = changed
 journal-later = added later
 journal-saved = Saved: { $title }, { $detail }
@@ -85,6 +86,7 @@ ago-days = { $value ->
    *[other] { $value } days ago
 }
 today-empty = Start with a check, or note a feed. Nothing is required.
+    .own = Start with a check. Nothing is required.
 today-check = Start a check
 today-checked = Checked { $time } ({ $ago })
 today-changed = This is higher than your check found, because of what you noted since.

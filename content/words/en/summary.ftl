@@ -46,6 +46,7 @@ sum-section-not-answered = Not answered
     .locked = Always shown, so that nobody takes an open question for a no.
 sum-section-background = B: Background
     .label = Feeding, health and babies
+    .own = Milk and health
 sum-section-medicines = Medicines
     .label = Medicines, as typed
 sum-section-course = A: Course (a trend, not a diagnosis)

@@ -17,6 +17,7 @@ kind-contact = Hablé con
 journal-today = Hoy, { $date }
 journal-yesterday = Ayer, { $date }
 journal-empty = Aquí no hay nada anotado.
+journal-hidden = Algunas notas están ocultas. En Ajustes puedes volver a mostrarlas.
 journal-changed = cambiado
 journal-later = añadido después
 journal-saved = Guardado: { $title }, { $detail }
@@ -82,6 +83,7 @@ ago-days = { $value ->
    *[other] hace { $value } días
 }
 today-empty = Empieza con un chequeo, o anota una toma. Nada es obligatorio.
+    .own = Empieza con un chequeo. Nada es obligatorio.
 today-check = Empezar un chequeo
 today-checked = Chequeo de las { $time } ({ $ago })
 today-changed = Es un nivel más alto que el de tu chequeo, por lo que anotaste desde entonces.

@@ -46,6 +46,7 @@ sum-section-not-answered = Sin responder
     .locked = Se muestra siempre, para que nadie tome una pregunta abierta por un no.
 sum-section-background = B: Antecedentes
     .label = Lactancia, salud y bebés
+    .own = Leche y salud
 sum-section-medicines = Medicinas
     .label = Medicinas, tal como se escribieron
 sum-section-course = A: Evolución (una tendencia, no un diagnóstico)

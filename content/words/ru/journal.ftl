@@ -17,6 +17,7 @@ kind-contact = Разговор
 journal-today = Сегодня, { $date }
 journal-yesterday = Вчера, { $date }
 journal-empty = Здесь ничего не записано.
+journal-hidden = Некоторые записи скрыты. В настройках их можно снова показать.
 journal-changed = изменено
 journal-later = добавлено позже
 journal-saved = Сохранено: { $title }, { $detail }
@@ -88,6 +89,7 @@ ago-days = { $value ->
        *[other] { $value } дней назад
     }
 today-empty = Начните с проверки или запишите кормление. Ничего не обязательно.
+    .own = Начните с проверки. Ничего не обязательно.
 today-check = Начать проверку
 today-checked = Проверка в { $time } ({ $ago })
 today-changed = Это выше, чем показала проверка, из-за того, что записано с тех пор.

@@ -52,6 +52,7 @@ sum-section-not-answered = Без ответа
     .locked = Показано всегда, чтобы никто не принял открытый вопрос за «нет».
 sum-section-background = B: Предыстория
     .label = Кормление, здоровье и дети
+    .own = Молоко и здоровье
 sum-section-medicines = Лекарства
     .label = Лекарства, как их записали
 sum-section-course = A: Течение (тенденция, не диагноз)

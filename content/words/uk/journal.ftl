@@ -17,6 +17,7 @@ kind-contact = Розмова
 journal-today = Сьогодні, { $date }
 journal-yesterday = Учора, { $date }
 journal-empty = Тут нічого не занотовано.
+journal-hidden = Деякі записи приховано. У налаштуваннях їх можна знову показати.
 journal-changed = змінено
 journal-later = додано пізніше
 journal-saved = Збережено: { $title }, { $detail }
@@ -88,6 +89,7 @@ ago-days = { $value ->
        *[other] { $value } днів тому
     }
 today-empty = Почніть із перевірки або занотуйте годування. Нічого не обов'язково.
+    .own = Почніть із перевірки. Нічого не обов'язково.
 today-check = Почати перевірку
 today-checked = Перевірка о { $time } ({ $ago })
 today-changed = Це вище, ніж показала перевірка, через те, що занотовано відтоді.

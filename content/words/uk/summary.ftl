@@ -52,6 +52,7 @@ sum-section-not-answered = Без відповіді
     .locked = Показано завжди, щоб ніхто не сприйняв відкрите запитання за «ні».
 sum-section-background = B: Передісторія
     .label = Годування, здоров'я й діти
+    .own = Молоко й здоров'я
 sum-section-medicines = Ліки
     .label = Ліки, як їх записано
 sum-section-course = A: Перебіг (тенденція, не діагноз)

@@ -21,7 +21,7 @@ pub enum BabiesStep {
 }
 
 impl App {
-    /// The babies, and the cells that note a feed of each at once.
+    /// The babies, and the cells that note a feed or a nappy of each at once; nothing of it while babies are hidden.
     ///
     /// # Errors
     /// [`Error`] when there is no journal or it can't be read.
@@ -32,7 +32,8 @@ impl App {
             Some(last) => !journal.baby_in_use(*last)?,
             None => false,
         };
-        Ok(babies::babies(&self.voice(), &keys, self.content.babies_max(), removable))
+        let view = babies::babies(&self.voice(), &keys, self.content.babies_max(), removable);
+        Ok(if self.hides_babies() { babies::hidden(view) } else { view })
     }
 
     /// One baby more, with the next letter. When there are as many as there can be nothing changes.

@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, draft::Step, latest::Finished};
+use super::{App, Shelf, draft::Step, earlier::Earlier, latest::Finished};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub(super) struct Draft {
     /// The state before each answer, for going back, and how many steps had been kept by then.
     pub(super) trail: Vec<(Findings, Progress, Screen, usize)>,
     pub(super) screen: Screen,
+    /// What was answered, for whoever comes back to a question.
+    pub(super) earlier: Earlier,
     /// Questions after the result that are still to be put; they add to the last check.
     pub(super) after: Option<Vec<Screen>>,
     /// When the first question was put.
@@ -69,14 +71,15 @@ impl App {
         let now = self.now();
         self.check = None;
         self.keep_draft();
-        let mut findings = Findings::new(&self.content);
+        let mut findings = self.leave_out(Findings::new(&self.content));
         self.know_birth(&mut findings, now);
         let progress = Progress { known: self.known(now), ..Progress::default() };
         match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
             Next::Ask(screen) => {
-                let (trail, steps) = (Vec::new(), Vec::new());
+                let (trail, steps, earlier) = (Vec::new(), Vec::new(), Earlier::default());
                 let mind = MindAnswers::default();
-                self.check = Some(Draft { findings, progress, trail, screen, after: None, begun: now, steps, mind });
+                let (begun, after) = (now, None);
+                self.check = Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind });
                 Ok(CheckStep::Ask(Box::new(self.check_view()?)))
             }
             Next::Emergency | Next::Done => self.finish(findings, MindAnswers::default(), false),
@@ -103,10 +106,11 @@ impl App {
         self.know_babies(&mut findings, now);
         self.know_lump(&mut findings, now);
         let kept = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
-        let Draft { mut trail, after, screen, begun, mut steps, mind, .. } = draft;
+        let Draft { mut trail, after, screen, mut earlier, begun, mut steps, mind, .. } = draft;
+        earlier.keep(&screen, given, now);
         trail.push((draft.findings, draft.progress, screen.clone(), steps.len()));
         steps.extend(kept);
-        self.proceed(Draft { findings, progress, trail, screen, after, begun, steps, mind })
+        self.proceed(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind })
     }
 
     /// What is wrong with one field of the question that stands, before the others are answered; `None` when it can be
@@ -153,6 +157,7 @@ impl App {
         let in_time = draft.after.is_none() && self.device_is_still_to_come(&draft.screen);
         view.device = (in_time && !draft.progress.has_device).then(|| voice.say("have-device"));
         view.mind = self.mind_view(&voice, draft);
+        view.given = self.given_before(&voice, draft, now);
         Ok(view)
     }
 
@@ -221,7 +226,8 @@ impl App {
         }
         let screen = after.remove(0);
         let (trail, progress, steps) = (Vec::new(), Progress::default(), Vec::new());
-        self.check = Some(Draft { findings, progress, trail, screen, after: Some(after), begun: now, steps, mind });
+        let (earlier, begun, after) = (Earlier::default(), now, Some(after));
+        self.check = Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind });
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -289,7 +295,11 @@ impl App {
         record::stamp(&self.content, &mut findings, made_at);
         let changes = added_to.and_then(|last| last.entry);
         let verdict = assess(&self.content, &findings, &history, made_at);
-        let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &verdict, mind)));
+        // What a row says about a baby stays in it, also while it is hidden.
+        let mut whole = findings.clone();
+        whole.leave_babies_out(findings.babies_left_out && !self.is_about_a_baby(changes));
+        let found = assess(&self.content, &whole, &history, made_at);
+        let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &found, mind)));
         let ids = &*self.ids;
         let entry = match (&mut self.shelf, changes) {
             (Shelf::Open(journal), Some(entry)) => match journal.edit(entry, row.clone(), made_at, now) {

@@ -20,7 +20,7 @@ use crate::{
         history::{History, PastLevel},
     },
     units::Side,
-    view::voice::{Form, Voice},
+    view::voice::Voice,
 };
 
 use super::{App, Shelf, latest::Finished};
@@ -123,7 +123,7 @@ impl App {
                 lines.push(voice.say_with("today-rests", &arguments));
             }
         }
-        if voice.form != Form::Bereaved {
+        if voice.speaks_of_babies() {
             lines.extend(course.hints.iter().map(|hint| match hint {
                 Hint::FeedOrExpress(side) => voice.say_with("hint-feed-or-express", &[("side", side.key().into())]),
                 Hint::MuchExpressed => voice.say("hint-much-expressed"),

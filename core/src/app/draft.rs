@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, check::Draft};
+use super::{App, Shelf, check::Draft, earlier::Earlier};
 
 /// One thing that was done in a check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +41,11 @@ impl App {
     pub(super) fn known(&self, now: Moment) -> Known {
         let Shelf::Open(journal) = &self.shelf else { return Known::default() };
         match journal.last_of(journal::Kind::Check).ok().flatten().map(|entry| entry.body) {
-            Some(Body::Check(check)) => Known::of(&self.content, &record::from_row(&self.content, &check), now),
+            Some(Body::Check(check)) => {
+                let known = Known::of(&self.content, &record::from_row(&self.content, &check), now);
+                // Babies that are hidden are not counted again.
+                if self.hides_babies() { Known { babies: Vec::new(), ..known } } else { known }
+            }
             _ => Known::default(),
         }
     }
@@ -115,10 +119,11 @@ impl App {
 
     fn replay(&self, begun: Moment, steps: &[Step], now: Moment) -> Option<Draft> {
         let history = self.history(now);
-        let mut findings = Findings::new(&self.content);
+        let mut findings = self.leave_out(Findings::new(&self.content));
         self.know_birth(&mut findings, begun);
         let mut progress = Progress { known: self.known(begun), ..Progress::default() };
         let mut trail = Vec::new();
+        let mut earlier = Earlier::default();
         let mut done = Vec::new();
         for step in steps {
             let Next::Ask(screen) = interview::next(&self.content, &findings, &history, &progress, step.at) else {
@@ -141,6 +146,7 @@ impl App {
             self.know_babies(&mut findings, step.at);
             self.know_lump(&mut findings, step.at);
             trail.push(before);
+            earlier.keep(&screen, given, step.at);
             done.push(step.clone());
         }
         let next = interview::next(&self.content, &findings, &history, &progress, now);
@@ -149,6 +155,7 @@ impl App {
             // Everything was answered: it only wanted its result.
             Next::Emergency | Next::Done => trail.last().map(|(_, _, screen, _)| screen.clone())?,
         };
-        Some(Draft { findings, progress, trail, screen, after: None, begun, steps: done, mind: MindAnswers::default() })
+        let (after, steps, mind) = (None, done, MindAnswers::default());
+        Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind })
     }
 }

@@ -89,8 +89,14 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal or it can't be read.
     pub fn journal_page(&self, cursor: Option<Cursor>, kinds: &[Kind], limit: usize) -> Result<JournalView, Error> {
-        let page = self.journal()?.page(cursor, kinds, limit)?;
-        Ok(view::journal(&self.voice(), &page.entries, page.next, self.now()))
+        let shown = self.shown_of(kinds);
+        let (entries, next) = if shown.is_empty() {
+            (Vec::new(), None)
+        } else {
+            let page = self.journal()?.page(cursor, &shown, limit)?;
+            (page.entries, page.next)
+        };
+        Ok(self.list(&entries, next))
     }
 
     /// The last `days` local days of the journal, newest first.
@@ -100,9 +106,16 @@ impl App {
     pub fn journal_days(&self, days: u32) -> Result<JournalView, Error> {
         let now = self.now();
         let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
-        let mut entries = self.journal()?.range(from, now.plus_ms(1), &[])?;
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &self.shown_of(&[]))?;
         entries.reverse();
-        Ok(view::journal(&self.voice(), &entries, None, now))
+        Ok(self.list(&entries, None))
+    }
+
+    fn list(&self, entries: &[Entry], older: Option<Cursor>) -> JournalView {
+        let voice = self.voice();
+        let hidden = self.hides_entries().then(|| voice.say("journal-hidden"));
+        let (by_hand, kinds) = (self.kinds_by_hand(), self.shown_of(&[]));
+        JournalView { hidden, by_hand, kinds, ..view::journal(&voice, entries, older, self.now()) }
     }
 
     /// Writes everything as JSON.

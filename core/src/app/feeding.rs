@@ -9,7 +9,7 @@ use crate::{
         feeding::{self, FeedTimerView},
         journal as rows,
         today::ago,
-        voice::{Form, Voice},
+        voice::Voice,
     },
 };
 
@@ -81,13 +81,16 @@ impl App {
         Ok(self.journal_mut()?.drop_feed()?)
     }
 
-    /// The feed that is going on, if one is.
+    /// The feed that is going on, if one is; none is shown while everything about babies is hidden.
     ///
     /// # Errors
     /// [`Error`] when the journal is locked or can't be read.
     pub fn feed_timer(&self) -> Result<Option<FeedTimerView>, Error> {
         self.refuse_locked()?;
         let Shelf::Open(journal) = &self.shelf else { return Ok(None) };
+        if self.hides_babies() {
+            return Ok(None);
+        }
         let running = journal.running_feed()?;
         Ok(running.map(|feed: RunningFeed| feeding::timer(&self.voice(), &feed, self.now())))
     }
@@ -101,7 +104,7 @@ impl App {
     /// baby to feed.
     pub(super) fn feeding_lines(&self, voice: &Voice<'_>, now: Moment) -> Vec<String> {
         let Shelf::Open(journal) = &self.shelf else { return Vec::new() };
-        if voice.form == Form::Bereaved {
+        if !voice.speaks_of_babies() {
             return Vec::new();
         }
         let Ok(Some(entry)) = journal.last_of(Kind::Feed) else { return Vec::new() };

@@ -27,7 +27,6 @@ impl App {
 
     /// The babies of the journal, once it was said who is fed: whoever has no baby to feed is never asked about one.
     pub(super) fn know_babies(&self, findings: &mut Findings, now: Moment) {
-        let Shelf::Open(journal) = &self.shelf else { return };
         let who = self.content.vocabulary().find("who");
         let said = who.and_then(|who| findings.get(&self.content, Place::Person, who));
         if findings.baby_ids().is_some() || said.is_none_or(|said| said.value.is_err()) {
@@ -37,8 +36,12 @@ impl App {
         if facts.truth(self.content.babies_none_when(), Place::Person) != Truth::False {
             return;
         }
-        let babies = journal.babies().unwrap_or_default();
-        let keys: Vec<&str> = babies.iter().map(|baby| baby.key.key()).collect();
+        let keys: Vec<&str> = match &self.shelf {
+            // Where the person's own rules ask about a baby, one without a name is enough.
+            _ if findings.babies_left_out => BabyKey::ALL.first().map(|key| key.key()).into_iter().collect(),
+            Shelf::Open(journal) => journal.babies().unwrap_or_default().iter().map(|baby| baby.key.key()).collect(),
+            _ => Vec::new(),
+        };
         if !keys.is_empty() {
             // At most as many as the pack allows are kept; more can't be in the journal.
             let _ = findings.set_babies(&self.content, &keys);
@@ -50,6 +53,9 @@ impl App {
     pub(super) fn remember_babies(&mut self, findings: &Findings) {
         let now = self.now();
         let Shelf::Open(journal) = &mut self.shelf else { return };
+        if findings.babies_left_out {
+            return;
+        }
         let Ok(known) = journal.babies() else { return };
         for key in findings.baby_ids().into_iter().flatten().filter_map(BabyKey::from_key) {
             if known.iter().all(|baby| baby.key != key) {

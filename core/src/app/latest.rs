@@ -67,7 +67,7 @@ impl App {
 
     fn standing(&self, journal: &Journal, entry: &Entry, history: History, now: Moment) -> Option<Finished> {
         let Body::Check(check) = &entry.body else { return None };
-        let findings = record::from_row(&self.content, check);
+        let findings = self.leave_out(record::from_row(&self.content, check));
         let mut verdict = assess(&self.content, &findings, &history, now);
         // J14: a look that was promised and not taken ends the permission, until a new check.
         let looks = promised_looks(&self.content, &findings, check.tier, entry.at);

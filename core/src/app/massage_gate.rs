@@ -80,7 +80,7 @@ impl App {
             Form::Bereaved => Some(Variant::Ease),
             _ if weaning => Some(Variant::Ease),
             Form::Pumping => Some(Variant::Pumping),
-            Form::Feeding => None,
+            Form::Feeding | Form::Unsaid => None,
         };
         let hard = self.content.vocabulary().find("hard").and_then(|index| {
             let (_, code) = known("hard", place)?;
@@ -179,7 +179,7 @@ pub(super) struct Fed {
 /// may be part of a session. Of what was noted ahead only the part up to now counts.
 pub(super) fn feeds(journal: &Journal, form: Form, from: Moment, now: Moment) -> Result<Vec<Fed>, JournalError> {
     let kind = match form {
-        Form::Feeding => Kind::Feed,
+        Form::Feeding | Form::Unsaid => Kind::Feed,
         Form::Pumping => Kind::Expression,
         Form::Bereaved => return Ok(Vec::new()),
     };

@@ -10,9 +10,11 @@ mod check;
 mod course;
 mod draft;
 mod drawing;
+mod earlier;
 mod entries;
 mod feeding;
 mod forms;
+mod hiding;
 mod keeping;
 mod known;
 mod latest;
@@ -207,7 +209,12 @@ impl App {
         if let Some(Setting::Who(who)) = self.setting(SettingKey::Who) {
             voice.form = form_of(&who.iter().map(String::as_str).collect::<Vec<_>>());
         }
-        voice.babies = self.baby_names();
+        if self.hides_babies() {
+            voice.hides_babies = true;
+            voice.form = Form::Unsaid;
+        } else {
+            voice.babies = self.baby_names();
+        }
         voice
     }
 

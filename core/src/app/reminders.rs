@@ -118,7 +118,7 @@ impl App {
                 round.is_some_and(|round| round.last < fed.began)
             };
             history.course = Side::BOTH.into_iter().any(open).then_some((fed.entry, fed.ended));
-            let days = logs.youngest_d.filter(|_| form == Form::Feeding);
+            let days = logs.youngest_d.filter(|_| form == Form::Feeding && !self.hides_babies());
             history.newborn_fed = days.map(|days| (fed.entry, fed.ended, days));
         }
         Ok(history)

@@ -62,6 +62,7 @@ impl App {
         match key {
             SettingKey::Country => self.wishes.country = None,
             SettingKey::Language => self.wishes.language = None,
+            SettingKey::HideBabies => self.weigh_anew()?,
             _ => {}
         }
         Ok(SettingStep::Saved(Box::new(self.settings()?)))
@@ -74,7 +75,7 @@ impl App {
     pub fn trend(&self, days: u32) -> Result<TrendView, Error> {
         let now = self.now();
         let from = now.start_of_day().plus_ms(-DAY_MS * (i64::from(days.max(1)) - 1));
-        let mut entries = self.journal()?.range(from, now.plus_ms(1), &SHOWN)?;
+        let mut entries = self.journal()?.range(from, now.plus_ms(1), &self.shown_of(&SHOWN))?;
         entries.reverse();
         let same_place = self.course(now).map_or([0, 0], |course| {
             [course.history.left.episodes_same_site_90d, course.history.right.episodes_same_site_90d]
@@ -110,7 +111,8 @@ impl App {
         let kind = self.setting_kind(voice, key);
         let chosen = match &kept {
             None => Vec::new(),
-            Some(Setting::Who(members) | Setting::Reminders(members)) => members.clone(),
+            Some(Setting::Reminders(kinds)) => kinds.iter().filter(|id| self.shows_reminder(id)).cloned().collect(),
+            Some(Setting::Who(members)) => members.clone(),
             Some(Setting::DaysAnchor(anchor)) => vec![days_now(anchor, self.now().date()).to_string()],
             Some(other) => vec![other.text()],
         };
@@ -140,6 +142,7 @@ impl App {
             SettingKey::LockAfter => Some(Setting::LockAfter(self.rules.lock.first_min.value.to_string())),
             SettingKey::LookMayWake => Some(Setting::LookMayWake(false)),
             SettingKey::ReducedMotion => Some(Setting::ReducedMotion(false)),
+            SettingKey::HideBabies => Some(Setting::HideBabies(false)),
             _ => None,
         }
     }
@@ -178,8 +181,16 @@ impl App {
                 SettingKind::Many(members.unwrap_or_default())
             }
             SettingKey::Reminders => {
-                let kinds = Kind::ALL.into_iter().map(Kind::key).chain([NO_REMINDERS]);
-                SettingKind::Many(kinds.map(|id| choice(id, voice.say(&message_id("reminders", id)))).collect())
+                let kinds =
+                    Kind::ALL.into_iter().map(Kind::key).chain([NO_REMINDERS]).filter(|id| self.shows_reminder(id));
+                let label = |id: &str| match message_id("reminders", id) {
+                    // It names a feed among other things.
+                    message if id == Kind::Course.key() && !voice.speaks_of_babies() => {
+                        voice.say(&format!("{message}.own"))
+                    }
+                    message => voice.say(&message),
+                };
+                SettingKind::Many(kinds.map(|id| choice(id, label(id))).collect())
             }
             SettingKey::QuietHours => {
                 let rows = self.reminder_rules.quiet.iter();
@@ -192,10 +203,26 @@ impl App {
                 };
                 SettingKind::One(minutes.map(after).chain([choice(NEVER, voice.say("lock-never"))]).collect())
             }
-            SettingKey::LookMayWake | SettingKey::ReducedMotion => {
+            SettingKey::LookMayWake | SettingKey::ReducedMotion | SettingKey::HideBabies => {
                 SettingKind::One(["yes", "no"].map(|id| choice(id, voice.say(id))).into_iter().collect())
             }
         }
+    }
+
+    /// Whether a kind of reminder can be chosen: the one about a newborn not while everything about babies is hidden.
+    fn shows_reminder(&self, id: &str) -> bool {
+        id != Kind::FeedGap.key() || !self.hides_babies()
+    }
+
+    /// What is hidden stays as it was chosen, unless no reminder at all is wanted.
+    fn with_hidden_reminders(&self, chosen: &[String]) -> Vec<String> {
+        let before =
+            match self.setting(SettingKey::Reminders).or_else(|| self.holds_unless_chosen(SettingKey::Reminders)) {
+                Some(Setting::Reminders(kinds)) if !chosen.iter().any(|id| id == NO_REMINDERS) => kinds,
+                _ => Vec::new(),
+            };
+        let hidden = before.into_iter().filter(|id| !self.shows_reminder(id));
+        chosen.iter().cloned().chain(hidden).collect()
     }
 
     fn read_setting(&self, key: SettingKey, chosen: &[String]) -> Result<Setting, String> {
@@ -231,11 +258,12 @@ impl App {
                 Ok(Setting::DaysAnchor(DaysAnchor { days, on: today }))
             }
             SettingKey::Who => Ok(Setting::Who(chosen.to_vec())),
-            SettingKey::Reminders => Ok(Setting::Reminders(chosen.to_vec())),
+            SettingKey::Reminders => Ok(Setting::Reminders(self.with_hidden_reminders(chosen))),
             SettingKey::QuietHours => Ok(Setting::QuietHours(first)),
             SettingKey::LockAfter => Ok(Setting::LockAfter(first)),
             SettingKey::LookMayWake => Ok(Setting::LookMayWake(first == "yes")),
             SettingKey::ReducedMotion => Ok(Setting::ReducedMotion(first == "yes")),
+            SettingKey::HideBabies => Ok(Setting::HideBabies(first == "yes")),
         }
     }
 }

@@ -126,6 +126,7 @@ impl App {
     pub fn summary(&self, request: &Request) -> Result<(Document, SummaryView), Error> {
         let now = self.now();
         let slice = Slice::read(self.journal()?, request.from, request.to)?;
+        let slice = if self.hides_babies() { slice.without_babies() } else { slice };
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
         Ok(view::summary(&voice, request, &slice, now))

@@ -63,12 +63,13 @@ impl App {
         Ok(TodayView {
             notices,
             status: latest.as_ref().map(|latest| self.status(&voice, latest, now)),
-            empty: voice.say("today-empty"),
+            empty: voice.say(if voice.speaks_of_babies() { "today-empty" } else { "today-empty.own" }),
             follow_ups,
             course: self.course_lines(&voice, latest.as_ref(), now),
             running: self.feed_timer().ok().flatten(),
             feeding: self.feeding_lines(&voice, now),
             latest: rows,
+            by_hand: self.kinds_by_hand(),
             check: voice.say("today-check"),
             massage,
             rules: content_line(&voice),
@@ -172,7 +173,7 @@ impl App {
     fn latest_rows(&self, voice: &Voice<'_>, now: Moment) -> Result<Vec<LatestView>, Error> {
         let Shelf::Open(journal) = &self.shelf else { return Ok(Vec::new()) };
         let mut rows = Vec::new();
-        for kind in SHOWN {
+        for kind in self.shown_of(&SHOWN) {
             if let Some(entry) = journal.last_of(kind)? {
                 rows.push(LatestView {
                     label: voice.say(&message_id("last", kind.key())),

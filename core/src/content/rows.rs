@@ -605,6 +605,9 @@ pub struct ArticleRow {
     /// Techniques whose drawings stand below the text, by their ids.
     #[serde(default)]
     pub figures: Vec<String>,
+    /// It is about babies: left out while everything about them is hidden.
+    #[serde(default)]
+    pub about_babies: bool,
 }
 
 /// `words/LANGUAGE/language.toml`: the language itself. Dates and amounts with their units are messages; here is what no
@@ -724,6 +727,9 @@ pub struct LedgerRow {
     /// Remarks.
     #[serde(default)]
     pub note: String,
+    /// It is about babies: left out while everything about them is hidden.
+    #[serde(default)]
+    pub about_babies: bool,
     /// Who signed it.
     pub review: Review,
 }

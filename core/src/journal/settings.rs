@@ -84,6 +84,8 @@ pub enum SettingKey {
     LookMayWake,
     /// Whether drawings stand still.
     ReducedMotion,
+    /// Whether everything about babies is hidden.
+    HideBabies,
     /// How long after it was left the app locks.
     LockAfter,
 }
@@ -113,13 +115,15 @@ pub enum Setting {
     LookMayWake(bool),
     /// Whether drawings stand still.
     ReducedMotion(bool),
+    /// Whether everything about babies is hidden. Nothing is deleted by it.
+    HideBabies(bool),
     /// How long after it was left the app locks: whole minutes, or `never`.
     LockAfter(String),
 }
 
 impl SettingKey {
     /// All, in the order in which settings show them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Country,
         Self::Language,
         Self::TemperatureUnit,
@@ -127,6 +131,7 @@ impl SettingKey {
         Self::BirthDate,
         Self::DaysAnchor,
         Self::Who,
+        Self::HideBabies,
         Self::Reminders,
         Self::QuietHours,
         Self::LookMayWake,
@@ -148,6 +153,7 @@ impl SettingKey {
             Self::QuietHours => "quiet_hours",
             Self::LookMayWake => "look_may_wake",
             Self::ReducedMotion => "reduced_motion",
+            Self::HideBabies => "hide_babies",
             Self::LockAfter => "lock_after",
         }
     }
@@ -174,6 +180,7 @@ impl SettingKey {
             Self::QuietHours => Setting::QuietHours(text.to_owned()),
             Self::LookMayWake => Setting::LookMayWake(text == "yes"),
             Self::ReducedMotion => Setting::ReducedMotion(text == "yes"),
+            Self::HideBabies => Setting::HideBabies(text == "yes"),
             Self::LockAfter => Setting::LockAfter(text.to_owned()),
         })
     }
@@ -198,6 +205,7 @@ impl Setting {
             Self::QuietHours(_) => SettingKey::QuietHours,
             Self::LookMayWake(_) => SettingKey::LookMayWake,
             Self::ReducedMotion(_) => SettingKey::ReducedMotion,
+            Self::HideBabies(_) => SettingKey::HideBabies,
             Self::LockAfter(_) => SettingKey::LockAfter,
         }
     }
@@ -214,7 +222,9 @@ impl Setting {
             Self::DaysAnchor(anchor) => format!("{} {}", anchor.days, anchor.on),
             Self::Who(members) | Self::Reminders(members) => members.join(" "),
             Self::QuietHours(id) | Self::LockAfter(id) => id.clone(),
-            Self::LookMayWake(yes) | Self::ReducedMotion(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Self::LookMayWake(yes) | Self::ReducedMotion(yes) | Self::HideBabies(yes) => {
+                if *yes { "yes" } else { "no" }.to_owned()
+            }
         }
     }
 }

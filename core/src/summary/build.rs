@@ -25,7 +25,7 @@ use crate::{
         document::{Block, Document, Section, Values},
         slice::Slice,
     },
-    voice::{Form, Voice},
+    voice::Voice,
 };
 
 /// The version of the program that makes the summary.
@@ -62,7 +62,7 @@ pub fn build(request: &Request, slice: &Slice, now: Moment, voice: &Voice<'_>) -
     let header = header::header(&desk, &mut values);
     let mut keys = Vec::new();
     let mut sections = Vec::new();
-    let ids = SectionId::ALL.into_iter().filter(|id| id.is_on_page() && desk.has(*id) && fits(*id, &desk));
+    let ids = SectionId::ALL.into_iter().filter(|id| id.is_on_page() && desk.has(*id) && fits_voice(*id, &desk.voice));
     for id in ids {
         let mut blocks = match id {
             SectionId::Situation => situation::blocks(&desk, &mut values, &mut keys),
@@ -90,10 +90,6 @@ pub fn build(request: &Request, slice: &Slice, now: Moment, voice: &Voice<'_>) -
 }
 
 /// Whether a section is for this person at all.
-pub(crate) fn fits_form(id: SectionId, form: Form) -> bool {
-    form != Form::Bereaved || !matches!(id, SectionId::Baby | SectionId::BabyNames)
-}
-
-fn fits(id: SectionId, desk: &Desk<'_>) -> bool {
-    fits_form(id, desk.voice.form)
+pub(crate) fn fits_voice(id: SectionId, voice: &Voice<'_>) -> bool {
+    voice.speaks_of_babies() || !matches!(id, SectionId::Baby | SectionId::BabyNames)
 }

@@ -99,6 +99,19 @@ impl Slice {
         }
     }
 
+    /// The same without anything about a baby.
+    pub fn without_babies(mut self) -> Self {
+        let about_one = |at: &str| at.starts_with("baby.");
+        for check in &mut self.checks {
+            let check = &mut check.body;
+            check.answers.retain(|answer| !about_one(&answer.at));
+            check.fired.retain(|fired| !about_one(&fired.at));
+            check.unanswered.retain(|open| !about_one(&open.id));
+            check.infant_tier = None;
+        }
+        Self { feeds: Vec::new(), nappies: Vec::new(), babies: Vec::new(), ..self }
+    }
+
     /// Whether nothing was noted.
     pub fn is_empty(&self) -> bool {
         self.checks.is_empty()

@@ -59,7 +59,7 @@ impl<'a, L: Logic> Hits<'a, L> {
         let logic = facts.logic();
         let mut hits = Self { care: Vec::new(), follow_ups: Vec::new() };
         for rule in facts.content.rules() {
-            for place in facts.places(rule.scope) {
+            for place in facts.places(rule.scope).filter(|place| facts.weighs(*place)) {
                 let truth = facts.at(place, |facts| facts.truth(&rule.when, place));
                 if !logic.possible(&logic.not(logic.is_false(&truth))) {
                     continue;

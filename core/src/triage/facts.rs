@@ -50,6 +50,8 @@ pub struct Facts<'a, L: Logic = Settled> {
     person: Vec<L::Value>,
     sides: [Vec<L::Value>; 2],
     babies: Vec<Baby<L>>,
+    /// Rules about a baby are weighed.
+    weighs_babies: bool,
     /// J16; never with what is no single person, so that a proof holds without anybody's yes.
     clinicians_yes: bool,
 }
@@ -75,6 +77,7 @@ impl<'a> Facts<'a> {
         let mut facts = Facts::complete(content, Settled, given, babies, &named);
         facts.fill_legacy(findings);
         facts.clinicians_yes = history.clinicians_yes;
+        facts.weighs_babies = !findings.babies_left_out;
         facts
     }
 }
@@ -104,7 +107,7 @@ impl<'a, L: Logic> Facts<'a, L> {
         let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
         let babies: Vec<_> =
             (0u8..).zip(babies).map(|(at, (id, there))| Baby { id, there, values: all(Place::Baby(at)) }).collect();
-        let mut facts = Self { content, logic, person, sides, babies, clinicians_yes: false };
+        let mut facts = Self { content, logic, person, sides, babies, weighs_babies: true, clinicians_yes: false };
         facts.meet_babies(named);
         facts.imply();
         facts.derive();
@@ -139,6 +142,11 @@ impl<'a, L: Logic> Facts<'a, L> {
     /// The pack that the findings belong to.
     pub fn content(&self) -> &'a Content {
         self.content
+    }
+
+    /// Whether a rule at this place counts.
+    pub fn weighs(&self, place: Place) -> bool {
+        self.weighs_babies || !matches!(place, Place::Baby(_))
     }
 
     /// How many babies the check is about.

@@ -141,6 +141,8 @@ pub struct Findings {
     pub(crate) person: Vec<Option<Answer>>,
     pub(crate) sides: [Vec<Option<Answer>>; 2],
     pub(crate) babies: Option<Vec<BabyAnswers>>,
+    /// The babies are not weighed: no rule about one of them is asked about or can hold.
+    pub(crate) babies_left_out: bool,
     /// Old-file keys: which one, where, and the value as written.
     pub(crate) legacy: Vec<(usize, Place, String)>,
 }
@@ -153,6 +155,7 @@ impl Findings {
             person: vec![None; content.vocabulary().slots(Scope::Person)],
             sides: [breast.clone(), breast],
             babies: None,
+            babies_left_out: false,
             legacy: Vec::new(),
         }
     }
@@ -170,6 +173,13 @@ impl Findings {
         self.babies =
             Some(ids.iter().map(|id| BabyAnswers { id: (*id).to_owned(), answers: answers.clone() }).collect());
         Ok(())
+    }
+
+    /// Whether rules about a baby are left out. They are then neither asked about nor weighed, as for somebody who has no
+    /// baby. What the person's own rules ask about a baby stays, and so does the question whether there are thoughts of
+    /// harming it: they can raise her own level.
+    pub fn leave_babies_out(&mut self, left_out: bool) {
+        self.babies_left_out = left_out;
     }
 
     /// The ids of the babies, or nothing when nobody said.

@@ -1,4 +1,4 @@
-//! The babies by name, and the cells with which a feed of one of them is noted by one tap.
+//! The babies by name, and the cells with which a feed or a nappy of one of them is noted by one tap.
 
 use crate::{
     journal::{BabyKey, Text},
@@ -27,7 +27,7 @@ pub struct BabiesView {
     pub add: Option<String>,
     /// "Take baby B away"; only the last one, and only while nothing was noted about it.
     pub remove: Option<String>,
-    /// How a feed is noted at once: a row for each baby, or one row when there is one.
+    /// How a feed or a nappy is noted at once: a row for each baby, or one row when there is one.
     pub quick: Vec<QuickRowView>,
 }
 
@@ -49,8 +49,10 @@ pub struct QuickRowView {
     pub baby: Option<BabyKey>,
     /// Its name, when there are several.
     pub name: Option<String>,
-    /// Left, right, both, bottle.
+    /// Feeds: left, right, both, bottle.
     pub cells: Vec<QuickCellView>,
+    /// Nappies: wet, dirty, both.
+    pub nappies: Vec<QuickCellView>,
 }
 
 /// One cell: a tap notes its form.
@@ -79,11 +81,16 @@ pub fn babies(voice: &Voice<'_>, keys: &[BabyKey], most: usize, removable: bool)
         add: (babies.len() < most).then(|| voice.say("babies-add")),
         remove: last.map(|last| voice.say_with("babies-remove", &[("baby", last.name.clone().into())])),
         quick: match babies.as_slice() {
-            [] | [_] => vec![QuickRowView { baby: None, name: None, cells: cells(voice, None) }],
-            several => several.iter().map(|baby| row(voice, baby)).collect(),
+            [] | [_] => vec![row(voice, None)],
+            several => several.iter().map(|baby| row(voice, Some(baby))).collect(),
         },
         babies,
     }
+}
+
+/// The same while everything about babies is hidden.
+pub fn hidden(view: BabiesView) -> BabiesView {
+    BabiesView { babies: Vec::new(), add: None, remove: None, quick: Vec::new(), ..view }
 }
 
 fn nickname(voice: &Voice<'_>, key: BabyKey) -> Option<String> {
@@ -91,28 +98,31 @@ fn nickname(voice: &Voice<'_>, key: BabyKey) -> Option<String> {
     voice.babies.get(at).cloned().flatten()
 }
 
-fn row(voice: &Voice<'_>, baby: &BabyView) -> QuickRowView {
-    QuickRowView { baby: Some(baby.key), name: Some(baby.name.clone()), cells: cells(voice, Some(baby)) }
-}
-
-fn cells(voice: &Voice<'_>, baby: Option<&BabyView>) -> Vec<QuickCellView> {
-    let breast = |side| PartForm::Breast { side, minutes: String::new() };
-    let both = Side::BOTH.map(breast).to_vec();
-    let cell = |id: &str, parts: Vec<PartForm>| {
+fn row(voice: &Voice<'_>, baby: Option<&BabyView>) -> QuickRowView {
+    let key = baby.map(|baby| baby.key);
+    let cell = |id: &str, form: EntryForm| {
         let label = voice.say(id);
         let spoken = voice.list([baby.map(|baby| baby.name.clone()), Some(label.clone())].into_iter().flatten());
-        QuickCellView {
-            label,
-            spoken,
-            form: EntryForm::Feed { parts, supplement: false, baby: baby.map(|baby| baby.key) },
-        }
+        QuickCellView { label, spoken, form }
     };
-    vec![
-        cell("phone-left", vec![breast(Side::Left)]),
-        cell("phone-right", vec![breast(Side::Right)]),
-        cell("phone-both", both),
-        cell("phone-bottle", vec![PartForm::Bottle { amount: String::new() }]),
-    ]
+    let feed = |id: &str, parts: Vec<PartForm>| cell(id, EntryForm::Feed { parts, supplement: false, baby: key });
+    let nappy = |id: &str, wet: bool, dirty: bool| cell(id, EntryForm::Nappy { baby: key, wet, dirty });
+    let breast = |side| PartForm::Breast { side, minutes: String::new() };
+    QuickRowView {
+        baby: key,
+        name: baby.map(|baby| baby.name.clone()),
+        cells: vec![
+            feed("phone-left", vec![breast(Side::Left)]),
+            feed("phone-right", vec![breast(Side::Right)]),
+            feed("phone-both", Side::BOTH.map(breast).to_vec()),
+            feed("phone-bottle", vec![PartForm::Bottle { amount: String::new() }]),
+        ],
+        nappies: vec![
+            nappy("nappy-wet", true, false),
+            nappy("nappy-dirty", false, true),
+            nappy("nappy-both", true, true),
+        ],
+    }
 }
 
 /// Reads a nickname; empty is none.

@@ -14,7 +14,7 @@ use crate::{
         interview::{Ask, Layout, Row, RowSays, Screen, layout, prefix},
     },
     units::Side,
-    view::common::TierView,
+    view::{answer::CheckAnswer, common::TierView},
     voice::{Voice, tier_id},
 };
 
@@ -45,6 +45,9 @@ pub struct CheckView {
     pub device: Option<String>,
     /// Where one's mind is asked about: what becomes of the answer.
     pub mind: Option<MindView>,
+    /// What was answered here before, when somebody came back to it and it is still fresh: to be shown as chosen, and sent
+    /// only by the person.
+    pub given: Option<CheckAnswer>,
 }
 
 /// What becomes of answers about one's mind.
@@ -195,6 +198,7 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
         can_go_back: !at_start,
         device: None,
         mind: None,
+        given: None,
     }
 }
 

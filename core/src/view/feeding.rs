@@ -1,12 +1,19 @@
 //! A feed that is going on, as a screen shows it.
 
-use crate::{clock::Moment, journal::timer::RunningFeed, units::Side, view::voice::Voice};
+use crate::{
+    clock::Moment,
+    journal::{BabyKey, timer::RunningFeed},
+    units::Side,
+    view::{journal::baby_name, voice::Voice},
+};
 
 /// A feed that is going on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedTimerView {
     /// "A feed is going on, since 03:12".
     pub title: String,
+    /// Whose it is: "Mia", or "baby B" when there are several; nothing for an only baby without a name.
+    pub baby: Option<String>,
     /// The side that counts now; nothing in a break.
     pub side: Option<Side>,
     /// When it began; a shell counts on from here by itself.
@@ -31,10 +38,19 @@ pub fn timer(voice: &Voice<'_>, feed: &RunningFeed, now: Moment) -> FeedTimerVie
     };
     FeedTimerView {
         title: voice.say_with("feed-timer", &[("time", voice.time(feed.started, now).into())]),
+        baby: whose(voice, feed.baby),
         side: feed.side(),
         started: feed.started,
         left_s,
         right_s,
         text: format!("{state} {sides}"),
+    }
+}
+
+/// An only baby needs no letter, and is meant also where nobody said whose feed it is.
+fn whose(voice: &Voice<'_>, baby: Option<BabyKey>) -> Option<String> {
+    match voice.babies.as_slice() {
+        [only] => only.clone(),
+        _ => baby.map(|baby| baby_name(voice, baby.key())),
     }
 }

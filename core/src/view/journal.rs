@@ -18,6 +18,12 @@ pub struct JournalView {
     pub older: Option<Cursor>,
     /// Said when there is nothing.
     pub empty: String,
+    /// That something is hidden, and how to see it again.
+    pub hidden: Option<String>,
+    /// What can be noted by hand, in order.
+    pub by_hand: Vec<Kind>,
+    /// The kinds that a page can be about.
+    pub kinds: Vec<Kind>,
 }
 
 /// One day.
@@ -61,7 +67,8 @@ pub fn journal(voice: &Voice<'_>, entries: &[Entry], older: Option<Cursor>, now:
             None => days.push(DayView { title, rows: vec![row] }),
         }
     }
-    JournalView { days, older, empty: voice.say("journal-empty") }
+    let empty = voice.say("journal-empty");
+    JournalView { days, older, empty, hidden: None, by_hand: Vec::new(), kinds: Vec::new() }
 }
 
 /// Builds one line.
@@ -137,7 +144,7 @@ pub fn detail(voice: &Voice<'_>, body: &Body) -> String {
 }
 
 fn check_parts(voice: &Voice<'_>, check: &Check) -> Vec<String> {
-    let baby = check.infant_tier.map(|tier| {
+    let baby = check.infant_tier.filter(|_| !voice.hides_babies).map(|tier| {
         let word = voice.say(tier_id(tier));
         voice.say_with("check-baby", &[("word", word.into())])
     });

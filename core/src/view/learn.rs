@@ -79,17 +79,19 @@ pub struct DifferView {
 pub fn learn(voice: &Voice<'_>) -> LearnView {
     let content = voice.content;
     let language = content.words().choose(&voice.language);
-    let cards = content.articles(language).iter().map(|article| CardRow {
+    let cards = content.articles(language).iter().filter(|article| !(article.row.about_babies && voice.hides_babies));
+    let cards = cards.map(|article| CardRow {
         id: article.row.id.clone(),
         title: article.row.title.clone(),
         grade: grade_words(voice, article.row.grade),
     });
-    let differs = content.ledger().iter().map(|row| DifferView {
-        said: row.said.clone(),
-        we_do: row.we_do.clone(),
-        why: row.why.clone(),
-        who: sources(voice, &row.sources),
-    });
+    let differs =
+        content.ledger().iter().filter(|row| !(row.about_babies && voice.hides_babies)).map(|row| DifferView {
+            said: row.said.clone(),
+            we_do: row.we_do.clone(),
+            why: row.why.clone(),
+            who: sources(voice, &row.sources),
+        });
     let differs_language =
         if language == content.words().default_language() { String::new() } else { voice.say("differs-in-english") };
     LearnView { cards: cards.collect(), differs: differs.collect(), differs_language, content: content_line(voice) }

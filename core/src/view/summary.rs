@@ -4,7 +4,7 @@ use crate::{
     clock::Moment,
     journal::SharedSummary,
     summary::{
-        build::{build, fits_form},
+        build::{build, fits_voice},
         choose::{Request, SectionId},
         document::{Block, Chart, ChartKind, Document, Point},
         slice::Slice,
@@ -59,11 +59,11 @@ pub fn summary(voice: &Voice<'_>, request: &Request, slice: &Slice, now: Moment)
 
 fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Document) -> SummaryView {
     let lines = text::lines(document);
-    let sections = SectionId::ALL.into_iter().filter(|id| fits_form(*id, voice.form)).map(|id| {
+    let sections = SectionId::ALL.into_iter().filter(|id| fits_voice(*id, voice)).map(|id| {
         let message = format!("sum-section-{}", id.message());
         SectionView {
             id,
-            label: voice.say(&format!("{message}.label")),
+            label: voice.say(&format!("{message}.{}", label_of(id, voice))),
             on: request.has(id),
             locked: id.is_locked().then(|| voice.say(&format!("{message}.locked"))),
             private: id.is_private(),
@@ -83,6 +83,11 @@ fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Docum
         charts: charts(document),
         lines,
     }
+}
+
+/// Which of a section's labels fits: one of them names babies among other things.
+fn label_of(id: SectionId, voice: &Voice<'_>) -> &'static str {
+    if id == SectionId::Background && voice.hides_babies { "own" } else { "label" }
 }
 
 /// The charts of the document. Their numbers are already in the reader's unit, which stands in the title.

@@ -2,6 +2,7 @@
 
 use crate::{
     clock::Moment,
+    journal::Kind,
     view::{common::TierView, feeding::FeedTimerView, voice::Voice},
 };
 
@@ -24,6 +25,8 @@ pub struct TodayView {
     pub feeding: Vec<String>,
     /// The latest feed, expression, temperature and so on.
     pub latest: Vec<LatestView>,
+    /// What can be noted by hand, in order.
+    pub by_hand: Vec<Kind>,
     /// "Start a check".
     pub check: String,
     /// "Gentle massage, possible until 06:10"; nothing when it is not.

@@ -60,6 +60,7 @@ import Testing
     await home(phone, hand)
     try await hand.tap("note-kind-feed")
     try await hand.tap("timer-b-0")
+    #expect(try hand.node("whose").heard.contains("Mia"))
     phone.time.pass(600)
     try await hand.tap("feed-end")
     #expect(phone.screens.journal.days.flatMap(\.rows).first?.detail.contains("Mia") == true)
@@ -89,9 +90,10 @@ import Testing
     let (phone, hand) = try await twins()
     await home(phone, hand)
     try await hand.tap("note-kind-nappy")
-    try await hand.tap("about-b")
-    try await hand.tap("quick-wet")
-    #expect(phone.screens.journal.days.flatMap(\.rows).first?.detail.contains("Mia") == true)
+    #expect(try hand.node("nappy-b-0").heard.contains("Mia") && hand.finds("nappy-a-2"))
+    try await hand.tap("nappy-b-0")
+    let rows = phone.screens.journal.days.flatMap(\.rows)
+    #expect(rows.count == 1 && rows.first?.kind == .nappy && rows.first?.detail.contains("Mia") == true)
   }
 
   @Test func withOneBabyNobodyIsAskedWhose() async throws {

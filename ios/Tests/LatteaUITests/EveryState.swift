@@ -9,6 +9,9 @@ import Testing
 @testable import PhoneForTests
 
 @Suite(.serialized) @MainActor struct EveryState {
+  /// The kinds that have a form. Inside the macro's list of arguments this closure makes Swift 6.0.3 crash.
+  nonisolated static let byHand = Kind.allCases.filter { $0 != .check && $0 != .session }
+
   /// Looks at the screen: every control has a name, nothing is unsaid, and Help is there, or is the screen itself.
   private func check(_ hand: Hand, _ state: String, help: Bool = true) async {
     await hand.look()
@@ -75,7 +78,7 @@ import Testing
     #expect(hand.finds("incomplete") == (phone.screens.result.view?.complete == false))
   }
 
-  @Test(arguments: JournalModel.kinds) func everyForm(_ kind: Kind) async throws {
+  @Test(arguments: Self.byHand) func everyForm(_ kind: Kind) async throws {
     let phone = try Phone()
     let hand = Hand(phone)
     await hand.look()

@@ -244,6 +244,21 @@ impl Player {
                 let form = self.app().babies(now)?.quick[place(row)].cells[place(cell)].form.clone();
                 self.logged(&self.app().log(form, None, now)?);
             }
+            "quick_nappy" => {
+                let (row, cell) = rest.split_once(' ').unwrap();
+                let place = |word: &str| word.parse::<usize>().unwrap() - 1;
+                let form = self.app().babies(now)?.quick[place(row)].nappies[place(cell)].form.clone();
+                self.logged(&self.app().log(form, None, now)?);
+            }
+            "feed" => {
+                let (side, letter) = rest.split_once(' ').unwrap_or((rest, ""));
+                let side = Side::from_key(side).unwrap();
+                self.out.feed(&self.app().feed_start(side, BabyKey::from_key(letter), now)?);
+            }
+            "feed_end" => {
+                let logged = self.app().feed_end(now)?;
+                self.logged(&LogStep::Saved(Box::new(logged)));
+            }
             "log" => {
                 let (name, typed) = split(rest);
                 let at = typed.get("at").map(|at| Moment::parse(at).unwrap());

@@ -5,10 +5,11 @@ use std::fmt::Debug;
 use lattea_core::{
     app::{BabiesStep, CheckStep, LogStep, Logged, Noted, SettingStep, Started},
     view::{
-        answer::ProblemView,
+        answer::{CheckAnswer, FieldAnswer, ProblemView},
         babies::BabiesView,
         check::{CheckStyle, CheckView, ChoiceView, FieldKind},
         common::{CallView, TierView},
+        feeding::FeedTimerView,
         help::HelpView,
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
@@ -153,6 +154,19 @@ impl Transcript {
         view.already.iter().for_each(|tier| self.tier("already", tier));
         self.line("can_go_back", &[yes(view.can_go_back)]);
         self.line("device", &[view.device.as_deref().unwrap_or_default()]);
+        view.given.iter().for_each(|given| self.given(given));
+    }
+
+    fn given(&mut self, given: &CheckAnswer) {
+        match given {
+            CheckAnswer::List { ticked, rest } => self.line("given", &["ticked", &ticked.join(" "), &snake(rest)]),
+            CheckAnswer::Fields(fields) => fields.iter().for_each(|(id, answer)| match answer {
+                FieldAnswer::Choice(choice) => self.line("given", &[id, "choice", choice]),
+                FieldAnswer::Choices(choices) => self.line("given", &[id, "choices", &choices.join(" ")]),
+                FieldAnswer::Text(text) => self.line("given", &[id, "text", text]),
+                FieldAnswer::Empty => {}
+            }),
+        }
     }
 
     pub fn result(&mut self, view: &ResultView) {
@@ -294,7 +308,12 @@ impl Transcript {
                 &[row.baby.map(|baby| baby.key()).unwrap_or_default(), row.name.as_deref().unwrap_or_default()],
             );
             row.cells.iter().for_each(|cell| self.line("cell", &[&cell.label, &cell.spoken, &snake(&cell.form)]));
+            row.nappies.iter().for_each(|cell| self.line("nappy", &[&cell.label, &cell.spoken, &snake(&cell.form)]));
         }
+    }
+
+    pub fn feed(&mut self, view: &FeedTimerView) {
+        self.line("feed", &[&view.title, view.baby.as_deref().unwrap_or_default(), &view.text]);
     }
 
     pub fn reminders(&mut self, view: &RemindersView) {
@@ -321,6 +340,8 @@ impl Transcript {
         }
         self.line("older", &[yes(view.older.is_some())]);
         self.line("empty", &[&view.empty]);
+        self.line("hidden", &[view.hidden.as_deref().unwrap_or_default()]);
+        self.line("by_hand", &[&list(view.by_hand.iter().map(|kind| kind.key()))]);
     }
 
     pub fn log(&mut self, step: &LogStep) {

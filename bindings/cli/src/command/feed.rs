@@ -39,8 +39,9 @@ pub fn run(app: &mut App, action: Option<&FeedAction>, out: &mut Out) -> Result<
     };
     let mut paper = out.paper();
     match view {
-        Some(FeedTimerView { title, text, .. }) => {
+        Some(FeedTimerView { title, baby, text, .. }) => {
             paper.line(&title);
+            baby.iter().for_each(|baby| paper.line(baby));
             paper.line(&text);
         }
         None => paper.line(&app.voice().say("terminal-no-feed")),

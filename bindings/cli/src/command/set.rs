@@ -41,6 +41,9 @@ pub fn run(app: &mut App, setting: &SetArgs, out: &mut Out) -> Result<(), Failur
         SetArgs::Still { choice } => {
             chosen(app, SettingKey::ReducedMotion, std::slice::from_ref(choice), "terminal-set-still")?
         }
+        SetArgs::HideBabies { choice } => {
+            chosen(app, SettingKey::HideBabies, std::slice::from_ref(choice), "terminal-set-hide-babies")?
+        }
         SetArgs::Units { units } => {
             app.set(&Setting::TemperatureUnit(match units {
                 Units::Celsius => TemperatureUnit::Celsius,

@@ -13,6 +13,7 @@ pub fn journal(paper: &mut Paper, view: &JournalView, ids: bool) {
     if view.days.is_empty() {
         paper.line(&view.empty);
     }
+    view.hidden.iter().for_each(|hidden| paper.aside(hidden));
     for day in &view.days {
         paper.heading(&day.title);
         for row in &day.rows {

@@ -1,6 +1,7 @@
 //! One question of the check, with what is typed to answer it in front of each line.
 
 use lattea_core::view::{
+    answer::{CheckAnswer, FieldAnswer, Rest},
     check::{CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, NONE},
     voice::Voice,
 };
@@ -48,6 +49,14 @@ pub fn list(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {
     }
     paper.choice("0", none);
     paper.choice("?", unsure);
+    if let Some(CheckAnswer::List { ticked, rest }) = &view.given {
+        let texts = view.fields.iter().filter(|field| ticked.contains(&field.id)).map(|field| field.text.as_str());
+        let rest = match rest {
+            Rest::NotSure => Some(unsure),
+            Rest::No => Some(none).filter(|_| ticked.is_empty()),
+        };
+        said(paper, voice, &voice.clauses(texts.chain(rest.map(String::as_str))));
+    }
     if let Some(device) = &view.device {
         paper.choice("d", device);
     }
@@ -87,6 +96,9 @@ pub fn field(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView, field: &Fie
     for unsure in &field.unsure {
         paper.choice(key_of(&unsure.id), &unsure.label);
     }
+    if let Some(given) = given(view, field) {
+        said(paper, voice, &voice.clauses(given));
+    }
     if let Some(device) = &view.device {
         paper.choice("d", device);
     }
@@ -95,6 +107,24 @@ pub fn field(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView, field: &Fie
         paper.choice("m", &mind.change);
     }
     keys(paper, voice, view);
+}
+
+/// What was answered to a field before; nothing when it was left empty.
+fn given(view: &CheckView, field: &FieldView) -> Option<Vec<String>> {
+    let Some(CheckAnswer::Fields(all)) = &view.given else { return None };
+    let (_, given) = all.iter().find(|(id, _)| *id == field.id)?;
+    let chosen: &[String] = match given {
+        FieldAnswer::Choice(one) | FieldAnswer::Text(one) => std::slice::from_ref(one),
+        FieldAnswer::Choices(several) => several,
+        FieldAnswer::Empty => &[],
+    };
+    let choices = || keyed(&field.kind).into_iter().map(|(_, choice)| choice).chain(&field.unsure);
+    let words = |id: &String| choices().find(|choice| choice.id == *id).map_or(id, |choice| &choice.label).clone();
+    (!chosen.is_empty()).then(|| chosen.iter().map(words).collect())
+}
+
+fn said(paper: &mut Paper, voice: &Voice<'_>, text: &str) {
+    paper.under(&voice.say_with("terminal-said-before", &[("text", text.into())]));
 }
 
 fn keys(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {

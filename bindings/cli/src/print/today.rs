@@ -47,6 +47,7 @@ pub fn today(paper: &mut Paper, voice: &Voice<'_>, view: &TodayView) {
     if let Some(feed) = &view.running {
         paper.gap();
         paper.item(&feed.title);
+        feed.baby.iter().for_each(|baby| paper.under(baby));
         paper.under(&feed.text);
     }
     if !view.feeding.is_empty() {

@@ -1,7 +1,7 @@
 //! What an action does: the core decides, the next screen is drawn from its answer.
 
 use lattea_core::{
-    app::{CheckStep, SettingStep, Started},
+    app::{CheckStep, LogStep, Logged, SettingStep, Started},
     error::Error,
     journal::{Kind, SettingKey},
     session::event::Event,
@@ -71,9 +71,15 @@ impl Shell<'_> {
             }
             Action::Session(event) => self.session_event(event),
             Action::Note => {
-                self.stack.push(Screen::Kinds(Kinds::default()));
+                let quick = self.app.babies().map(|view| view.quick).unwrap_or_default();
+                self.stack.push(Screen::Kinds(Kinds::new(self.app.kinds_by_hand(), quick)));
                 Ok(())
             }
+            Action::NoteAtOnce(form) => self.app.log_form(&form, None).map(|step| {
+                if let LogStep::Saved(logged) = step {
+                    self.logged(*logged);
+                }
+            }),
             Action::NoteKind(kind) => {
                 let kept = self.draft.take().filter(|draft| draft.kind == kind && draft.entry.is_none());
                 let form = kept.unwrap_or_else(|| with_ctx!(self, |ctx| Form::new(kind, &ctx)));
@@ -340,17 +346,21 @@ impl Shell<'_> {
         match kept {
             Ok(logged) => {
                 self.draft = None;
-                self.journal(logged.said.clone(), None);
-                if let Some(tier) = logged.raised {
-                    let (title, why) = with_ctx!(self, |ctx| (ctx.say("raised"), ctx.voice.say("today-changed")));
-                    self.stack.push(Screen::Notice(Notice::raised(title, tier, vec![logged.said, why])));
-                }
+                self.logged(logged);
             }
             Err(problem) => {
                 if let Some(Screen::Form(form)) = self.stack.last_mut() {
                     form.refused(problem.to_string());
                 }
             }
+        }
+    }
+
+    fn logged(&mut self, logged: Logged) {
+        self.journal(logged.said.clone(), None);
+        if let Some(tier) = logged.raised {
+            let (title, why) = with_ctx!(self, |ctx| (ctx.say("raised"), ctx.voice.say("today-changed")));
+            self.stack.push(Screen::Notice(Notice::raised(title, tier, vec![logged.said, why])));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use lattea_core::view::{
     answer::{CheckAnswer, FieldAnswer, ProblemView, Rest},
-    check::{CheckStyle, CheckView, FieldView},
+    check::{CheckStyle, CheckView},
 };
 use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect, text::Span};
 
@@ -20,7 +20,7 @@ use super::{
 /// The letters that mean something else on a list.
 const TAKEN: &str = "nwbldumg?";
 
-/// A question screen, and what was answered before, so that going back shows it.
+/// A question screen; what was answered before is shown as chosen.
 #[derive(Debug, Clone)]
 pub struct Check {
     view: CheckView,
@@ -29,7 +29,6 @@ pub struct Check {
     problem: String,
     /// Whether the result is there already and these questions only add to it.
     after: bool,
-    memory: Vec<(Vec<FieldView>, Body)>,
 }
 
 #[derive(Debug, Clone)]
@@ -41,19 +40,15 @@ enum Body {
 impl Check {
     /// The first question.
     pub fn new(view: CheckView, after: bool, ctx: &Ctx<'_>) -> Self {
-        let body = blank(&view, ctx);
-        Self { view, body, why: false, problem: String::new(), after, memory: Vec::new() }
+        let body = body(&view, ctx);
+        Self { view, body, why: false, problem: String::new(), after }
     }
 
     /// The next question, or an earlier one with its answer as it was.
     pub fn show(&mut self, view: CheckView, ctx: &Ctx<'_>) {
-        self.memory.retain(|(fields, _)| *fields != self.view.fields);
-        self.memory.push((self.view.fields.clone(), self.body.clone()));
-        let known = self.memory.iter().find(|(fields, _)| *fields == view.fields).map(|(_, body)| body.clone());
-        self.body = known.unwrap_or_else(|| blank(&view, ctx));
-        match &mut self.body {
-            Body::List { scroll, .. } => *scroll = Scroll::default(),
-            Body::Fields(fields) => fields.scroll = Scroll::default(),
+        // The same question again, such as after "I have a device", stays as it was being answered.
+        if view.fields != self.view.fields {
+            self.body = body(&view, ctx);
         }
         self.view = view;
         self.why = false;
@@ -262,11 +257,24 @@ fn pin(frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>, ticked: &[bool], words:
     Rect { height: area.height.saturating_sub(high), ..area }
 }
 
-fn blank(view: &CheckView, ctx: &Ctx<'_>) -> Body {
+fn body(view: &CheckView, ctx: &Ctx<'_>) -> Body {
     match &view.style {
-        CheckStyle::List { .. } => Body::List { ticked: vec![false; view.fields.len()], scroll: Scroll::default() },
+        CheckStyle::List { .. } => {
+            let before: &[String] = match &view.given {
+                Some(CheckAnswer::List { ticked, .. }) => ticked,
+                _ => &[],
+            };
+            let ticked = view.fields.iter().map(|field| before.contains(&field.id)).collect();
+            Body::List { ticked, scroll: Scroll::default() }
+        }
         CheckStyle::Fields { next } => {
-            let fields = view.fields.iter().map(|field| Field::of(field, ctx)).collect();
+            let mut fields: Vec<Field> = view.fields.iter().map(|field| Field::of(field, ctx)).collect();
+            if let Some(CheckAnswer::Fields(before)) = &view.given {
+                for field in &mut fields {
+                    let given = before.iter().find(|(id, _)| *id == field.id);
+                    given.iter().for_each(|(_, given)| field.answer(given));
+                }
+            }
             Body::Fields(Fields::new(fields, next.clone(), true))
         }
     }

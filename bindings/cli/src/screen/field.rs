@@ -1,6 +1,9 @@
 //! One field: its choices or a line to type on, and what is wrong beside it. Nothing is preset.
 
-use lattea_core::view::check::{ChoiceView, FieldKind, FieldView};
+use lattea_core::view::{
+    answer::FieldAnswer,
+    check::{ChoiceView, FieldKind, FieldView},
+};
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
 use super::{Ctx, keys};
@@ -164,6 +167,33 @@ impl Field {
                 }
             }
             Input::Type(..) => {}
+        }
+    }
+
+    /// Answers it as it was answered before.
+    pub fn answer(&mut self, given: &FieldAnswer) {
+        let ids: &[String] = match given {
+            FieldAnswer::Choice(one) | FieldAnswer::Text(one) => std::slice::from_ref(one),
+            FieldAnswer::Choices(several) => several,
+            FieldAnswer::Empty => return,
+        };
+        if let Some(unsure) = self.unsure.iter().position(|choice| ids.contains(&choice.id)) {
+            return self.leave_open(unsure);
+        }
+        match &mut self.input {
+            Input::One(these, picked) => match these.iter().position(|choice| ids.contains(&choice.id)) {
+                Some(at) => *picked = Some(at),
+                // Hours that were typed instead of a rough time.
+                None => self.input = Input::Type(ids.concat(), Letters::Number),
+            },
+            Input::Many(these, picked) => {
+                these.iter().zip(picked).for_each(|(choice, picked)| *picked = ids.contains(&choice.id));
+            }
+            Input::Pain(words, picked) => {
+                *picked =
+                    ids.first().and_then(|score| score.parse::<usize>().ok()).filter(|score| *score < words.len());
+            }
+            Input::Type(text, _) => *text = ids.concat(),
         }
     }
 

@@ -5,7 +5,10 @@ use lattea_core::{
     clock::Moment,
     id::EntryId,
     journal::{Body, Kind},
-    view::entry::EntryForm,
+    view::{
+        babies::{QuickCellView, QuickRowView},
+        entry::EntryForm,
+    },
 };
 use ratatui::{
     Frame,
@@ -23,22 +26,24 @@ use super::{
     theme::Role,
 };
 
-/// What can be noted by hand, in order.
-const KINDS: [Kind; 8] = [
-    Kind::Feed,
-    Kind::Expression,
-    Kind::Temperature,
-    Kind::Symptom,
-    Kind::Medicine,
-    Kind::Nappy,
-    Kind::Note,
-    Kind::Contact,
-];
-
-/// Which kind.
-#[derive(Debug, Clone, Default)]
+/// Which kind, or a nappy at once.
+#[derive(Debug, Clone)]
 pub struct Kinds {
+    kinds: Vec<Kind>,
+    nappies: Vec<QuickCellView>,
     scroll: Scroll,
+}
+
+impl Kinds {
+    /// What can be noted.
+    pub fn new(kinds: Vec<Kind>, rows: Vec<QuickRowView>) -> Self {
+        let nappies = rows.into_iter().flat_map(|row| row.nappies).collect();
+        Self { kinds, nappies, scroll: Scroll::default() }
+    }
+
+    fn keys(&self) -> Vec<Option<char>> {
+        keys::choice_keys(self.kinds.len() + self.nappies.len(), "b?")
+    }
 }
 
 /// The fields of one kind.
@@ -111,19 +116,32 @@ impl Face for Kinds {
         if keys::is_back(key) || letter == Some('b') {
             return Some(Action::Back);
         }
-        let by_key = keys::chosen(&keys::choice_keys(KINDS.len(), "b?"), key);
+        let by_key = keys::chosen(&self.keys(), key);
         let chosen = match (by_key, self.scroll.key(key)) {
             (Some(at), _) | (None, Moved::Chose(at)) => Some(at),
             _ => None,
         };
-        chosen.and_then(|at| KINDS.get(at)).map(|kind| Action::NoteKind(*kind))
+        let chosen = chosen?;
+        let nappy = || self.nappies.get(chosen.checked_sub(self.kinds.len())?);
+        match self.kinds.get(chosen) {
+            Some(kind) => Some(Action::NoteKind(*kind)),
+            None => nappy().map(|cell| Action::NoteAtOnce(Box::new(cell.form.clone()))),
+        }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let mut page = Page::new(ctx.theme);
         page.paragraph(Role::Soft, ctx.say("note-lead"));
-        for (kind, key) in KINDS.into_iter().zip(keys::choice_keys(KINDS.len(), "b?")) {
-            page.item(key, "", kind_words(kind, ctx));
+        let mut keys = self.keys().into_iter();
+        for kind in &self.kinds {
+            page.item(keys.next().flatten(), "", kind_words(*kind, ctx));
+        }
+        if !self.nappies.is_empty() {
+            page.gap();
+            page.text(Role::Soft, kind_words(Kind::Nappy, ctx));
+        }
+        for cell in &self.nappies {
+            page.item(keys.next().flatten(), "", cell.spoken.clone());
         }
         self.scroll.draw(frame, area, &page, ctx);
     }

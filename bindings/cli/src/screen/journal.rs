@@ -22,6 +22,8 @@ pub struct JournalScreen {
     days: Vec<DayView>,
     older: Option<Cursor>,
     empty: String,
+    /// That something is hidden.
+    hidden: Option<String>,
     /// What has just been saved or deleted.
     said: String,
     undo: Option<EntryId>,
@@ -31,12 +33,14 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// The first page, and what has just happened.
     pub fn new(view: JournalView, said: String, undo: Option<EntryId>) -> Self {
-        Self { days: view.days, older: view.older, empty: view.empty, said, undo, scroll: Scroll::default() }
+        let (empty, hidden, scroll) = (view.empty, view.hidden, Scroll::default());
+        Self { days: view.days, older: view.older, empty, hidden, said, undo, scroll }
     }
 
     /// No journal: why.
     pub fn without(why: String) -> Self {
-        Self { days: Vec::new(), older: None, empty: why, said: String::new(), undo: None, scroll: Scroll::default() }
+        let (days, said, scroll) = (Vec::new(), String::new(), Scroll::default());
+        Self { days, older: None, empty: why, hidden: None, said, undo: None, scroll }
     }
 
     /// An older page goes below; a day that goes on stays one day.
@@ -75,6 +79,7 @@ impl JournalScreen {
         if self.days.is_empty() {
             page.text(Role::Text, self.empty.clone());
         }
+        self.hidden.iter().for_each(|hidden| page.paragraph(Role::Soft, hidden.clone()));
         for day in &self.days {
             page.gap();
             page.text(Role::Strong, day.title.clone());

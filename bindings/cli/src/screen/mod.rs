@@ -55,7 +55,7 @@ use lattea_core::{
     journal::{Cursor, Kind, SettingKey},
     session::event::Event,
     units::Side,
-    view::{answer::CheckAnswer, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
+    view::{answer::CheckAnswer, entry::EntryForm, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
 };
 use ratatui::{
     Frame,
@@ -164,6 +164,8 @@ pub enum Action {
     Note,
     /// Note something of a kind.
     NoteKind(Kind),
+    /// Note something that is all there.
+    NoteAtOnce(Box<EntryForm>),
     /// Change an entry.
     Edit(EntryId, Kind),
     /// Keep what was typed.

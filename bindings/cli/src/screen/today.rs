@@ -120,7 +120,9 @@ impl Today {
         }
         page.gap();
         if let Some(feed) = &self.view.running {
-            page.text(Role::Strong, format!("{} {}", feed.title, feed.text));
+            page.text(Role::Strong, feed.title.clone());
+            feed.baby.iter().for_each(|baby| page.text(Role::Text, baby.clone()));
+            page.text(Role::Text, feed.text.clone());
         }
         self.view.feeding.iter().for_each(|line| page.text(Role::Text, line.clone()));
         for row in &self.view.latest {

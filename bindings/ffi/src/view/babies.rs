@@ -1,4 +1,4 @@
-//! The babies by name, and the cells that note a feed of one at once.
+//! The babies by name, and the cells that note a feed or a nappy of one at once.
 
 use lattea_core::{
     app::BabiesStep,
@@ -32,7 +32,7 @@ pub struct BabiesView {
     pub add: Option<String>,
     /// "Take baby B away"; only the last one, and only while nothing was noted about it.
     pub remove: Option<String>,
-    /// How a feed is noted at once: a row for each baby, or one row when there is one.
+    /// How a feed or a nappy is noted at once: a row for each baby, or one row when there is one.
     pub quick: Vec<QuickRowView>,
 }
 
@@ -54,8 +54,10 @@ pub struct QuickRowView {
     pub baby: Option<BabyKey>,
     /// Its name, when there are several.
     pub name: Option<String>,
-    /// Left, right, both, bottle.
+    /// Feeds: left, right, both, bottle.
     pub cells: Vec<QuickCellView>,
+    /// Nappies: wet, dirty, both.
+    pub nappies: Vec<QuickCellView>,
 }
 
 /// One cell: a tap notes its form.

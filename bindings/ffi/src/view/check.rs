@@ -46,6 +46,10 @@ pub struct CheckView {
     /// Where one's mind is asked about: what becomes of the answer.
     #[uniffi(default = None)]
     pub mind: Option<MindView>,
+    /// What was answered here before, when somebody came back to it and it is still fresh: to be shown as chosen, and sent
+    /// only by the person.
+    #[uniffi(default = None)]
+    pub given: Option<CheckAnswer>,
 }
 
 /// What becomes of answers about one's mind.

@@ -7,6 +7,8 @@ use lattea_core::{clock::Moment, units::Side, view::feeding::FeedTimerView};
 pub struct FeedTimerView {
     /// "A feed is going on, since 03:12".
     pub title: String,
+    /// Whose it is: "Mia", or "baby B" when there are several; nothing for an only baby without a name.
+    pub baby: Option<String>,
     /// The side that counts now; nothing in a break.
     pub side: Option<Side>,
     /// When it began; a shell counts on from here by itself.

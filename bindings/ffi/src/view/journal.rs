@@ -204,6 +204,13 @@ pub struct JournalView {
     pub older: Option<Cursor>,
     /// Said when there is nothing.
     pub empty: String,
+    /// That something is hidden, and how to see it again.
+    #[uniffi(default = None)]
+    pub hidden: Option<String>,
+    /// What can be noted by hand, in order.
+    pub by_hand: Vec<Kind>,
+    /// The kinds that a page can be about.
+    pub kinds: Vec<Kind>,
 }
 
 /// One day.

@@ -41,6 +41,8 @@ pub enum SettingKey {
     LookMayWake,
     /// Whether drawings stand still.
     ReducedMotion,
+    /// Whether everything about babies is hidden.
+    HideBabies,
     /// How long after it was left the app locks.
     LockAfter,
 }

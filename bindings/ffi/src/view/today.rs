@@ -1,5 +1,6 @@
 //! Today.
 
+use lattea_core::journal::Kind;
 use lattea_core::view::common::TierView;
 use lattea_core::view::feeding::FeedTimerView;
 use lattea_core::view::today::{LatestView, NoticeView, StatusView, TodayView};
@@ -23,6 +24,8 @@ pub struct TodayView {
     pub feeding: Vec<String>,
     /// The latest feed, expression, temperature and so on.
     pub latest: Vec<LatestView>,
+    /// What can be noted by hand, in order.
+    pub by_hand: Vec<Kind>,
     /// "Start a check".
     pub check: String,
     /// "Gentle massage, possible until 06:10"; nothing when it is not.

@@ -3,12 +3,12 @@
 
 use crate::summary::{choose::SectionId, desk::Desk, document::Block};
 
-use super::{fits, reasons::plain_key};
+use super::{fits_voice, reasons::plain_key};
 
 pub(super) fn blocks(desk: &Desk<'_>, keys: &[String]) -> Vec<Block> {
     let left_out: Vec<String> = SectionId::ALL
         .into_iter()
-        .filter(|id| !desk.has(*id) && !id.is_detail() && fits(*id, desk))
+        .filter(|id| !desk.has(*id) && !id.is_detail() && fits_voice(*id, &desk.voice))
         .map(|id| desk.say(&format!("sum-left-{}", id.message())))
         .collect();
     let text = match left_out.is_empty() {

@@ -10,7 +10,6 @@ use crate::{
     },
     triage::findings::Place,
     units::Side,
-    voice::Form,
 };
 
 pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
@@ -23,7 +22,8 @@ pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
 }
 
 fn feeding(desk: &Desk<'_>) -> Option<Fact> {
-    let who = desk.who().into_iter();
+    // Who is fed is about a baby; what came out of a breast is not.
+    let who = desk.who().into_iter().filter(|_| !desk.voice.hides_babies);
     let words: Vec<String> = who.filter_map(|who| desk.voice.maybe(&message_id("sum-who", &who), &[])).collect();
     let how = (!words.is_empty()).then(|| desk.list(words));
     let parts: Vec<String> = how.into_iter().chain(removals(desk)).collect();
@@ -114,7 +114,7 @@ fn earlier(desk: &Desk<'_>) -> Option<Fact> {
 }
 
 fn babies(desk: &Desk<'_>) -> Option<Fact> {
-    if desk.voice.form == Form::Bereaved || desk.babies() == 0 {
+    if !desk.voice.speaks_of_babies() || desk.babies() == 0 {
         return None;
     }
     let mut parts = Vec::new();

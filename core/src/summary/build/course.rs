@@ -10,7 +10,7 @@ use crate::{
         series,
     },
     units::{Side, Temperature},
-    voice::{Form, TemperatureUnit},
+    voice::TemperatureUnit,
 };
 
 pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
@@ -27,7 +27,7 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
     if temperatures.is_empty() && pains.iter().all(Vec::is_empty) && counted == 0 {
         return Vec::new();
     }
-    let fed = desk.voice.form != Form::Bereaved;
+    let fed = desk.voice.speaks_of_babies();
     let mut columns = vec!["sum-course-until", "sum-course-temp", "sum-course-pain-left", "sum-course-pain-right"];
     columns.extend(fed.then_some("sum-course-feeds"));
     columns.push("sum-course-expressed");
@@ -117,7 +117,7 @@ fn charts(
         let recent = feeds.iter().filter(|feed| feed.expressed == expressed && feed.at.epoch_ms() >= start.epoch_ms());
         recent.map(|feed| Point { at: feed.at, tenths: 0 }).collect()
     };
-    if !feeds.is_empty() && desk.voice.form != Form::Bereaved {
+    if !feeds.is_empty() && desk.voice.speaks_of_babies() {
         let series = [("sum-course-feeds", false), ("sum-course-expressed", true)]
             .map(|(id, expressed)| Series { label: desk.say(id), points: happened(expressed) });
         blocks.push(chart(ChartKind::Feeds, desk.say("sum-readings-feeds"), sentences.next(), None, series.to_vec()));

@@ -10,7 +10,6 @@ use crate::{
         series,
     },
     units::Side,
-    voice::Form,
 };
 
 pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
@@ -23,7 +22,7 @@ pub(super) fn blocks(desk: &Desk<'_>, values: &mut Values) -> Vec<Block> {
         blocks.push(table(desk, &readings, earlier));
         readings.into_iter().for_each(|reading| course::keep(desk, values, reading, Told::Everything));
     }
-    if desk.voice.form == Form::Bereaved || !desk.has(SectionId::Course) {
+    if !desk.voice.speaks_of_babies() || !desk.has(SectionId::Course) {
         return blocks;
     }
     let (feeds, earlier) = series::feeds_one_by_one(desk);

@@ -80,7 +80,8 @@ impl Choosing<'_> {
     }
 
     fn babies_open(&self) -> bool {
-        self.findings.babies.is_none() && !self.progress.babies_asked && self.facts.babies().next().is_some()
+        let may_be_asked = !self.progress.babies_asked && !self.findings.babies_left_out;
+        self.findings.babies.is_none() && may_be_asked && self.facts.babies().next().is_some()
     }
 
     /// What an earlier check said, before anything else.

@@ -24,6 +24,12 @@ import Observation
   /// Those to choose from; with one there is nothing to choose.
   public var choices: [QuickRowView] { view?.quick.filter { $0.baby != nil } ?? [] }
 
+  /// How many there are; nothing when there are none.
+  public var count: String? { view.flatMap { $0.babies.isEmpty ? nil : $0.babies.count.description } }
+
+  /// There is one, or there can be one: neither while everything about babies is hidden.
+  public var isShown: Bool { view?.babies.isEmpty == false || view?.add != nil }
+
   public func typed(of baby: BabyView) -> String { typed[baby.key] ?? baby.nickname }
 
   public func type(_ name: String, of baby: BabyView) { typed[baby.key] = name }

@@ -46,6 +46,16 @@ extension CheckModel {
     await answer(.ticks(ticked: question.fields.map(\.id).filter(ticked.contains), rest: rest))
   }
 
+  /// What was answered here before is chosen again; it is sent only by the person.
+  func begin(from before: CheckAnswer?) {
+    (ticked, given) = ([], [:])
+    switch before {
+    case .ticks(let fields, _): ticked = Set(fields)
+    case .fields(let fields): for field in fields { given[field.field] = field.answer }
+    case nil: break
+    }
+  }
+
   private var isOneTap: Bool {
     guard let fields = question?.fields, let field = fields.first, fields.count == 1 else { return false }
     if case .one = field.kind { return true }

@@ -21,7 +21,10 @@ import Observation
     await take { try $0.checkIsOpen(now: $1) ? $0.checkResume(now: $1) : $0.checkStart(now: $1) }
   }
 
-  public func restart() async { await take { try $0.checkStart(now: $1) } }
+  public func restart() async {
+    question = nil
+    await take { try $0.checkStart(now: $1) }
+  }
 
   public func load() async { await take { try $0.checkView(now: $1) } }
 
@@ -53,8 +56,9 @@ import Observation
   private func show(_ view: CheckView) async {
     part = await shell.say(.partOf, ["part": .number(Int64(view.part)), "parts": .number(Int64(view.parts))])
     hints = await hints(of: view.fields)
-    (ticked, given, problems) = ([], [:], [])
-    (question, result) = (view, nil)
+    // The same question again, such as after "I have a device", stays as it was being answered.
+    if question?.fields != view.fields { begin(from: view.given) }
+    (question, result, problems) = (view, nil, [])
     shell.flow = .check
   }
 }

@@ -24,9 +24,10 @@ import Observation
   public func began(at moment: Moment) async { await show { try $0.feedStartedAt(started: moment, now: $1) } }
 
   /// It becomes an entry.
-  public func end() async {
-    guard await ask({ try $0.feedEnd(now: $1) }) != nil else { return }
+  @discardableResult public func end() async -> Logged? {
+    guard let logged = await ask({ try $0.feedEnd(now: $1) }) else { return nil }
     timer = nil
+    return logged
   }
 
   /// It was none.

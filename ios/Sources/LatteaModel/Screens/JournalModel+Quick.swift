@@ -10,11 +10,6 @@ public enum QuickKind: Hashable, Sendable, Identifiable {
 // Noting with two taps, and opening the forms.
 
 extension JournalModel {
-  /// What can be noted by hand, in order.
-  public nonisolated static let kinds: [Kind] = [
-    .feed, .expression, .temperature, .symptom, .medicine, .nappy, .note, .contact,
-  ]
-
   /// A tile: its cells, or its form.
   public func tap(_ kind: Kind) {
     switch kind {
@@ -41,6 +36,11 @@ extension JournalModel {
     case .saved(let logged): await kept(logged)
     case .problem: self.form = EntryModel(self, draft: Draft(form))
     }
+  }
+
+  /// A feed that was counted is over; like every entry it can be taken back.
+  public func end(_ feed: FeedModel) async {
+    if let logged = await feed.end() { await kept(logged) }
   }
 
   /// A feed begins now and counts by itself.

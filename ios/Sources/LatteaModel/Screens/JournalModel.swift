@@ -8,6 +8,12 @@ import Observation
   public private(set) var days: [DayView] = []
   public private(set) var older: Cursor?
   public private(set) var empty = ""
+  /// That something is hidden, and how to see it again.
+  public private(set) var hidden: String?
+  /// What can be noted by hand, in order.
+  public private(set) var byHand: [Kind] = []
+  /// The kinds that the list can be about.
+  public private(set) var filters: [Kind] = []
   /// No kinds means every kind.
   public private(set) var kinds: [Kind] = []
   /// "Saved: …", or until when something deleted can be brought back.
@@ -40,7 +46,8 @@ import Observation
     let kinds = kinds
     guard let page = await ask({ try $0.journalPage(older: from, kinds: kinds, now: $1) }) else { return }
     take(page)
-    (older, empty) = (page.older, page.empty)
+    (older, empty, hidden) = (page.older, page.empty, page.hidden)
+    (byHand, filters) = (page.byHand, page.kinds)
   }
 
   /// Something was kept: it is said, and an advice that rose is shown before all else.

@@ -5,13 +5,14 @@ import Observation
 @Observable @MainActor public final class OnboardingModel: Screen {
   /// A step: the welcome, or settings that belong together.
   public enum Step: Hashable, Sendable, CaseIterable {
-    case welcome, country, birth, units
+    case welcome, country, birth, babies, units
 
     public var settings: [SettingKey] {
       switch self {
       case .welcome: []
       case .country: [.country]
       case .birth: [.birthDate]
+      case .babies: [.hideBabies]
       case .units: [.who, .temperatureUnit, .volumeUnit, .language]
       }
     }
@@ -19,6 +20,7 @@ import Observation
 
   public let shell: Shell
   public let settings: SettingsModel
+  public let babies: BabiesModel
   public private(set) var step = Step.welcome
   /// "Step 1 of 4".
   public private(set) var counted = ""
@@ -26,6 +28,7 @@ import Observation
   public init(_ shell: Shell) {
     self.shell = shell
     settings = SettingsModel(shell)
+    babies = BabiesModel(shell)
   }
 
   public func load() async {
@@ -33,6 +36,7 @@ import Observation
     let number = steps.count - steps.drop { $0 != step }.dropFirst().count
     counted = await shell.say(.step, ["step": .number(Int64(number)), "steps": .number(Int64(steps.count))])
     await settings.load()
+    if step == .babies { await babies.begin() }
   }
 
   /// The next step, or Today after the last. Skipping is the same: what was not chosen is not set.

@@ -62,6 +62,7 @@ extension SettingKey {
     case .quietHours: "quiet_hours"
     case .lookMayWake: "look_may_wake"
     case .reducedMotion: "reduced_motion"
+    case .hideBabies: "hide_babies"
     case .lockAfter: "lock_after"
     }
   }

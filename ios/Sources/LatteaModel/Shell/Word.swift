@@ -143,7 +143,6 @@ public enum Word: String, CaseIterable, Sendable {
   case kindContact = "kind-contact"
   case left = "phone-left"
   case right = "phone-right"
-  case both = "phone-both"
   case bottle = "phone-bottle"
   case topUp = "screen-form-supplement"
   case leftMinutes = "screen-form-left-minutes"

@@ -24,10 +24,31 @@ struct FeedCells: View {
     }
   }
 
-  /// By its place, because its words are another language's too.
   private func name(_ what: String, _ row: QuickRowView, _ cell: QuickCellView) -> String {
-    let place = row.cells.firstIndex(of: cell).map(\.description)
-    return [what, row.baby, place].compactMap(\.self).joined(separator: "-")
+    row.cellId(what, row.cells.firstIndex(of: cell))
+  }
+}
+
+/// A nappy by one tap: a row for each baby, or one row when there is one.
+struct NappyCells: View {
+  let model: JournalModel
+
+  var body: some View {
+    Heading(text: model.words[.kindNappy], font: Letters.question)
+    ForEach(model.babies.view?.quick ?? [], id: \.baby) { row in
+      CellRow(name: row.name, cells: row.nappies) { cell in
+        MainButton(id: row.cellId("nappy", row.nappies.firstIndex(of: cell)), title: cell.label) {
+          model.act { await model.note(cell.form) }
+        }
+      }
+    }
+  }
+}
+
+extension QuickRowView {
+  /// A cell by its place, because its words are another language's too.
+  fileprivate func cellId(_ what: String, _ place: Int?) -> String {
+    [what, baby, place.map(\.description)].compactMap(\.self).joined(separator: "-")
   }
 }
 

@@ -11,6 +11,9 @@ struct JournalScreen: View {
       TroubleCard(shell: model.shell)
       Filters(model: model)
       if model.days.isEmpty { Line(text: model.empty) }
+      if let hidden = model.hidden {
+        Line(text: hidden, role: .onSurfaceVariant, font: Letters.small).accessibilityIdentifier("hidden")
+      }
       ForEach(model.days, id: \.title) { day in
         Heading(text: day.title)
         ForEach(day.rows, id: \.id) { EntryRow(model: model, row: $0) }
@@ -19,7 +22,7 @@ struct JournalScreen: View {
         SideButton(id: "older", title: model.words[.older]) { model.act { await model.loadOlder() } }
       }
     } bottom: {
-      QuickTiles(model: model)
+      QuickTiles(model: model, kinds: model.byHand)
     }
     .navigationTitle(Text(verbatim: model.words[.journal]))
     .task(id: model.shell.changes.count) { await model.load() }
@@ -54,7 +57,7 @@ private struct Filters: View {
   var body: some View {
     ScrollView(.horizontal) {
       HStack(spacing: Size.gap) {
-        ForEach(Kind.allCases, id: \.self) { kind in
+        ForEach(model.filters, id: \.self) { kind in
           ChoiceRow(
             id: ["filter", kind.word.rawValue].joined(separator: "-"), label: model.words[kind.word],
             isChosen: model.kinds.contains(kind)

@@ -22,22 +22,3 @@ struct QuickSheet: View {
     .task { await model.babies.load() }
   }
 }
-
-private struct NappyCells: View {
-  @State private var baby: BabyKey?
-  let model: JournalModel
-
-  var body: some View {
-    Heading(text: model.words[.kindNappy], font: Letters.question)
-    BabyChoice(model: model.babies, chosen: $baby)
-    cell("quick-wet", .wet, wet: true, dirty: false)
-    cell("quick-dirty", .dirty, wet: false, dirty: true)
-    cell("quick-wet-and-dirty", .both, wet: true, dirty: true)
-  }
-
-  private func cell(_ id: String, _ word: Word, wet: Bool, dirty: Bool) -> some View {
-    MainButton(id: id, title: model.words[word]) {
-      model.act { await model.note(.nappy(baby: baby, wet: wet, dirty: dirty)) }
-    }
-  }
-}

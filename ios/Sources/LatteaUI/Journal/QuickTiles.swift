@@ -5,12 +5,13 @@ import SwiftUI
 /// The kinds that can be noted: one tap opens cells or a form.
 struct QuickTiles: View {
   let model: JournalModel
+  let kinds: [Kind]
 
   var body: some View {
     Line(text: model.words[.noteLead], role: .onSurfaceVariant, font: Letters.small)
     ScrollView(.horizontal) {
       HStack(spacing: Size.gap) {
-        ForEach(JournalModel.kinds, id: \.self) { kind in
+        ForEach(kinds, id: \.self) { kind in
           Button {
             model.tap(kind)
           } label: {

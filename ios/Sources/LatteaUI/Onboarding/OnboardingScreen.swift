@@ -12,6 +12,7 @@ struct OnboardingScreen: View {
       Line(text: model.counted, role: .onSurfaceVariant, font: Letters.label)
       Line(text: model.step.lead.map { model.words[$0] } ?? "")
       if model.step == .welcome { Welcome(words: model.words, rules: model.settings.view?.rules ?? "") }
+      if model.step == .babies { BabiesAtFirst(model: model.babies) }
       ForEach(model.step.settings, id: \.self) { key in
         if let setting = model.settings.setting(key) {
           Heading(text: setting.label, font: Letters.question)
@@ -29,6 +30,22 @@ struct OnboardingScreen: View {
       HelpButton(shell: model.shell)
     }
     .task { await model.load() }
+  }
+}
+
+/// How many there are and what they are called, if anybody wants to say.
+private struct BabiesAtFirst: View {
+  let model: BabiesModel
+
+  var body: some View {
+    if let view = model.view {
+      Heading(text: view.title, font: Letters.question)
+      BabyNames(model: model)
+      if let remove = view.remove {
+        SideButton(id: "remove-baby", title: remove) { model.act { await model.remove() } }
+      }
+      if let add = view.add { SideButton(id: "add-baby", title: add) { model.act { await model.add() } } }
+    }
   }
 }
 
@@ -52,6 +69,7 @@ extension OnboardingModel.Step {
     case .welcome: nil
     case .country: .welcomeCountry
     case .birth: .welcomeBirth
+    case .babies: nil
     case .units: .welcomeUnits
     }
   }
@@ -60,7 +78,7 @@ extension OnboardingModel.Step {
   var next: Word {
     switch self {
     case .welcome: .welcomeSetUp
-    case .country, .birth: .next
+    case .country, .birth, .babies: .next
     case .units: .done
     }
   }

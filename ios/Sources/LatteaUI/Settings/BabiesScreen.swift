@@ -9,9 +9,7 @@ struct BabiesScreen: View {
   var body: some View {
     Page {
       TroubleCard(shell: model.shell)
-      if let view = model.view {
-        ForEach(view.babies, id: \.key) { BabyName(model: model, baby: $0, label: view.label) }
-      }
+      BabyNames(model: model)
     } bottom: {
       if let remove = model.view?.remove {
         SideButton(id: "remove-baby", title: remove) { model.act { await model.remove() } }
@@ -22,6 +20,17 @@ struct BabiesScreen: View {
     }
     .navigationTitle(Text(verbatim: model.view?.title ?? model.words[.babies]))
     .task { await model.begin() }
+  }
+}
+
+/// A field for each name.
+struct BabyNames: View {
+  let model: BabiesModel
+
+  var body: some View {
+    if let view = model.view {
+      ForEach(view.babies, id: \.key) { BabyName(model: model, baby: $0, label: view.label) }
+    }
   }
 }
 

@@ -18,16 +18,17 @@ struct SettingsScreen: View {
         }
         OwnNumbers(model: model)
         Planned(model: screens.reminders)
-        SettingsPlaces(words: model.words)
+        SettingsPlaces(words: model.words, babies: screens.babies)
         Line(text: view.rules, role: .onSurfaceVariant, font: Letters.small)
       }
     } bottom: {
       EmptyView()
     }
     .navigationTitle(Text(verbatim: model.words[.settings]))
-    .task {
+    .task(id: model.shell.changes.count) {
       await model.load()
       await screens.reminders.load()
+      await screens.babies.load()
     }
   }
 }
@@ -35,12 +36,15 @@ struct SettingsScreen: View {
 /// The screens behind Settings.
 private struct SettingsPlaces: View {
   let words: Words
+  let babies: BabiesModel
 
   var body: some View {
-    NavigationLink(value: Subpage.babies) {
-      Text(verbatim: words[.babies])
+    if babies.isShown {
+      NavigationLink(value: Subpage.babies) {
+        Text(verbatim: [words[.babies], babies.count].compactMap(\.self).joined(separator: " "))
+      }
+      .accessibilityIdentifier("babies")
     }
-    .accessibilityIdentifier("babies")
     NavigationLink(value: Subpage.plan) {
       Text(verbatim: words[.plan])
     }

@@ -21,8 +21,10 @@ struct TodayScreen: View {
       if let view = model.view {
         let levelFirst = view.status?.first == true
         if levelFirst { TodayStatus(model: model, view: view) }
-        ForEach(view.notices, id: \.self) { notice in Card { Line(text: notice.text) } }
-        FeedCard(model: feed, timer: view.running)
+        ForEach(view.notices, id: \.self) { notice in
+          Card { Line(text: notice.text, role: notice.isProblem ? .error : .onSurface) }
+        }
+        FeedCard(model: feed, journal: journal, timer: view.running)
         if !levelFirst { TodayStatus(model: model, view: view) }
         ForEach(view.followUps, id: \.self) { Line(text: $0) }
         Lines(title: model.words[.course], lines: view.course)
@@ -32,7 +34,7 @@ struct TodayScreen: View {
         Line(text: model.words[.opening])
       }
     } bottom: {
-      QuickTiles(model: journal)
+      QuickTiles(model: journal, kinds: model.view?.byHand ?? [])
       if let massage = model.view?.massage { SideButton(id: "massage", title: massage) { model.massage() } }
       MainButton(id: "check", title: model.isChecking ? model.words[.checkGoOn] : model.view?.check ?? "") {
         model.check()

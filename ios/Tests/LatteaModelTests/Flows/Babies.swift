@@ -116,4 +116,49 @@ import Testing
       #expect(journal.saved?.detail.contains("Mia") == true, "\(kind)")
     }
   }
+
+  @Test func aNappyIsOneTapForEach() async throws {
+    let (phone, babies) = try await twins()
+    try await name(1, "Mia", in: babies)
+    let row = try #require(babies.view?.quick.last)
+    #expect(row.nappies.count == 3 && row.nappies.allSatisfy { $0.spoken.contains("Mia") })
+    await phone.screens.journal.note(row.nappies[1].form)
+    #expect(phone.screens.journal.saved?.kind == .nappy && phone.screens.journal.saved?.detail.contains("Mia") == true)
+  }
+
+  @Test func aFeedThatGoesOnSaysWhoseItIsAndCanBeTakenBackAfterwards() async throws {
+    let (phone, babies) = try await twins()
+    try await name(1, "Mia", in: babies)
+    let (journal, feed) = (phone.screens.journal, phone.screens.feed)
+    await feed.start(.left, baby: "b")
+    #expect(feed.timer?.baby == "Mia")
+    phone.time.pass(600)
+    await journal.end(feed)
+    #expect(feed.timer == nil && journal.saved?.detail.contains("Mia") == true && !journal.said.isEmpty)
+    await journal.undo()
+    #expect(journal.days.isEmpty)
+  }
+
+  @Test func everythingAboutThemCanBeHiddenAndComesBack() async throws {
+    let (phone, babies) = try await twins()
+    let (journal, settings, today) = (phone.screens.journal, phone.screens.settings, phone.screens.today)
+    let cells = try #require(babies.view?.quick.first)
+    await journal.note(cells.cells[0].form)
+    await journal.note(cells.nappies[0].form)
+    await journal.note(.note(text: "mine"))
+    #expect(journal.days.flatMap(\.rows).count == 3 && journal.hidden == nil)
+    await settings.choose(.hideBabies, ["yes"])
+    await journal.load()
+    await babies.load()
+    await today.load()
+    #expect(journal.days.flatMap(\.rows).map(\.kind) == [.note] && journal.hidden != nil)
+    #expect(journal.byHand.contains(.expression) && Set(journal.byHand).isDisjoint(with: [.feed, .nappy]))
+    #expect(today.view?.byHand == journal.byHand && today.view?.feeding == [])
+    #expect(!babies.isShown && babies.count == nil && babies.view?.quick == [])
+    await settings.choose(.hideBabies, ["no"])
+    await journal.load()
+    await babies.load()
+    #expect(journal.days.flatMap(\.rows).count == 3 && journal.hidden == nil)
+    #expect(babies.isShown && babies.count == "2")
+  }
 }

@@ -23,6 +23,43 @@ import Testing
     }
   }
 
+  @Test func babiesCanBeNamedAtTheFirstStartOrNot() async throws {
+    let phone = try Phone()
+    phone.preferences.wasWelcomed = false
+    await phone.start()
+    let onboarding = phone.screens.onboarding
+    await onboarding.load()
+    while onboarding.step != .babies { await onboarding.next() }
+    #expect(onboarding.babies.view?.babies == [])
+    await onboarding.babies.add()
+    let baby = try #require(onboarding.babies.view?.babies.first)
+    onboarding.babies.type("Mia", of: baby)
+    await onboarding.babies.save(baby)
+    await onboarding.next()
+    await phone.screens.babies.load()
+    #expect(phone.screens.babies.view?.babies.map(\.nickname) == ["Mia"] && phone.screens.babies.count == "1")
+  }
+
+  @Test func goingBackInACheckShowsWhatWasAnswered() async throws {
+    let phone = try Phone()
+    await phone.start()
+    let check = phone.screens.check
+    await check.begin()
+    let first = try #require(check.question?.fields.first)
+    #expect(check.given.isEmpty)
+    check.toggle("at_breast", of: first)
+    await check.send()
+    await check.back()
+    #expect(check.chosen(of: first.id) == ["at_breast"], "it is shown as chosen")
+    check.toggle("at_breast", of: first)
+    check.toggle("pumping", of: first)
+    await check.send()
+    await check.back()
+    #expect(check.chosen(of: first.id) == ["pumping"], "a new answer takes the place of the old one")
+    await check.restart()
+    #expect(check.given.isEmpty, "a new check begins with nothing chosen")
+  }
+
   @Test func feelingIllGoesToACheckAtOnceAndToAResult() async throws {
     let phone = try Phone()
     phone.preferences.wasWelcomed = false

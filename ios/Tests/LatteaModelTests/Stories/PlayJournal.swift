@@ -24,6 +24,19 @@ extension Player {
       let rows = screens.babies.view?.quick ?? []
       await journal.note(rows[places[0]].cells[places[1]].form)
       saved()
+    case "quick_nappy":
+      await screens.babies.load()
+      let places = try words(rest).map { try number(Int.self, $0) - 1 }
+      let rows = screens.babies.view?.quick ?? []
+      await journal.note(rows[places[0]].nappies[places[1]].form)
+      saved()
+    case "feed":
+      let parts = words(rest)
+      await screens.feed.start(try named(Side.self, parts[0]), baby: parts.count > 1 ? parts[1] : nil)
+      if shell.lastError == nil, let timer = screens.feed.timer { out.feed(timer) }
+    case "feed_end":
+      await journal.end(screens.feed)
+      saved()
     case "log": try await save(Typed(rest))
     case "edit": try await edit(Typed(rest))
     case "delete":
@@ -59,7 +72,11 @@ extension Player {
   }
 
   private func page(_ days: [DayView]) {
-    out.journal(JournalView(days: days, older: screens.journal.older, empty: screens.journal.empty))
+    let journal = screens.journal
+    out.journal(
+      JournalView(
+        days: days, older: journal.older, empty: journal.empty, hidden: journal.hidden, byHand: journal.byHand,
+        kinds: journal.filters))
   }
 
   /// The days that a second page brought.

@@ -76,7 +76,7 @@ private struct Player {
     case "older": try journal(from: older, rest)
     case "hidden": out.line("lock_at", try app().hidden(now: now)?.shown ?? "")
     case "shown": out.line("locked", try app().shown(now: now) ? "yes" : "no")
-    case "babies", "baby_add", "baby_remove", "baby_name", "quick": try babies(verb, rest)
+    case "babies", "baby_add", "baby_remove", "baby_name", "quick", "quick_nappy", "feed", "feed_end": try babies(verb, rest)
     case "log": try log(Typed(rest))
     case "edit": try edit(Typed(rest))
     case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
@@ -184,6 +184,13 @@ private struct Player {
     case "quick":
       let row = try app().babies(now: now).quick[try number(Int.self, words[0]) - 1]
       logged(try app().log(form: row.cells[try number(Int.self, words[1]) - 1].form, at: nil, now: now))
+    case "quick_nappy":
+      let row = try app().babies(now: now).quick[try number(Int.self, words[0]) - 1]
+      logged(try app().log(form: row.nappies[try number(Int.self, words[1]) - 1].form, at: nil, now: now))
+    case "feed":
+      let baby = words.count > 1 ? words[1] : nil
+      out.feed(try app().feedStart(side: try named(Side.self, words[0]), baby: baby, now: now))
+    case "feed_end": logged(.saved(try app().feedEnd(now: now)))
     default: out.babies(try app().babies(now: now))
     }
   }

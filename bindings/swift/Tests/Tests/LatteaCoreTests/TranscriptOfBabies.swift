@@ -18,6 +18,9 @@ extension Transcript {
     for row in view.quick {
       line("quick", row.baby ?? "", row.name ?? "")
       for cell in row.cells { line("cell", cell.label, cell.spoken, snake(cell.form)) }
+      for cell in row.nappies { line("nappy", cell.label, cell.spoken, snake(cell.form)) }
     }
   }
+
+  mutating func feed(_ view: FeedTimerView) { line("feed", view.title, view.baby ?? "", view.text) }
 }

@@ -27,6 +27,22 @@ extension Transcript {
     tier("already", view.already)
     line("can_go_back", yes(view.canGoBack))
     line("device", view.device ?? "")
+    if let given = view.given { self.given(given) }
+  }
+
+  private mutating func given(_ given: CheckAnswer) {
+    switch given {
+    case .ticks(let ticked, let rest): line("given", "ticked", ticked.joined(separator: " "), snake(rest))
+    case .fields(let fields):
+      for field in fields {
+        switch field.answer {
+        case .choice(let choice): line("given", field.field, "choice", choice)
+        case .choices(let choices): line("given", field.field, "choices", choices.joined(separator: " "))
+        case .text(let text): line("given", field.field, "text", text)
+        case .empty: break
+        }
+      }
+    }
   }
 
   private func kind(_ kind: FieldKind) -> String {

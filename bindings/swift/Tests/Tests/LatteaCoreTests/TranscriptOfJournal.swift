@@ -16,6 +16,8 @@ extension Transcript {
     }
     line("older", yes(view.older != nil))
     line("empty", view.empty)
+    line("hidden", view.hidden ?? "")
+    line("by_hand", view.byHand.map { snake($0) }.joined(separator: " "))
   }
 
   mutating func log(_ step: LogStep) {

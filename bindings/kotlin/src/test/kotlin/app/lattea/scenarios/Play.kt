@@ -155,6 +155,15 @@ private class Player(private val folder: Path) : AutoCloseable {
                 val (row, cell) = twoWords(rest)
                 logged(app.log(app.babies(now).quick[row.toInt() - 1].cells[cell.toInt() - 1].form, null, now))
             }
+            "quick_nappy" -> {
+                val (row, cell) = twoWords(rest)
+                logged(app.log(app.babies(now).quick[row.toInt() - 1].nappies[cell.toInt() - 1].form, null, now))
+            }
+            "feed" -> {
+                val letter = rest.substringAfter(' ', "").ifEmpty { null }
+                out.feed(app.feedStart(named(rest.substringBefore(' ')), letter, now))
+            }
+            "feed_end" -> logged(LogStep.Saved(app.feedEnd(now)))
             "log" -> {
                 val (name, typed) = typed(rest)
                 logged(app.log(typed.form(name), typed["at"]?.let(::moment), now))

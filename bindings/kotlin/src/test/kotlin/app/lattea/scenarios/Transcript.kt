@@ -4,6 +4,7 @@ import app.lattea.core.BabiesStep
 import app.lattea.core.BabiesView
 import app.lattea.core.CallView
 import app.lattea.core.CardView
+import app.lattea.core.CheckAnswer
 import app.lattea.core.CheckStep
 import app.lattea.core.CheckStyle
 import app.lattea.core.CheckView
@@ -11,6 +12,7 @@ import app.lattea.core.ChoiceView
 import app.lattea.core.ChooseView
 import app.lattea.core.CueView
 import app.lattea.core.EntryForm
+import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldKind
 import app.lattea.core.HelpView
 import app.lattea.core.JournalView
@@ -129,6 +131,19 @@ class Transcript {
         tier("already", view.already)
         flag("can_go_back", view.canGoBack)
         line("device", view.device)
+        view.given?.let(::given)
+    }
+
+    private fun given(given: CheckAnswer) = when (given) {
+        is CheckAnswer.Ticks -> line("given", "ticked", given.ticked.joinToString(" "), snake(given.rest))
+        is CheckAnswer.Fields -> given.v1.forEach {
+            when (val answer = it.answer) {
+                is FieldAnswer.Choice -> line("given", it.field, "choice", answer.v1)
+                is FieldAnswer.Choices -> line("given", it.field, "choices", answer.v1.joinToString(" "))
+                is FieldAnswer.Text -> line("given", it.field, "text", answer.v1)
+                FieldAnswer.Empty -> Unit
+            }
+        }
     }
 
     private fun kind(kind: FieldKind): String = when (kind) {
@@ -240,8 +255,11 @@ class Transcript {
         view.quick.forEach { row ->
             line("quick", row.baby, row.name)
             row.cells.forEach { line("cell", it.label, it.spoken, formName(it.form)) }
+            row.nappies.forEach { line("nappy", it.label, it.spoken, formName(it.form)) }
         }
     }
+
+    fun feed(view: FeedTimerView) = line("feed", view.title, view.baby, view.text)
 
     fun reminders(view: RemindersView) {
         view.reminders.forEach {
@@ -278,6 +296,8 @@ class Transcript {
         }
         flag("older", view.older != null)
         line("empty", view.empty)
+        line("hidden", view.hidden)
+        line("by_hand", view.byHand.joinToString(" ") { snake(it) })
     }
 
     fun log(step: LogStep) = when (step) {
