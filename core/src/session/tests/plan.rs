@@ -38,11 +38,13 @@ fn a_plan_without_a_preparation_begins_with_its_first_step() {
     assert_eq!(read(&kept).unwrap().first(), 0);
 }
 
+type Change<'a> = &'a dyn Fn(&mut Json);
+
 #[test]
 fn a_plan_that_nobody_could_follow_is_refused() {
     let steps = plan("M06").steps().len();
     let sector = plan("M06").steps().iter().position(|step| step.sector.is_some()).unwrap();
-    let change = |change: &dyn Fn(&mut Json)| {
+    let change = |change: Change<'_>| {
         let mut kept = kept("M06");
         change(&mut kept);
         read(&kept)
@@ -50,7 +52,7 @@ fn a_plan_that_nobody_could_follow_is_refused() {
     assert!(change(&|_| ()).is_ok());
     assert!(change(&|plan| plan["marks"] = json!([{"at": steps - 1, "into_ms": 0}])).is_ok());
     assert!(change(&|plan| plan["budget_ms"] = json!(1)).is_ok());
-    let refused: [(&str, &dyn Fn(&mut Json)); 11] = [
+    let refused: [(&str, Change<'_>); 11] = [
         ("no time for it", &|plan| plan["budget_ms"] = json!(0)),
         ("the preparation after the strokes", &|plan| {
             let steps = plan["steps"].as_array_mut().unwrap();
