@@ -30,11 +30,11 @@ pub(super) fn needed(facts: &Facts<'_>) -> Option<Vec<(Asked, Tier)>> {
 
 /// Notes a question, and those that decide whether it applies at all.
 fn need(facts: &Facts<'_>, asked: Asked, tier: Tier, needed: &mut Vec<(Asked, Tier)>) {
-    match needed.iter_mut().find(|(other, _)| *other == asked) {
-        Some((_, reaches)) if *reaches >= tier => return,
-        Some((_, reaches)) => *reaches = tier,
-        None => needed.push((asked, tier)),
+    // The rules come with the most urgent first.
+    if needed.iter().any(|(other, _)| *other == asked) {
+        return;
     }
+    needed.push((asked, tier));
     if let Some(when) = &facts.content.vocabulary().get(asked.1).na_when {
         for (parent, _) in facts.open(when, asked.0) {
             need(facts, parent, tier, needed);

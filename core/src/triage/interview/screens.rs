@@ -154,7 +154,7 @@ impl Choosing<'_> {
             // Who is being fed stands in no rule and decides what is asked: it comes before everything.
             Some(Kind::Start) => Some(Tier::EmergencyNow),
             // The place on the map decides no level. It says where hands stay off, so it is asked where something is sore.
-            Some(Kind::Summary) if self.is_sore_place(asked) => Some(Tier::SelfCareNoMassage),
+            Some(Kind::Summary) => Some(Tier::SelfCareNoMassage),
             _ => self.decides(asked),
         }
     }
@@ -238,10 +238,8 @@ impl Choosing<'_> {
         if finding.is_derived() || self.findings.get(self.content, place, index).is_some() && !self.is_stale(asked) {
             return false;
         }
-        match self.facts.value(index, place) {
-            Value::Known(_) => return false,
-            Value::NotApplicable if !finding.absent_is_no => return false,
-            _ => {}
+        if matches!(self.facts.value(index, place), Value::Known(_)) {
+            return false;
         }
         let Some(when) = &finding.na_when else { return true };
         match self.facts.truth(when, place) {
@@ -264,14 +262,6 @@ impl Choosing<'_> {
     fn belongs(&self, asked: &Asked, behind_device: bool) -> bool {
         let measured = self.content.vocabulary().get(asked.1).kind == Some(Kind::Measured);
         self.reaches(asked).is_some() || measured || behind_device
-    }
-
-    /// A place on the map of a side that has something, as long as anything about that side still matters.
-    fn is_sore_place(&self, asked: &Asked) -> bool {
-        let mut maps = self.content.questions().iter().filter(|question| question.row.widget == Widget::Places);
-        let on_the_map = maps.any(|question| question.findings.contains(&asked.1));
-        let mut breast = self.content.vocabulary().iter().map(|(index, _)| (asked.0, index));
-        on_the_map && !self.is_quiet(asked.0) && breast.any(|other| self.decides(&other).is_some())
     }
 
     /// The most urgent level that one of the items could lead to. Items that only come along do not make a screen, but
