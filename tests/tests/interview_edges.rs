@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use lattea_core::{
     care::Tier,
     clock::Moment,
-    content::{Content, condition::FindingIndex, rows::FreshRow, vocabulary::Domain},
+    content::{Content, condition::FindingIndex},
     triage::{
         explain::Asked,
         findings::{Answer, Findings, Place},
@@ -136,11 +136,6 @@ fn a_list_below_fields_needs_two_rows() {
 
 #[test]
 fn what_was_said_in_days_goes_on_counting() {
-    for (_, finding) in CONTENT.vocabulary().iter().filter(|(_, finding)| !finding.is_derived()) {
-        if let (FreshRow::Fixed(_), Domain::Int { unit, .. }) = (&finding.fresh, &finding.domain) {
-            assert_eq!(unit, "days", "{}: what stays fixed is counted in days", finding.id);
-        }
-    }
     let answers = answers(&check(&well(), Progress::default()));
     let days = |later: i64| {
         let known = Known::of(&CONTENT, &answers, now().plus_hours(24 * later));

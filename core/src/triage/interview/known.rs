@@ -60,10 +60,10 @@ impl Known {
     }
 }
 
-/// Days since something that stays fixed go on counting; a test holds that the content has no other fixed numbers.
+/// Days since something that stays fixed go on counting.
 fn grown(finding: &Finding, code: i32, given: Answer, now: Moment) -> i32 {
     match (&finding.fresh, &finding.domain, given.observed_at) {
-        (FreshRow::Fixed(_), Domain::Int { max, .. }, Some(seen)) => {
+        (FreshRow::Fixed(_), Domain::Int { unit, max, .. }, Some(seen)) if unit == "days" => {
             let days = now.ms_since(seen).div_euclid(DAY_MS);
             i32::try_from(i64::from(code) + days).unwrap_or(*max).min(*max)
         }
