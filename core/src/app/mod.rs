@@ -12,6 +12,7 @@ mod draft;
 mod drawing;
 mod entries;
 mod feeding;
+mod files;
 mod forms;
 mod keeping;
 mod known;

@@ -83,7 +83,7 @@ impl App {
     }
 
     /// The unit for amounts of milk: as chosen, or as the country measures.
-    fn volume_unit(&self) -> VolumeUnit {
+    pub(super) fn volume_unit(&self) -> VolumeUnit {
         match self.setting(SettingKey::VolumeUnit) {
             Some(Setting::VolumeUnit(unit)) => unit,
             _ if self.measures(&self.content.units().fluid_ounces) => VolumeUnit::FluidOunces,

@@ -11,6 +11,7 @@ pub mod common;
 pub mod diagram;
 pub mod entry;
 pub mod feeding;
+pub mod files;
 pub mod help;
 pub mod import;
 pub mod journal;

@@ -9,6 +9,7 @@ use lattea_core::{
         babies::BabiesView,
         check::{CheckStyle, CheckView, ChoiceView, FieldKind},
         common::{CallView, TierView},
+        files::{FileStep, FilesView, TakeInStep},
         help::HelpView,
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
@@ -293,6 +294,41 @@ impl Transcript {
                 &[row.baby.map(|baby| baby.key()).unwrap_or_default(), row.name.as_deref().unwrap_or_default()],
             );
             row.cells.iter().for_each(|cell| self.line("cell", &[&cell.label, &cell.spoken, &snake(&cell.form)]));
+        }
+    }
+
+    pub fn files(&mut self, view: &FilesView) {
+        self.line("files", &[&view.title, &view.save, &view.send]);
+        view.text.iter().for_each(|text| self.line("text", &[text]));
+        self.line("nothing", &[view.nothing.as_deref().unwrap_or_default()]);
+        for (name, out) in [("whole", &view.whole), ("table", &view.table), ("partner", &view.partner)] {
+            self.line(name, &[&out.title]);
+            out.text.iter().for_each(|text| self.line("text", &[text]));
+            out.kinds.iter().for_each(|kind| self.line("kind", &[kind.kind.key(), &kind.label]));
+        }
+        self.line("incoming", &[&view.incoming.title, &view.incoming.choose, &view.incoming.take]);
+        view.incoming.text.iter().for_each(|text| self.line("text", &[text]));
+    }
+
+    pub fn file(&mut self, step: &FileStep) {
+        match step {
+            FileStep::Made(made) => self.line("said", &[&made.said]),
+            FileStep::Problem(problem) => self.line("problem", &[problem]),
+        }
+    }
+
+    pub fn take_in(&mut self, step: &TakeInStep) {
+        match step {
+            TakeInStep::Seen(view) => {
+                self.line("file", &[&view.title, yes(view.changes)]);
+                view.lines.iter().for_each(|line| self.line("line", &[line]));
+                view.refused.iter().for_each(|row| self.line("refused", &[row]));
+                for ask in &view.asks {
+                    let chosen = ask.chosen.as_deref().unwrap_or_default();
+                    self.line("ask", &[&ask.id, &ask.question, &ids(&ask.choices), chosen]);
+                }
+            }
+            TakeInStep::Problem(problem) => self.line("problem", &[problem]),
         }
     }
 

@@ -12,6 +12,8 @@ import app.lattea.core.ChooseView
 import app.lattea.core.CueView
 import app.lattea.core.EntryForm
 import app.lattea.core.FieldKind
+import app.lattea.core.FileStep
+import app.lattea.core.FilesView
 import app.lattea.core.HelpView
 import app.lattea.core.JournalView
 import app.lattea.core.LatteaException
@@ -32,6 +34,7 @@ import app.lattea.core.SourceView
 import app.lattea.core.StageView
 import app.lattea.core.Started
 import app.lattea.core.SummaryPreview
+import app.lattea.core.TakeInStep
 import app.lattea.core.TierView
 import app.lattea.core.TodayView
 import app.lattea.core.TrendView
@@ -240,6 +243,34 @@ class Transcript {
             line("quick", row.baby, row.name)
             row.cells.forEach { line("cell", it.label, it.spoken, formName(it.form)) }
         }
+    }
+
+    fun files(view: FilesView) {
+        line("files", view.title, view.save, view.send)
+        view.text.forEach { line("text", it) }
+        line("nothing", view.nothing)
+        listOf("whole" to view.whole, "table" to view.table, "partner" to view.partner).forEach { (name, out) ->
+            line(name, out.title)
+            out.text.forEach { line("text", it) }
+            out.kinds.forEach { line("kind", snake(it.kind), it.label) }
+        }
+        line("incoming", view.incoming.title, view.incoming.choose, view.incoming.take)
+        view.incoming.text.forEach { line("text", it) }
+    }
+
+    fun file(step: FileStep) = when (step) {
+        is FileStep.Made -> line("said", step.v1.said)
+        is FileStep.Problem -> line("problem", step.v1)
+    }
+
+    fun takeIn(step: TakeInStep) = when (step) {
+        is TakeInStep.Seen -> {
+            line("file", step.v1.title, yes(step.v1.changes))
+            step.v1.lines.forEach { line("line", it) }
+            step.v1.refused.forEach { line("refused", it) }
+            step.v1.asks.forEach { line("ask", it.id, it.question, ids(it.choices), it.chosen) }
+        }
+        is TakeInStep.Problem -> line("problem", step.v1)
     }
 
     fun reminders(view: RemindersView) {

@@ -16,6 +16,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.check.CheckScreen
 import app.lattea.ui.desk.Shown
+import app.lattea.ui.files.FilesScreen
 import app.lattea.ui.help.HelpScreen
 import app.lattea.ui.journal.JournalScreen
 import app.lattea.ui.keeping.BackupScreen
@@ -92,6 +93,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         Place.Settings -> SettingsScreen(shell, look, chooseLook)
         Place.Babies -> BabiesScreen(shell)
         Place.Backup -> BackupScreen(shell)
+        Place.Files -> FilesScreen(shell)
         Place.Erase -> EraseScreen(shell)
         Place.Lock -> LockScreen(shell)
         Place.Recovery -> RecoveryScreen(shell)
