@@ -8,7 +8,7 @@ use crate::{
     clock::{DAY_MS, Moment},
     error::Error,
     journal::{
-        JournalError,
+        JournalError, Kind,
         backup::{self, BackupKey},
         write_private,
     },
@@ -17,13 +17,19 @@ use crate::{
         pdf::{self, Paper},
         text,
     },
-    view::summary::{self as view, SummaryView},
+    view::summary::{self as view, StretchView, SummaryView},
 };
 
 use super::App;
 
 /// Days before today that a summary covers when nobody says otherwise: a week, so that the last visit is in it.
 const DAYS_BEFORE: i64 = 6;
+
+/// The days that can be chosen instead. How much of a diary is read at once is no medical number.
+const STRETCHES: [u16; 3] = [7, 14, 30];
+
+/// For how many days back a visit is looked for.
+const ASKED_DAYS: i64 = 90;
 
 /// The form in which a summary is handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,7 +134,21 @@ impl App {
         let slice = Slice::read(self.journal()?, request.from, request.to)?;
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
-        Ok(view::summary(&voice, request, &slice, now))
+        let (document, mut view) = view::summary(&voice, request, &slice, now);
+        view.stretches = self.stretches(request, now)?;
+        Ok((document, view))
+    }
+
+    /// How far back the page can go: some days, since somebody was last talked to, since what goes on began.
+    fn stretches(&self, request: &Request, now: Moment) -> Result<Vec<StretchView>, Error> {
+        let today = now.start_of_day();
+        let asked = self.journal()?.range(today.plus_ms(-ASKED_DAYS * DAY_MS), now.plus_ms(1), &[Kind::Contact])?;
+        let visit = asked.last().map(|entry| entry.at);
+        let began = self
+            .course(now)
+            .map(|course| course.open.iter().map(|episode| episode.began).min_by_key(|at| at.epoch_ms()));
+        let days = STRETCHES.map(|days| (days, today.plus_ms(-(i64::from(days) - 1) * DAY_MS)));
+        Ok(view::stretches(&self.voice(), request, visit, began.flatten(), &days))
     }
 
     /// What a file of one form would show, line by line.

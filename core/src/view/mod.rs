@@ -4,6 +4,7 @@
 //! person did.
 
 pub mod answer;
+mod axes;
 pub mod babies;
 pub mod chart;
 pub mod check;

@@ -7,6 +7,7 @@ use lattea_core::{
     view::{
         answer::ProblemView,
         babies::BabiesView,
+        chart::TickView,
         check::{CheckStyle, CheckView, ChoiceView, FieldKind},
         common::{CallView, TierView},
         files::{FileStep, FilesView, TakeInStep},
@@ -384,6 +385,9 @@ impl Transcript {
             let locked = section.locked.as_deref().unwrap_or_default();
             self.line("section", &[&snake(&section.id), &section.label, yes(section.on), locked, yes(section.private)]);
         }
+        for one in &view.stretches {
+            self.line("stretch", &[&one.id, &one.label, &moment(one.from), yes(one.chosen)]);
+        }
         self.lines("line", &view.lines);
         self.line("pages", &[&view.pages.to_string()]);
         self.lines("warning", &view.warnings);
@@ -396,7 +400,22 @@ impl Transcript {
             self.line("table", &[&table.caption, &table.columns.join(", ")]);
             table.rows.iter().for_each(|row| self.line("cells", &[&row.cells.join(", ")]));
         }
+        for chart in &view.charts {
+            self.line("chart", &[&chart.id, &chart.title, &chart.sentence]);
+            self.ticks("x", &chart.x);
+            self.ticks("y", &chart.y);
+            for line in &chart.lines {
+                let keys = list(line.sources.iter().map(|source| &source.key));
+                self.line("reference", &[&line.at.to_string(), &line.label, &keys]);
+            }
+        }
         self.line("empty", &[&view.empty]);
+    }
+
+    fn ticks(&mut self, key: &str, ticks: &[TickView]) {
+        for tick in ticks {
+            self.line(key, &[&tick.at.to_string(), &tick.label]);
+        }
     }
 
     pub fn help(&mut self, view: &HelpView) {

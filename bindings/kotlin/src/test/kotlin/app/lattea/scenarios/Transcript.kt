@@ -339,6 +339,7 @@ class Transcript {
         line("from", shown(preview.request.from))
         line("to", shown(preview.request.to))
         preview.view.sections.forEach { line("section", snake(it.id), it.label, yes(it.on), it.locked, yes(it.`private`)) }
+        preview.view.stretches.forEach { line("stretch", it.id, it.label, shown(it.from), yes(it.chosen)) }
         lines("line", preview.view.lines)
         line("pages", preview.view.pages.toString())
         lines("warning", preview.view.warnings)
@@ -350,6 +351,12 @@ class Transcript {
         view.tables.forEach { table ->
             line("table", table.caption, table.columns.joinToString(", "))
             table.rows.forEach { line("cells", it.cells.joinToString(", ")) }
+        }
+        view.charts.forEach { chart ->
+            line("chart", chart.id, chart.title, chart.sentence)
+            chart.x.forEach { line("x", it.at.toString(), it.label) }
+            chart.y.forEach { line("y", it.at.toString(), it.label) }
+            chart.lines.forEach { line("reference", it.at.toString(), it.label, keys(it.sources)) }
         }
         line("empty", view.empty)
     }
