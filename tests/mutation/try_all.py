@@ -27,6 +27,8 @@ pub fn mutant_is(number: usize) -> bool {
     *CHOSEN == Some(number)
 }
 """
+# A property sees most mutants after a few cases; only what is not caught so is tried with all of them.
+FEW_CASES = "16"
 # A mutant that needs so many times longer than the tests do without one is taken for endless.
 PATIENCE = 6
 # What the compiler says of a value or an operator of the wrong type: cargo-mutants would hear the same.
@@ -111,8 +113,10 @@ class Trial:
                 return {open_ones[-1]}
         return set()
 
-    def test(self, programs, number, patience):
+    def test(self, programs, number, patience, cases=None):
         environment = {**os.environ, "LATTEA_MUTANT": str(number)}
+        if cases:
+            environment["PROPTEST_CASES"] = cases
         for program in programs:
             try:
                 done = subprocess.run([program, "--quiet", *self.filters], cwd=self.switched / "core", env=environment,
@@ -125,14 +129,19 @@ class Trial:
 
     def try_switched(self):
         numbers, programs = self.build()
-        begun = time.monotonic()
-        if self.test(programs, "none", None) != "missed":
-            sys.exit("the tests fail without any mutant")
-        patience = max(20, PATIENCE * (time.monotonic() - begun))
+        took = {}
+        for program in programs:
+            begun = time.monotonic()
+            if self.test([program], "none", None) != "missed":
+                sys.exit("the tests fail without any mutant")
+            took[program] = time.monotonic() - begun
+        patience = max(20, PATIENCE * sum(took.values()))
+        programs.sort(key=took.get)
         for done, number in enumerate(numbers):
             if done % 100 == 0:
                 print(f"{done} of {len(numbers)}", file=sys.stderr, flush=True)
-            self.results[number] = self.test(programs, number, patience)
+            result = self.test(programs, number, patience, FEW_CASES)
+            self.results[number] = self.test(programs, number, patience) if result == "missed" else result
         named = {self.mutants[number]["name"]: result for number, result in self.results.items()}
         (self.folder / "results.json").write_text(json.dumps(named, indent=1))
 

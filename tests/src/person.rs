@@ -70,6 +70,27 @@ impl Person {
         Ok(person)
     }
 
+    /// Somebody who says what a described person answered. What nobody asked her is not there, with one baby unless her
+    /// answers name them; what she did not know she does not know.
+    pub fn of(content: &Content, findings: &Findings) -> Self {
+        let babies = findings.baby_ids().map_or(1, Iterator::count);
+        let mut person = Self { babies, ..Self::default() };
+        for (place, index, answer) in findings.iter(content) {
+            match answer.value {
+                Ok(code) => drop(person.says.insert((place, index), code)),
+                Err(_) => drop(person.unsure.insert((place, index))),
+            }
+        }
+        // Whoever has a reading can measure, also where nobody asked that.
+        let find = |id| content.vocabulary().find(id).map(|index| (Place::Person, index));
+        if let (Some(reading), Some(can_measure)) = (find("temp_dC"), find("can_measure"))
+            && person.says.contains_key(&reading)
+        {
+            person.says.entry(can_measure).or_insert(1);
+        }
+        person
+    }
+
     /// Says something: `left.hot`, `yes`.
     ///
     /// # Errors

@@ -54,7 +54,7 @@ fn the_check_works_without_a_journal_and_with_a_damaged_one() {
     assert_eq!(result.calls[0].number, "999");
     let calm = check(&mut damaged, &FULL_LEFT);
     assert_eq!(side(&calm, Side::Left), Permission::Withheld, "an unknown past withholds massage");
-    assert!(damaged.today().unwrap().notices[0].contains("can't be opened"));
+    assert!(damaged.today().unwrap().notices[0].text.contains("can't be opened"));
     assert!(!damaged.help().calls.is_empty());
     let kept = std::fs::read_to_string(folder.journal()).unwrap();
     assert!(kept.contains("shopping list"), "a file that is no journal is left as it is");
@@ -435,7 +435,7 @@ fn nobody_there_for_more_than_ten_minutes_ends_it() {
         assert_eq!(app.massage_running(), runs, "{away_s}");
         if !runs {
             assert!(shown_in_journal(&app).contains("interrupted"));
-            assert!(app.today().unwrap().notices.iter().any(|notice| notice.contains("you were away")));
+            assert!(app.today().unwrap().notices.iter().any(|notice| notice.text.contains("you were away")));
             let view = app.massage_view().unwrap();
             assert!(matches!(view.stage, StageView::Ended { check_next: true, .. }), "{:?}", view.stage);
         }

@@ -127,7 +127,7 @@ fn a_journal_that_can_not_be_opened_gives_way_to_a_backup() {
 fn the_last_backup_is_shown_and_an_old_one_said_on_today() {
     let (folder, clock) = (Folder::new(), Shared::at(NOW));
     let mut app = desk::app(&folder.journal(), &clock);
-    let said = |app: &App| app.today().unwrap().notices.into_iter().any(|notice| notice.contains("backup"));
+    let said = |app: &App| app.today().unwrap().notices.into_iter().any(|notice| notice.text.contains("backup"));
     assert_eq!(app.backup_view().unwrap().last, "No backup yet");
     clock.forward(40 * 86_400);
     assert!(!said(&app), "there is nothing to lose");

@@ -2,6 +2,8 @@
 //! repeats what the person typed as a value.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::fs;
+
 use lattea_core::{
     clock::Moment,
     content::{
@@ -9,8 +11,15 @@ use lattea_core::{
         rows::{Kind, Scope},
         vocabulary::Domain,
     },
-    triage::{assess::assess, contract, findings::Place, verdict::Verdict},
+    triage::{
+        assess::assess,
+        contract,
+        findings::Place,
+        schema,
+        verdict::{UnknownWhy, Verdict},
+    },
 };
+use lattea_tests::path;
 use serde_json::json;
 
 /// What a person may have typed: it must not come back in any message.
@@ -42,7 +51,11 @@ const REFUSED: &[(&str, &str)] = &[
     (r#"{"contract": "CANARY"}"#, "'contract' has to be 2"),
     (r#"{"now": "CANARY"}"#, "'now' has to be a time like 2026-05-03T10:10:00+01:00"),
     (r#"{"now": "2026-05-03T10:10:00"}"#, "'now' has to be a time like 2026-05-03T10:10:00+01:00"),
+    // A key that would write over the screen it is shown on.
+    ("{\"anw\\u0007s\": 1}", "'anw\u{fffd}s': there is no such key here"),
+    ("{\"anw\\u202es\": 1}", "'anw\u{fffd}s': there is no such key here"),
     // Unknown and misplaced keys.
+    (r#"{"babies": [{"id": "CANARY", "dur_h": 6}]}"#, "'dur_h': there is no such key here"),
     (r#"{"answers": {"chest_pian": "CANARY"}}"#, "'chest_pian': there is no such finding"),
     (r#"{"answers": {"fever38": "CANARY"}}"#, "'fever38': there is no such finding"),
     (r#"{"answers": {"hist.fever_24h": "CANARY"}}"#, "'hist.fever_24h': there is no such finding"),
@@ -244,4 +257,30 @@ fn every_number_is_held_to_its_bounds() {
         checked += 1;
     }
     assert!(checked >= 25, "{checked}");
+}
+
+/// `null` is "not sure", bare or with details, and a member that stands twice in a list stands there once.
+#[test]
+fn nothing_is_not_sure_and_twice_is_once() {
+    let content = Content::embedded().unwrap();
+    let of = |text: &str, id: &str| {
+        let input = contract::read(&content, text, None).unwrap();
+        input.findings.get(&content, Place::Person, content.vocabulary().find(id).unwrap()).unwrap().value
+    };
+    for text in [r#"{"answers": {"chest_pain": null}}"#, r#"{"answers": {"chest_pain": {"value": null}}}"#] {
+        assert_eq!(of(text, "chest_pain"), Err(UnknownWhy::NotSure), "{text}");
+    }
+    let who = |members: &str| of(&format!(r#"{{"answers": {{"who": {members}}}}}"#), "who");
+    assert_eq!(who(r#"["pumping", "pumping"]"#), who(r#"["pumping"]"#));
+}
+
+/// The published schemas are made by the program: `cargo run -p lattea -- check --schema answers` prints them.
+#[test]
+fn the_published_schemas_are_those_of_the_program() {
+    let content = Content::embedded().unwrap();
+    for (name, made) in [("answers", schema::answers(&content)), ("verdict", schema::verdict())] {
+        let file = path("../bindings/cli/schemas").join(format!("{name}.schema.json"));
+        let published: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        assert!(made == published, "{}: not what the program makes", file.display());
+    }
 }

@@ -356,7 +356,7 @@ fn pictures() -> Vec<(String, String)> {
 
 #[test]
 fn the_pictures_are_those_that_were_looked_at() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/drawings");
+    let folder = lattea_tests::path("cases/drawings");
     let bless = std::env::var_os("LATTEA_BLESS").is_some();
     let mut differ = Vec::new();
     let mut names: Vec<String> = Vec::new();

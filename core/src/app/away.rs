@@ -18,6 +18,8 @@ impl App {
     pub fn hidden(&mut self) -> Option<Moment> {
         let now = self.now();
         self.hidden_at = Some(now);
+        // Nobody looks: what was read of the entries is not kept in memory meanwhile.
+        self.last_read = super::course::LastRead::default();
         match self.lock_after_min()? {
             0 => {
                 self.lock();

@@ -25,35 +25,52 @@ use crate::{
 
 use super::{App, Shelf, latest::Finished};
 
-/// What was read last, for one state of the journal and one day.
+/// What was read last, and what it added up to: a screen asks several times, and nothing is written in between.
 #[derive(Default)]
-pub(super) struct LastRead(Mutex<Option<(u64, NaiveDate, Arc<Logs>)>>);
+pub(super) struct LastRead {
+    /// For one state of the journal and one day.
+    logs: Mutex<Option<(u64, NaiveDate, Arc<Logs>)>>,
+    /// For one state of the journal and one moment.
+    course: Mutex<Option<(u64, Moment, Arc<Course>)>>,
+}
+
+/// What is remembered for this key, or what is made now.
+fn remembered<K: PartialEq, T>(
+    last: &Mutex<Option<(u64, K, Arc<T>)>>,
+    (writes, when): (u64, K),
+    made: impl FnOnce() -> Result<T, JournalError>,
+) -> Result<Arc<T>, JournalError> {
+    let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+    match &*last {
+        Some((seen, then, value)) if (seen, then) == (&writes, &when) => Ok(Arc::clone(value)),
+        _ => {
+            let value = Arc::new(made()?);
+            *last = Some((writes, when, Arc::clone(&value)));
+            Ok(value)
+        }
+    }
+}
 
 impl App {
     /// What the entries add up to; nothing without a journal that can be read.
-    pub fn course(&self, now: Moment) -> Option<Course> {
+    pub fn course(&self, now: Moment) -> Option<Arc<Course>> {
         match &self.shelf {
             Shelf::Open(journal) => self.course_of(journal, now).ok(),
             Shelf::Absent | Shelf::Unreadable(_) | Shelf::Locked(_) => None,
         }
     }
 
-    pub(super) fn course_of(&self, journal: &Journal, now: Moment) -> Result<Course, JournalError> {
-        let past = journal::history(journal, now, &self.rules, &self.limits)?;
-        Ok(Course::weigh(self.logs(journal, now)?.as_ref(), past, &self.rules, now))
+    pub(super) fn course_of(&self, journal: &Journal, now: Moment) -> Result<Arc<Course>, JournalError> {
+        remembered(&self.last_read.course, (journal.writes(), now), || {
+            let past = journal::history(journal, now, &self.rules, &self.limits)?;
+            Ok(Course::weigh(self.logs(journal, now)?.as_ref(), past, &self.rules, now))
+        })
     }
 
-    /// A screen asks several times, and nothing is written in between.
     pub(super) fn logs(&self, journal: &Journal, now: Moment) -> Result<Arc<Logs>, JournalError> {
-        let mut last = self.last_read.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((writes, day, logs)) = &*last
-            && (*writes, *day) == (journal.writes(), now.date())
-        {
-            return Ok(Arc::clone(logs));
-        }
-        let logs = Arc::new(Logs::read(&self.content, journal, &self.rules, now)?);
-        *last = Some((journal.writes(), now.date(), Arc::clone(&logs)));
-        Ok(logs)
+        remembered(&self.last_read.logs, (journal.writes(), now.date()), || {
+            Logs::read(&self.content, journal, &self.rules, now)
+        })
     }
 
     /// J13: since when a lump is there, once the check has found one and the notes of days say it. A given answer stays.

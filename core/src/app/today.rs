@@ -10,7 +10,7 @@ use crate::{
         common::TierView,
         learn::content_line,
         result,
-        today::{LatestView, StatusView, TodayView, ago},
+        today::{LatestView, NoticeView, StatusView, TodayView, ago},
         voice::Voice,
     },
 };
@@ -35,26 +35,29 @@ impl App {
         };
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
+        // A journal that can't be read in one place hides what stands there and nothing else.
+        let (rows, unread) = match self.latest_rows(&voice, now) {
+            Ok(rows) => (rows, None),
+            Err(error) => (Vec::new(), Some(error.to_string())),
+        };
         let mut notices = Vec::new();
-        if let Some(problem) = self.journal_problem() {
-            notices.push(voice.say_with("today-journal-problem", &[("problem", problem.into())]));
+        let mut notice = |is_problem, text| notices.push(NoticeView { is_problem, text });
+        for problem in [self.journal_problem(), unread].into_iter().flatten() {
+            notice(true, voice.say_with("today-journal-problem", &[("problem", problem.into())]));
         }
         if self.content.is_expired(now) {
             let day = voice.calendar_day(self.content.expires());
-            notices.push(voice.say_with("expired", &[("date", day.into())]));
+            notice(true, voice.say_with("expired", &[("date", day.into())]));
         }
         if let Some(day) = self.content.next_review().filter(|day| *day <= now.date()) {
-            notices.push(voice.say_with("review-due", &[("date", voice.calendar_day(day).into())]));
+            notice(false, voice.say_with("review-due", &[("date", voice.calendar_day(day).into())]));
         }
         if self.was_interrupted() {
-            notices.push(voice.say("m-interrupted"));
+            notice(false, voice.say("m-interrupted"));
         }
-        notices.extend(self.backup_notice(&voice, now));
-        // A journal that can't be read in one place hides what stands there and nothing else.
-        let rows = self.latest_rows(&voice, now).unwrap_or_else(|error| {
-            notices.push(voice.say_with("today-journal-problem", &[("problem", error.to_string().into())]));
-            Vec::new()
-        });
+        if let Some(text) = self.backup_notice(&voice, now) {
+            notice(false, text);
+        }
         let massage = latest.as_ref().and_then(|latest| self.massage_line(&voice, latest, now));
         let follow_ups = latest.as_ref().map(|latest| self.follow_ups(&voice, latest, now)).unwrap_or_default();
         Ok(TodayView {
@@ -91,6 +94,7 @@ impl App {
             person: view(tier),
             baby: baby.map(|baby| self.baby_level(voice, latest, baby)),
             baby_first: baby.is_some_and(|baby| baby > tier),
+            first: baby.is_some_and(Tier::needs_clinician) || tier.needs_clinician(),
             checked: voice.say_with("today-checked", &checked),
             recheck: match self.promised_look(latest, now) {
                 Some(look) if look.ms_since(now) > 0 => {

@@ -2,7 +2,7 @@
 //!
 //! A value that the types refuse means that the file is damaged, never that a default is taken.
 
-mod check;
+pub(super) mod check;
 mod feeding;
 mod observed;
 mod session;
@@ -118,8 +118,9 @@ pub(super) fn moment(row: &Row<'_>, at: usize) -> rusqlite::Result<Moment> {
 
 /// A time or nothing, from the column `at` and the one after it.
 pub(super) fn optional_moment(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Moment>> {
-    let (ms, offset): (Option<i64>, Option<i16>) = (row.get(at)?, row.get(at + 1)?);
-    ms.zip(offset).map(|(ms, offset)| moment_of(ms, offset)).transpose()
+    let Some(ms) = row.get::<_, Option<i64>>(at)? else { return Ok(None) };
+    let offset: Option<i16> = row.get(at + 1)?;
+    offset.map(|offset| moment_of(ms, offset)).transpose()
 }
 
 /// A time from its two numbers.

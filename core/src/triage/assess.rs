@@ -8,7 +8,7 @@ use crate::{
     content::{
         Content, TechniqueRule,
         condition::{Condition, FindingIndex},
-        rows::{FreshRow, Kind, Scope},
+        rows::{FreshRow, Kind},
         rule::Effect,
     },
     triage::{
@@ -284,9 +284,8 @@ fn has_red_flag(facts: &Facts<'_>, condition: &Condition, place: Place) -> bool 
     let mut found = false;
     condition.atoms(&mut |finding, _| {
         let scope = facts.content.vocabulary().get(finding).scope;
-        found |= match (scope, place) {
-            (Scope::Person, _) => red_at(finding, Place::Person),
-            (_, Place::Person) => facts.places(scope).any(|place| red_at(finding, place)),
+        found |= match place {
+            Place::Person => facts.places(scope).any(|place| red_at(finding, place)),
             _ => red_at(finding, place),
         };
     });

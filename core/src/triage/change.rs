@@ -129,7 +129,7 @@ impl Search<'_> {
         here.filter(decides).filter(given).collect()
     }
 
-    /// The next values along a finding's order, with how many steps away each is.
+    /// The next values along a finding's order, nearest first, with how many lie before each.
     fn steps(&self, (place, index): Asked, worse: bool) -> Vec<(usize, i32)> {
         let finding = self.content.vocabulary().get(index);
         let Value::Known(now) = self.facts.value(index, place) else { return Vec::new() };
@@ -153,14 +153,13 @@ impl Search<'_> {
                 let others = (0..words.len()).map(single).filter(|bit| bit != ok);
                 match worse {
                     true => others.filter(|bit| now & bit == 0).map(|bit| (now & !ok) | bit).collect(),
-                    false if now == *ok => Vec::new(),
                     false => vec![*ok],
                 }
             }
             _ => Vec::new(),
         };
         let steps = if matches!(finding.worse, Worse::Members { .. }) { values.len() } else { MOST_STEPS };
-        values.into_iter().take(steps).enumerate().map(|(at, code)| (at + 1, code)).collect()
+        values.into_iter().take(steps).enumerate().collect()
     }
 
     fn beyond(&self, index: FindingIndex, now: i32, up: bool) -> Vec<i32> {
@@ -168,7 +167,7 @@ impl Search<'_> {
         if up {
             bounds.iter().copied().filter(|bound| *bound > now).collect()
         } else {
-            bounds.iter().rev().map(|bound| bound - 1).filter(|below| *below < now).collect()
+            bounds.iter().rev().filter(|bound| **bound <= now).map(|bound| bound - 1).collect()
         }
     }
 
@@ -198,7 +197,7 @@ impl Search<'_> {
         };
         let single = ways.iter().find_map(|way| change(vec![*way]));
         let pairs = ways.iter().enumerate().flat_map(|(at, first)| {
-            let others = ways[at + 1..].iter().filter(move |(asked, _)| *asked != first.0);
+            let others = ways[at..].iter().filter(move |(asked, _)| *asked != first.0);
             others.map(move |second| vec![*first, *second])
         });
         single.or_else(|| pairs.into_iter().find_map(change))

@@ -1,11 +1,14 @@
 //! What is still open, rule by rule: several fields of a verdict are made of it, and it is worked out once.
 
-use crate::triage::{
-    decide::{Hit, Hits},
-    explain::Asked,
-    facts::Facts,
-    findings::Place,
-    verdict::UnknownWhy,
+use crate::{
+    triage::{
+        decide::{Hit, Hits},
+        explain::Asked,
+        facts::Facts,
+        findings::Place,
+        verdict::UnknownWhy,
+    },
+    units::Side,
 };
 
 /// Every unknown rule with its open questions, worked out once and read by all who ask.
@@ -36,7 +39,7 @@ impl<'a> OpenRules<'a> {
     }
 }
 
-/// Questions that were met before: a bit for each finding at each place.
+/// Questions that were met before: a bit for each finding at each place of its scope.
 pub(super) struct Seen {
     findings: usize,
     bits: Vec<u64>,
@@ -46,7 +49,7 @@ impl Seen {
     /// None yet.
     pub fn new(facts: &Facts<'_>) -> Self {
         let findings = facts.content.vocabulary().len();
-        let places = 3 + facts.babies().count();
+        let places = facts.babies().count().max(Side::BOTH.len());
         Self { findings, bits: vec![0; (findings * places).div_ceil(64)] }
     }
 
@@ -54,8 +57,8 @@ impl Seen {
     pub fn add(&mut self, (place, finding): Asked) -> bool {
         let place = match place {
             Place::Person => 0,
-            Place::Breast(side) => 1 + side as usize,
-            Place::Baby(at) => 3 + usize::from(at),
+            Place::Breast(side) => side as usize,
+            Place::Baby(at) => usize::from(at),
         };
         let at = place * self.findings + usize::from(finding.0);
         let (held, bit) = (&mut self.bits[at / 64], 1 << (at % 64));

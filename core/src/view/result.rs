@@ -116,54 +116,23 @@ pub struct ResultInput<'a> {
 /// The levels of the babies that need care, the highest first. What would change a result takes a hundred assessments:
 /// whoever needs this alone does not wait for them.
 pub fn babies(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<TierView> {
-    let facts = Facts::new(voice.content, input.findings, input.history, input.verdict.made_at);
-    Builder { voice, input, facts: &facts }.babies()
+    built(voice, input, |builder| builder.babies())
 }
 
 /// What has to be shown to somebody without hurry, and nothing else of the result.
 pub fn follow_up(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<String> {
+    built(voice, input, |builder| builder.follow_up())
+}
+
+/// One part of a result, or all of it.
+fn built<T>(voice: &Voice<'_>, input: &ResultInput<'_>, part: impl FnOnce(&Builder<'_>) -> T) -> T {
     let facts = Facts::new(voice.content, input.findings, input.history, input.verdict.made_at);
-    Builder { voice, input, facts: &facts }.follow_up()
+    part(&Builder { voice, input, facts: &facts })
 }
 
 /// Builds the result screen.
 pub fn result(voice: &Voice<'_>, input: &ResultInput<'_>) -> ResultView {
-    let verdict = input.verdict;
-    let facts = Facts::new(voice.content, input.findings, input.history, verdict.made_at);
-    let builder = Builder { voice, input, facts: &facts };
-    let reasons = builder.reasons();
-    let mut keys: Vec<String> = Vec::new();
-    for key in reasons.iter().flat_map(|reason| &reason.sources).map(|source| &source.key) {
-        if !keys.contains(key) {
-            keys.push(key.clone());
-        }
-    }
-    ResultView {
-        baby_first: verdict.first != "self",
-        tier: builder.tier(verdict.tier),
-        babies: builder.babies(),
-        made: voice.date_and_time(verdict.made_at),
-        complete: verdict.complete,
-        incomplete: builder.incomplete(),
-        to_be_safe: (verdict.advice == Advice::Ceiling).then(|| builder.tier(verdict.ceiling)),
-        do_now: builder.do_now(),
-        calls: builder.calls(),
-        say: builder.say(),
-        because: builder.because(false),
-        from_notes: builder.because(true),
-        if_true: builder.if_true(),
-        not_known: builder.open_questions().map(|open| builder.open(open)).collect(),
-        massage: Side::BOTH.into_iter().map(|side| builder.side(side)).collect(),
-        follow_up: builder.follow_up(),
-        recheck: builder.recheck(),
-        would_change: builder.would_change(),
-        sources: sources(voice, &keys),
-        rules: content_line(voice),
-        full_page: builder.full_page(),
-        can_massage: voice.content.is_embedded()
-            && Side::BOTH.iter().any(|side| verdict.massage.side(*side).permission == Permission::LightOnly),
-        reasons,
-    }
+    built(voice, input, |builder| builder.result())
 }
 
 struct Builder<'a> {
@@ -173,6 +142,43 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
+    fn result(&self) -> ResultView {
+        let verdict = self.input.verdict;
+        let reasons = self.reasons();
+        let mut keys: Vec<String> = Vec::new();
+        for key in reasons.iter().flat_map(|reason| &reason.sources).map(|source| &source.key) {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        }
+        ResultView {
+            baby_first: verdict.first != "self",
+            tier: self.tier(verdict.tier),
+            babies: self.babies(),
+            made: self.voice.date_and_time(verdict.made_at),
+            complete: verdict.complete,
+            incomplete: self.incomplete(),
+            to_be_safe: (verdict.advice == Advice::Ceiling).then(|| self.tier(verdict.ceiling)),
+            do_now: self.do_now(),
+            calls: self.calls(),
+            say: self.say(),
+            because: self.because(false),
+            from_notes: self.because(true),
+            if_true: self.if_true(),
+            not_known: self.open_questions().map(|open| self.open(open)).collect(),
+            massage: Side::BOTH.into_iter().map(|side| self.side(side)).collect(),
+            follow_up: self.follow_up(),
+            recheck: self.recheck(),
+            would_change: self.would_change(),
+            sources: sources(self.voice, &keys),
+            rules: content_line(self.voice),
+            full_page: self.full_page(),
+            can_massage: self.voice.content.is_embedded()
+                && Side::BOTH.iter().any(|side| verdict.massage.side(*side).permission == Permission::LightOnly),
+            reasons,
+        }
+    }
+
     fn number(&self) -> String {
         help::emergency_number(self.voice.content, self.input.country)
     }

@@ -8,8 +8,8 @@ use crate::{
 /// The first screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TodayView {
-    /// What has to be known first, such as a journal that can't be read.
-    pub notices: Vec<String>,
+    /// What has to be known first, such as a journal that can't be read, in their order.
+    pub notices: Vec<NoticeView>,
     /// The higher of person and baby first; nothing before the first check.
     pub status: Option<StatusView>,
     /// Said when there is nothing yet.
@@ -32,6 +32,15 @@ pub struct TodayView {
     pub rules: String,
 }
 
+/// What has to be known besides the level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeView {
+    /// Something is wrong and must not be overlooked; any other notice can wait.
+    pub is_problem: bool,
+    /// The sentence.
+    pub text: String,
+}
+
 /// The last result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusView {
@@ -41,6 +50,8 @@ pub struct StatusView {
     pub baby: Option<TierView>,
     /// Whether the baby's level is the higher one.
     pub baby_first: bool,
+    /// Whether it stands above every notice: a level that needs a clinician does.
+    pub first: bool,
     /// "Checked 02:10 (1 hour ago)".
     pub checked: String,
     /// "Check again at 08:00".

@@ -101,11 +101,12 @@ impl Transcript {
     }
 
     pub fn today(&mut self, view: &TodayView) {
-        self.lines("notice", &view.notices);
+        view.notices.iter().for_each(|notice| self.line("notice", &[yes(notice.is_problem), &notice.text]));
         if let Some(status) = &view.status {
             self.tier("person", &status.person);
             status.baby.iter().for_each(|baby| self.tier("baby", baby));
             self.line("baby_first", &[yes(status.baby_first)]);
+            self.line("first", &[yes(status.first)]);
             self.line("checked", &[&status.checked]);
             self.line("recheck", &[&status.recheck]);
             self.line("changed", &[status.changed.as_deref().unwrap_or_default()]);

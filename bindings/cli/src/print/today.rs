@@ -6,13 +6,9 @@ use super::{Paper, tier::band};
 
 /// The first page.
 pub fn today(paper: &mut Paper, voice: &Voice<'_>, view: &TodayView) {
-    // A level that needs a clinician never stands below a notice.
-    let urgent = view.status.as_ref().is_some_and(|status| {
-        let baby = status.baby.as_ref().is_some_and(|baby| baby.tier.needs_clinician());
-        status.person.tier.needs_clinician() || baby
-    });
-    if !urgent {
-        view.notices.iter().for_each(|notice| paper.line(notice));
+    let level_first = view.status.as_ref().is_some_and(|status| status.first);
+    if !level_first {
+        view.notices.iter().for_each(|notice| paper.line(&notice.text));
     }
     match &view.status {
         Some(status) => {
@@ -36,9 +32,9 @@ pub fn today(paper: &mut Paper, voice: &Voice<'_>, view: &TodayView) {
             paper.line(&view.empty);
         }
     }
-    if urgent {
+    if level_first {
         paper.gap();
-        view.notices.iter().for_each(|notice| paper.line(notice));
+        view.notices.iter().for_each(|notice| paper.line(&notice.text));
     }
     if !view.follow_ups.is_empty() {
         paper.gap();

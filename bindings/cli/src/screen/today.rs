@@ -90,14 +90,25 @@ impl Today {
         }
     }
 
+    fn notices(&self, page: &mut Page) {
+        for notice in &self.view.notices {
+            let role = if notice.is_problem { Role::Problem } else { Role::Soft };
+            page.paragraph(role, format!("! {}", notice.text));
+        }
+    }
+
     fn page(&self, ctx: &Ctx<'_>) -> Page {
         let mut page = Page::new(ctx.theme);
-        for notice in &self.view.notices {
-            page.paragraph(Role::Problem, format!("! {notice}"));
+        let level_first = self.view.status.as_ref().is_some_and(|status| status.first);
+        if !level_first {
+            self.notices(&mut page);
         }
         match &self.view.status {
             Some(status) => self.status(status, &mut page, ctx),
             None => page.paragraph(Role::Text, self.view.empty.clone()),
+        }
+        if level_first {
+            self.notices(&mut page);
         }
         for line in &self.view.follow_ups {
             page.bullet(line.clone());

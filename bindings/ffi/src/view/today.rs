@@ -2,13 +2,13 @@
 
 use lattea_core::view::common::TierView;
 use lattea_core::view::feeding::FeedTimerView;
-use lattea_core::view::today::{LatestView, StatusView, TodayView};
+use lattea_core::view::today::{LatestView, NoticeView, StatusView, TodayView};
 
 /// The first screen.
 #[uniffi::remote(Record)]
 pub struct TodayView {
-    /// What has to be known first, such as a journal that can't be read.
-    pub notices: Vec<String>,
+    /// What has to be known first, such as a journal that can't be read, in their order.
+    pub notices: Vec<NoticeView>,
     /// The higher of person and baby first; nothing before the first check.
     pub status: Option<StatusView>,
     /// Said when there is nothing yet.
@@ -31,6 +31,15 @@ pub struct TodayView {
     pub rules: String,
 }
 
+/// What has to be known besides the level.
+#[uniffi::remote(Record)]
+pub struct NoticeView {
+    /// Something is wrong and must not be overlooked; any other notice can wait.
+    pub is_problem: bool,
+    /// The sentence.
+    pub text: String,
+}
+
 /// The last result.
 #[uniffi::remote(Record)]
 pub struct StatusView {
@@ -40,6 +49,8 @@ pub struct StatusView {
     pub baby: Option<TierView>,
     /// Whether the baby's level is the higher one.
     pub baby_first: bool,
+    /// Whether it stands above every notice: a level that needs a clinician does.
+    pub first: bool,
     /// "Checked 02:10 (1 hour ago)".
     pub checked: String,
     /// "Check again at 08:00".

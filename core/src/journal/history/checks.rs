@@ -5,11 +5,11 @@ use rusqlite::{Connection, params};
 use crate::{
     clock::Moment,
     journal::{
-        entry::{Body, Check, Entry, Given, Kind},
+        entry::{Answer, Body, Check, FiredRule, Given, Kind},
         error::Fault,
         revision,
         rows::{self, Head},
-        rules::JournalRules,
+        rules::{FeverRules, JournalRules},
     },
     triage::{history::PastLevel, verdict::Tier},
 };
@@ -20,9 +20,52 @@ use super::within;
 pub(super) struct Standing {
     /// When the check was made.
     at: Moment,
-    check: Check,
+    said: Said,
     /// Whether it is what the entry says today; an earlier version or a deleted check is not.
     current: bool,
+}
+
+/// What of a check goes on counting.
+struct Said {
+    tier: Tier,
+    complete: bool,
+    pack_reviewed: bool,
+    fired: Vec<FiredRule>,
+    /// When the person had a fever, as she answered.
+    fevers: Vec<Moment>,
+}
+
+impl Said {
+    fn of(check: Check, rules: &JournalRules) -> Self {
+        let Check { tier, complete, pack_reviewed, fired, answers, .. } = check;
+        Self { tier, complete, pack_reviewed, fired, fevers: fevers(&answers, &rules.fever) }
+    }
+
+    /// As the entry says it today. Its hundred other answers are not read for it.
+    fn read(conn: &Connection, pk: i64, rules: &JournalRules) -> Result<Self, Fault> {
+        let asked = [&rules.fever.reading_finding, &rules.fever.felt_finding];
+        let answers = rows::check::answers_to(conn, pk, asked.map(String::as_str))?;
+        let fired = rows::check::fired(conn, pk)?;
+        let found = conn
+            .prepare_cached("SELECT tier, complete, pack_reviewed FROM check_result WHERE entry = ?1")?
+            .query_row([pk], |row| Ok((rows::keyed(row, 0, Tier::from_key)?, row.get(1)?, row.get(2)?)))?;
+        let (tier, complete, pack_reviewed) = found;
+        Ok(Self { tier, complete, pack_reviewed, fired, fevers: fevers(&answers, &rules.fever) })
+    }
+}
+
+/// When a person had a fever, as she answered.
+fn fevers(answers: &[Answer], rules: &FeverRules) -> Vec<Moment> {
+    let had_one = |answer: &&Answer| {
+        let Given::Value(value) = &answer.given else { return false };
+        let counts = if answer.finding == rules.reading_finding {
+            value.parse::<i32>().is_ok_and(|tenths| tenths >= rules.threshold_tenths.value)
+        } else {
+            answer.finding == rules.felt_finding && rules.felt_values.contains(value)
+        };
+        counts && answer.at == "person"
+    };
+    answers.iter().filter(had_one).map(|answer| answer.observed_at).collect()
 }
 
 /// The checks near `now` that still count, with every version of them that was not a mis-tap.
@@ -42,21 +85,12 @@ pub(super) fn standing_since(conn: &Connection, now: Moment, rules: &JournalRule
 /// The worst result near `now`, as it was shown.
 pub(super) fn worst(recent: &[Standing], now: Moment, rules: &JournalRules) -> PastLevel {
     let near = recent.iter().filter(|one| within(one.at, now, rules.worst.window_h.value));
-    near.map(|one| past(one.check.tier)).max().unwrap_or_default()
+    near.map(|one| past(one.said.tier)).max().unwrap_or_default()
 }
 
 /// Whether a fever was answered near `now`.
 pub(super) fn fever(recent: &[Standing], now: Moment, rules: &JournalRules) -> bool {
-    let rules = &rules.fever;
-    recent.iter().flat_map(|one| &one.check.answers).any(|answer| {
-        let Given::Value(value) = &answer.given else { return false };
-        let counts = if answer.finding == rules.reading_finding {
-            value.parse::<i32>().is_ok_and(|tenths| tenths >= rules.threshold_tenths.value)
-        } else {
-            answer.finding == rules.felt_finding && rules.felt_values.contains(value)
-        };
-        counts && answer.at == "person" && within(answer.observed_at, now, rules.window_h.value)
-    })
+    recent.iter().flat_map(|one| &one.said.fevers).any(|at| within(*at, now, rules.fever.window_h.value))
 }
 
 /// The level still held after an earlier result (J17).
@@ -68,7 +102,7 @@ pub(super) fn hold(
 ) -> Result<PastLevel, Fault> {
     // "Less than 12 h ago", so the far end is left out here.
     let same_day = recent.iter().any(|one| {
-        own_tier(&one.check, rules) >= Tier::SameDay
+        own_tier(&one.said, rules) >= Tier::SameDay
             && within(one.at, now, rules.hold.same_day_h.value)
             && one.at.plus_hours(rules.hold.same_day_h.value) > now
     });
@@ -99,11 +133,11 @@ fn within_24h_is_held(conn: &Connection, now: Moment, rules: &JournalRules) -> R
             continue;
         }
         for one in standing(conn, head, rules)?.iter().rev() {
-            if own_tier(&one.check, rules) == Tier::Within24h {
+            if own_tier(&one.said, rules) == Tier::Within24h {
                 return Ok(true);
             }
             // Only what an entry says today lifts a hold: not an earlier version, not a deleted check, not a trial pack.
-            if one.current && one.check.complete && one.check.pack_reviewed {
+            if one.current && one.said.complete && one.said.pack_reviewed {
                 return Ok(false);
             }
         }
@@ -122,7 +156,7 @@ fn standing(conn: &Connection, head: Head, rules: &JournalRules) -> Result<Vec<S
         for old in revision::of(conn, head.pk)? {
             let Body::Check(check) = old.body else { continue };
             if !was_mis_tap(conn, head.pk, old.made, old.replaced, rules)? {
-                all.push(Standing { at: old.at, check: *check, current: false });
+                all.push(Standing { at: old.at, said: Said::of(*check, rules), current: false });
             }
         }
     }
@@ -131,9 +165,8 @@ fn standing(conn: &Connection, head: Head, rules: &JournalRules) -> Result<Vec<S
         Some(deleted) => was_mis_tap(conn, head.pk, made, deleted, rules)?,
         None => false,
     };
-    let Entry { at, body, .. } = rows::entry(conn, head)?;
-    if let (Body::Check(check), false) = (body, mis_tap) {
-        all.push(Standing { at, check: *check, current: deleted.is_none() });
+    if !mis_tap {
+        all.push(Standing { at: head.at, said: Said::read(conn, head.pk, rules)?, current: deleted.is_none() });
     }
     Ok(all)
 }
@@ -152,13 +185,13 @@ fn was_mis_tap(conn: &Connection, pk: i64, made: Moment, gone: Moment, rules: &J
 }
 
 /// The level of a check by its own findings: what only repeats an earlier result starts no new hold.
-fn own_tier(check: &Check, rules: &JournalRules) -> Tier {
-    let own = check.fired.iter().filter(|fired| !fired.at.starts_with("baby.") && fired.tier.needs_clinician());
+fn own_tier(said: &Said, rules: &JournalRules) -> Tier {
+    let own = said.fired.iter().filter(|fired| !fired.at.starts_with("baby.") && fired.tier.needs_clinician());
     let (echo, own): (Vec<_>, Vec<_>) = own.partition(|fired| rules.hold.echo_rules.contains(&fired.rule));
     match own.iter().map(|fired| fired.tier).max() {
         Some(tier) => tier,
         None if !echo.is_empty() => Tier::SelfCareNoMassage,
-        None => check.tier,
+        None => said.tier,
     }
 }
 

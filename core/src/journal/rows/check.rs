@@ -95,10 +95,7 @@ impl Stored for Check {
                 Side::Right => check.techniques_right.push(technique),
             }
         }
-        check.fired =
-            list(conn, "SELECT rule, place, tier FROM check_fired WHERE entry = ?1 ORDER BY seq", pk, |row| {
-                Ok(FiredRule { rule: row.get(0)?, at: row.get(1)?, tier: keyed(row, 2, Tier::from_key)? })
-            })?;
+        check.fired = fired(conn, pk)?;
         check.followup_fired =
             list(conn, "SELECT rule, place FROM check_followup WHERE entry = ?1 ORDER BY seq", pk, |row| {
                 Ok(FollowUpFired { rule: row.get(0)?, at: row.get(1)? })
@@ -109,6 +106,22 @@ impl Stored for Check {
             })?;
         Ok(check)
     }
+}
+
+/// The rules that were true.
+pub(in crate::journal) fn fired(conn: &Connection, pk: i64) -> rusqlite::Result<Vec<FiredRule>> {
+    list(conn, "SELECT rule, place, tier FROM check_fired WHERE entry = ?1 ORDER BY seq", pk, |row| {
+        Ok(FiredRule { rule: row.get(0)?, at: row.get(1)?, tier: keyed(row, 2, Tier::from_key)? })
+    })
+}
+
+/// The answers to two findings, wherever they were given.
+pub(in crate::journal) fn answers_to(conn: &Connection, pk: i64, findings: [&str; 2]) -> rusqlite::Result<Vec<Answer>> {
+    let mut found = conn.prepare_cached(
+        "SELECT place, finding, value, unknown, observed_ms, observed_offset, source
+         FROM check_answer WHERE entry = ?1 AND finding IN (?2, ?3) ORDER BY seq",
+    )?;
+    found.query_map(params![pk, findings[0], findings[1]], answer)?.collect()
 }
 
 fn write_answers(tx: &Connection, pk: i64, answers: &[Answer]) -> Result<(), Fault> {

@@ -19,9 +19,11 @@ struct TodayScreen: View {
         }
       }
       if let view = model.view {
-        ForEach(view.notices, id: \.self) { notice in Card { Line(text: notice) } }
+        let levelFirst = view.status?.first == true
+        if levelFirst { TodayStatus(model: model, view: view) }
+        ForEach(view.notices, id: \.self) { notice in Card { Line(text: notice.text) } }
         FeedCard(model: feed, timer: view.running)
-        TodayStatus(model: model, view: view)
+        if !levelFirst { TodayStatus(model: model, view: view) }
         ForEach(view.followUps, id: \.self) { Line(text: $0) }
         Lines(title: model.words[.course], lines: view.course)
         TodayLatest(words: model.words, view: view)

@@ -55,11 +55,12 @@ struct Transcript {
   }
 
   mutating func today(_ view: TodayView) {
-    lines("notice", view.notices)
+    for notice in view.notices { line("notice", yes(notice.isProblem), notice.text) }
     if let status = view.status {
       tier("person", status.person)
       tier("baby", status.baby)
       line("baby_first", yes(status.babyFirst))
+      line("first", yes(status.first))
       line("checked", status.checked)
       line("recheck", status.recheck)
       line("changed", status.changed ?? "")

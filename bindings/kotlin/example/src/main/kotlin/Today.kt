@@ -31,7 +31,7 @@ fun main() {
     val config = Config(folder.resolve("lattea.db").toString(), language = null, country = "GB", seed = null)
     LatteaApp.open(config, Memory(), null, now).use { app ->
         val today = app.today(now)
-        println((listOf(today.empty, today.check, today.rules) + today.notices).joinToString("\n"))
+        println((listOf(today.empty, today.check, today.rules) + today.notices.map { it.text }).joinToString("\n"))
     }
     folder.deleteRecursively()
 }

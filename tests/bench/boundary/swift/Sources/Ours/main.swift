@@ -35,7 +35,7 @@ func shown(_ view: TodayView) -> Today {
   }
   let latest = view.latest.map { Latest(label: $0.label, value: $0.value, when: $0.when, ago: $0.ago) }
   return Today(
-    notices: view.notices, status: status, empty: view.empty, followUps: view.followUps, latest: latest,
+    notices: view.notices.map(\.text), status: status, empty: view.empty, followUps: view.followUps, latest: latest,
     check: view.check, massage: view.massage, rules: view.rules)
 }
 

@@ -57,7 +57,7 @@ class PlainToday(connection: Connection) {
     private fun status(check: Check, now: Moment, allowed: Boolean): StatusView {
         val tier = if (check.tier == "massage_ok" && !allowed) "self_care_no_massage" else check.tier
         val checked = "Checked ${time(check.head, now)} (${ago(check.head.atMs, now)})"
-        return StatusView(TIERS.getValue(tier), check.infantTier?.let(TIERS::getValue), false, checked, "", null)
+        return StatusView(TIERS.getValue(tier), check.infantTier?.let(TIERS::getValue), false, false, checked, "", null)
     }
 
     /** Until when a light touch is possible, when nothing since the check has closed it. */

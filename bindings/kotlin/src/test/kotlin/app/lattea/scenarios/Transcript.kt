@@ -94,11 +94,12 @@ class Transcript {
     private fun sources(sources: List<SourceView>) = sources.forEach { line("source", it.key, it.title, it.from, it.url) }
 
     fun today(view: TodayView) {
-        lines("notice", view.notices)
+        view.notices.forEach { line("notice", yes(it.isProblem), it.text) }
         view.status?.let { status ->
             tier("person", status.person)
             tier("baby", status.baby)
             flag("baby_first", status.babyFirst)
+            flag("first", status.first)
             line("checked", status.checked)
             line("recheck", status.recheck)
             line("changed", status.changed)

@@ -44,14 +44,15 @@ fun Panel(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> 
 
 /** What has to be known, with a mark and in words. */
 @Composable
-fun Notice(text: String, tag: String = "notice", loud: Boolean = false) = Surface(
+fun Notice(text: String, tag: String = "notice", loud: Boolean = false, calm: Boolean = false) = Surface(
     Modifier.fillMaxWidth().testTag(tag).semantics(mergeDescendants = true) {
         if (loud) liveRegion = LiveRegionMode.Polite
     },
     shape = Rounded, color = colours.raised, contentColor = colours.text,
 ) {
     Row(Modifier.padding(12.dp), Arrangement.spacedBy(12.dp)) {
-        Icon(Icons.Notice, contentDescription = null, tint = colours.problem, modifier = Modifier.size(24.dp))
+        val tint = if (calm) colours.second else colours.problem
+        Icon(Icons.Notice, contentDescription = null, tint = tint, modifier = Modifier.size(24.dp))
         Text(text, style = MaterialTheme.typography.bodyMedium)
     }
 }

@@ -30,7 +30,6 @@ import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.TierCard
-import app.lattea.ui.parts.urgent
 import app.lattea.ui.places.Bar
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
@@ -49,11 +48,11 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
                 Quiet(words[Word.SETTINGS], "settings", icon = Icons.Sliders) { shell.way.go(Place.Settings) }
             }
             LastRefusal(shell.today)
-            val urgent = state.view.status?.let { it.person.tier.urgent || it.baby?.tier?.urgent == true } == true
-            if (urgent) Status(state.view.status!!, shell, state.result)
+            val (first, second) = listOfNotNull(state.view.status).partition { it.first }
+            first.forEach { Status(it, shell, state.result) }
             OpenedReminder(shell)
-            state.view.notices.forEach { Notice(it) }
-            if (!urgent) state.view.status?.let { Status(it, shell, state.result) }
+            state.view.notices.forEach { Notice(it.text, calm = !it.isProblem) }
+            second.forEach { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
             Running(state, shell)
             state.view.followUps.forEach { Panel { Body(it) } }
