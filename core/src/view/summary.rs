@@ -59,7 +59,7 @@ pub fn stretches(
     request: &Request,
     visit: Option<Moment>,
     episode: Option<Moment>,
-    days: &[(u16, Moment)],
+    days: &[(i64, Moment)],
 ) -> Vec<StretchView> {
     let dated = |id: &str, at: Option<Moment>| {
         let from = at?.start_of_day();
@@ -68,7 +68,7 @@ pub fn stretches(
     };
     let numbered = days.iter().map(|(days, from)| StretchView {
         id: days.to_string(),
-        label: voice.say_with("trend-period", &[("days", i64::from(*days).into())]),
+        label: voice.say_with("trend-period", &[("days", (*days).into())]),
         from: *from,
         chosen: false,
     });
