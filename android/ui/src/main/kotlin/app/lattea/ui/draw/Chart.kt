@@ -36,7 +36,8 @@ fun Chart(view: ChartView) = Column(verticalArrangement = Arrangement.spacedBy(4
     val colours = colours
     Edges(view) {
         Canvas(Modifier.fillMaxSize()) {
-            view.y.forEach { grid(it.at, colours.outline, null) }
+            // A whole line under a dashed one would fill its gaps.
+            view.y.filter { tick -> view.lines.none { it.at == tick.at } }.forEach { grid(it.at, colours.outline, null) }
             view.lines.forEach { grid(it.at, colours.problem, dashes(LINE)) }
             view.series.forEach { series(it, colours) }
         }
