@@ -252,6 +252,23 @@ impl<'a> Voice<'a> {
         self.calendar_day(moment.date())
     }
 
+    /// A day without its year, such as `3 May`.
+    pub fn day_short(&self, moment: Moment) -> String {
+        use chrono::Datelike;
+        let day = moment.date();
+        let month = self.say(&format!("month-{}", day.month()));
+        self.say_with("sum-day-short", &[("day", day.day().to_string().into()), ("month", month.into())])
+    }
+
+    /// Whole degrees of the person's unit, such as `38 °C`.
+    pub fn degrees(&self, degrees: i32) -> String {
+        let id = match self.unit {
+            TemperatureUnit::Fahrenheit => "value-fahrenheit",
+            TemperatureUnit::Celsius => "value-celsius",
+        };
+        self.say_with(id, &[("value", degrees.to_string().into())])
+    }
+
     /// A day and a time, such as `3 May 2026, 10:10`.
     pub fn date_and_time(&self, moment: Moment) -> String {
         self.say_with("date-and-time", &[("date", self.date(moment).into()), ("time", moment.clock_text().into())])

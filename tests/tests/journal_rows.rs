@@ -38,7 +38,7 @@ fn every_journal_comes_to_what_its_row_says() {
 }
 
 /// Numbers that decide nothing about a level, and where else they are held.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 11] = [
     "bin.keep_days",
     "J15.after_h",
     "J15.for_h",
@@ -47,6 +47,9 @@ const ELSEWHERE: [&str; 8] = [
     "backup.old_d",
     "lock.first_min",
     "lock.choices_min",
+    "summary.first_d",
+    "summary.choices_d",
+    "summary.visit_d",
 ];
 /// The rows of session.toml that the journal reads too.
 const OF_SESSIONS: [&str; 4] = ["session.sessions_a_day", "session.minutes_a_day", "session.harm", "session.rise"];

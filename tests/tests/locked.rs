@@ -11,7 +11,7 @@ use lattea_core::{
     id::EntryId,
     journal::{BabyKey, Body, Kind, Note, Setting, SettingKey, Text, baby_buddy::Reading},
     units::Side,
-    view::{entry::EntryForm, help::OwnNumber},
+    view::{entry::EntryForm, files::FileOut, help::OwnNumber},
 };
 use lattea_tests::desk::{self, FULL_LEFT, Folder, Shared};
 
@@ -89,6 +89,11 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("export_partner_to", |app, _| app.export_partner_to(&[], &mut Vec::new()).map(drop)),
     ("export_tables", |app, folder| app.export_tables(folder).map(drop)),
     ("export_table_to", |app, _| app.export_table_to(Kind::Note, &mut Vec::new()).map(drop)),
+    ("files", |app, _| app.files().map(drop)),
+    ("file_write", |app, folder| app.file_write(&FileOut::Whole, &folder.join("x.json")).map(drop)),
+    ("file_share", |app, _| app.file_share(&FileOut::Whole).map(drop)),
+    ("file_look", |app, folder| app.file_look(&folder.join("x.json"), &[]).map(drop)),
+    ("file_take", |app, folder| app.file_take(&folder.join("x.json"), &[]).map(drop)),
     ("import", |app, _| app.import(&mut b"{}".as_slice(), Reading::default(), true).map(drop)),
 ];
 
@@ -109,6 +114,7 @@ const GOES_ON: &[(&str, &str)] = &[
     ("choose_country", "for this run only while locked"),
     ("journal_path", "nothing, see below"),
     ("journal_problem", "nothing, see below"),
+    ("file_name", "a name made of the day"),
     ("assess_answers", "answers from a file"),
     ("result_of", "answers from a file"),
     ("result_view", "answers that the caller has"),

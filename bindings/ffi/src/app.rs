@@ -36,6 +36,7 @@ use lattea_core::{
         diagram::{BodyMapView, DiagramView},
         entry::EntryForm,
         feeding::FeedTimerView,
+        files::{FileOut, FileStep, FilesView, ImportAnswer, TakeInStep},
         help::{self, HelpView, OwnNumber},
         import::ImportView,
         journal::{JournalView, RowView},
@@ -439,6 +440,38 @@ impl LatteaApp {
     pub fn import(&self, file: Vec<u8>, reading: ImportReading, now: Moment) -> Result<ImportView, LatteaError> {
         let changed = |view: &ImportView| view.changes.then_some(Change::Journal);
         self.write(now, changed, |app| app.import(&mut file.as_slice(), reading.read(), false))
+    }
+
+    /// The Files page: what goes out in a file, and what comes in.
+    pub fn files(&self, now: Moment) -> Result<FilesView, LatteaError> {
+        self.read(now, |app| app.files())
+    }
+
+    /// What a file is called when the person gives it no name.
+    pub fn file_name(&self, out: FileOut, now: Moment) -> Result<String, LatteaError> {
+        self.read(now, |app| Ok(app.file_name(&out)))
+    }
+
+    /// Writes a file and reads it back. What can be put right is a `Problem`, and then there is no file.
+    pub fn file_write(&self, out: FileOut, path: String, now: Moment) -> Result<FileStep, LatteaError> {
+        self.read(now, |app| app.file_write(&out, path.as_ref()))
+    }
+
+    /// The same to a private place for the share sheet; `sweep_shared` removes it.
+    pub fn file_share(&self, out: FileOut, now: Moment) -> Result<FileStep, LatteaError> {
+        self.read(now, |app| app.file_share(&out))
+    }
+
+    /// Says what would come in from a file, and asks what the file leaves open. Nothing is changed.
+    pub fn file_look(&self, path: String, answers: Vec<ImportAnswer>, now: Moment) -> Result<TakeInStep, LatteaError> {
+        self.read(now, |app| app.file_look(path.as_ref(), &answers))
+    }
+
+    /// Takes a file in: all of it that can come in, or nothing.
+    pub fn file_take(&self, path: String, answers: Vec<ImportAnswer>, now: Moment) -> Result<TakeInStep, LatteaError> {
+        let changed =
+            |step: &TakeInStep| matches!(step, TakeInStep::Seen(view) if view.changes).then_some(Change::Journal);
+        self.write(now, changed, |app| app.file_take(path.as_ref(), &answers))
     }
 
     /// A feed begins at a side.

@@ -33,6 +33,11 @@ pub enum MessageValue {
 
 #[uniffi::export]
 impl LatteaApp {
+    /// Whether the person's language is read from the right, and the screens with it.
+    pub fn reads_from_the_right(&self) -> Result<bool, LatteaError> {
+        self.look(|app| Ok(app.voice().is_rightward()))
+    }
+
     /// The messages in the person's language and form, in the order they were asked for. An id that no language has comes
     /// back in ⟨⟩.
     pub fn messages(&self, asked: Vec<Message>) -> Result<Vec<String>, LatteaError> {

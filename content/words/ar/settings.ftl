@@ -69,6 +69,7 @@ chart-day-sentence = { $days ->
     [many] المتوسط في اليوم: { $mean }، على مدى { $days } يوماً مدوَّناً قبل هذا اليوم.
    *[other] المتوسط في اليوم: { $mean }، على مدى { $days } يوم مدوَّن قبل هذا اليوم.
 }
+chart-line-fever = حمى ابتداءً من { $value }
 chart-side = الجهة
 trend-same-place = { $side ->
     [left] اليسار: عدد المرات في الموضع نفسه خلال 90 يوماً: { $count }. أخبري قابلتك أو طبيبك.

@@ -52,6 +52,7 @@ chart-day-sentence = { $days ->
     [one] { $mean } an dem einen Tag vor heute mit einer Notiz.
    *[other] { $mean } am Tag, im Schnitt über { $days } Tage vor heute mit einer Notiz.
 }
+chart-line-fever = Fieber ab { $value }
 chart-side = Seite
 trend-same-place = { $side ->
     [left] Links: { $count } Mal an derselben Stelle in 90 Tagen. Sag es der Hebamme oder in der Praxis.

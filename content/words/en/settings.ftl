@@ -52,6 +52,7 @@ chart-day-sentence = { $days ->
     [one] { $mean } on the one day before today with a note.
    *[other] { $mean } a day, over { $days } days before today with a note.
 }
+chart-line-fever = Fever from { $value }
 chart-side = Side
 trend-same-place = { $side ->
     [left] Left: { $count } times at the same place in 90 days. Tell your midwife or doctor.

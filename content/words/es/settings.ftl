@@ -52,6 +52,7 @@ chart-day-sentence = { $days ->
     [one] { $mean } en el único día antes de hoy con una nota.
    *[other] { $mean } al día, de media en { $days } días antes de hoy con una nota.
 }
+chart-line-fever = Fiebre desde { $value }
 chart-side = Lado
 trend-same-place = { $side ->
     [left] Izquierda: { $count } veces en el mismo sitio en 90 días. Díselo a tu matrona o tu médico.

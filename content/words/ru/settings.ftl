@@ -62,6 +62,7 @@ chart-day-sentence = { $days ->
     [many] { $mean } в день, за { $days } дней с записями, без сегодняшнего.
    *[other] { $mean } в день, за { $days } дней с записями, без сегодняшнего.
 }
+chart-line-fever = Жар от { $value }
 chart-side = Сторона
 trend-same-place = { $side ->
     [left] Левая: раз в том же месте за 90 дней – { $count }. Скажите акушерке или врачу.

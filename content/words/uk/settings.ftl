@@ -62,6 +62,7 @@ chart-day-sentence = { $days ->
     [many] { $mean } на день, за { $days } днів із записами, без сьогоднішнього.
    *[other] { $mean } на день, за { $days } днів із записами, без сьогоднішнього.
 }
+chart-line-fever = Гарячка від { $value }
 chart-side = Бік
 trend-same-place = { $side ->
     [left] Ліва: разів у тому самому місці за 90 днів – { $count }. Скажіть акушерці чи лікареві.

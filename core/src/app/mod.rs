@@ -13,6 +13,7 @@ mod drawing;
 mod earlier;
 mod entries;
 mod feeding;
+mod files;
 mod forms;
 mod hiding;
 mod keeping;

@@ -80,11 +80,11 @@ impl App {
         let same_place = self.course(now).map_or([0, 0], |course| {
             [course.history.left.episodes_same_site_90d, course.history.right.episodes_same_site_90d]
         });
-        Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), now))
+        Ok(trend::trend(&self.voice(), &entries, same_place, days.max(1), &self.rules.fever.threshold_tenths, now))
     }
 
     /// The unit for amounts of milk: as chosen, or as the country measures.
-    fn volume_unit(&self) -> VolumeUnit {
+    pub(super) fn volume_unit(&self) -> VolumeUnit {
         match self.setting(SettingKey::VolumeUnit) {
             Some(Setting::VolumeUnit(unit)) => unit,
             _ if self.measures(&self.content.units().fluid_ounces) => VolumeUnit::FluidOunces,

@@ -183,7 +183,7 @@ fn removed(path: &Path) -> bool {
 }
 
 /// `lattea.db.shared`, beside the journal and as private as it.
-fn shared_folder(journal: &Path) -> PathBuf {
+pub(super) fn shared_folder(journal: &Path) -> PathBuf {
     let mut name = journal.as_os_str().to_owned();
     name.push(".shared");
     PathBuf::from(name)

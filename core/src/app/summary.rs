@@ -8,7 +8,7 @@ use crate::{
     clock::{DAY_MS, Moment},
     error::Error,
     journal::{
-        JournalError,
+        JournalError, Kind,
         backup::{self, BackupKey},
         write_private,
     },
@@ -17,13 +17,10 @@ use crate::{
         pdf::{self, Paper},
         text,
     },
-    view::summary::{self as view, SummaryView},
+    view::summary::{self as view, StretchView, SummaryView},
 };
 
 use super::App;
-
-/// Days before today that a summary covers when nobody says otherwise: a week, so that the last visit is in it.
-const DAYS_BEFORE: i64 = 6;
 
 /// The form in which a summary is handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +108,7 @@ impl App {
         let now = self.now();
         let today = now.start_of_day();
         let start = |day: NaiveDate| today.plus_ms((day - now.date()).num_days().saturating_mul(DAY_MS));
-        let first = from.map_or_else(|| today.plus_ms(-DAYS_BEFORE * DAY_MS), start);
+        let first = from.map_or_else(|| today.plus_ms(-(self.rules.summary.first_d.value - 1) * DAY_MS), start);
         let last: Moment = to.map_or(now, |day| start(day).plus_ms(DAY_MS - 1));
         if first.ms_since(last) > 0 || first.ms_since(now) > 0 {
             return Err(Error::Days);
@@ -129,7 +126,23 @@ impl App {
         let slice = if self.hides_babies() { slice.without_babies() } else { slice };
         let latest = self.latest(now);
         let voice = self.voice_of_latest(latest.as_ref().map(|latest| &latest.findings));
-        Ok(view::summary(&voice, request, &slice, now))
+        let (document, mut view) = view::summary(&voice, request, &slice, now);
+        view.stretches = self.stretches(request, now)?;
+        Ok((document, view))
+    }
+
+    /// How far back the page can go: some days, since somebody was last talked to, since what goes on began.
+    fn stretches(&self, request: &Request, now: Moment) -> Result<Vec<StretchView>, Error> {
+        let today = now.start_of_day();
+        let rules = &self.rules.summary;
+        let back = |days: i64| today.plus_ms(-days * DAY_MS);
+        let asked = self.journal()?.range(back(rules.visit_d.value), now.plus_ms(1), &[Kind::Contact])?;
+        let visit = asked.last().map(|entry| entry.at);
+        let began = self
+            .course(now)
+            .map(|course| course.open.iter().map(|episode| episode.began).min_by_key(|at| at.epoch_ms()));
+        let days: Vec<_> = rules.choices_d.value.iter().map(|days| (*days, back(days - 1))).collect();
+        Ok(view::stretches(&self.voice(), request, visit, began.flatten(), &days))
     }
 
     /// What a file of one form would show, line by line.

@@ -7,7 +7,11 @@ use std::{
 
 use crate::{
     error::Error,
-    journal::{Exported, Kind, Share, baby_buddy::Reading, import::Import},
+    journal::{
+        Exported, Kind, Share,
+        baby_buddy::Reading,
+        import::{Import, Imported},
+    },
     view::import::{self, ImportView},
 };
 
@@ -62,13 +66,23 @@ impl App {
     /// # Errors
     /// [`Error`] when there is no journal or the file can't be taken in; then nothing was changed.
     pub fn import(&mut self, source: &mut dyn Read, reading: Reading, preview: bool) -> Result<ImportView, Error> {
+        let done = self.import_counted(source, reading, preview)?;
+        Ok(import::import(&self.voice(), &done, preview))
+    }
+
+    /// The same, as counts.
+    pub(super) fn import_counted(
+        &mut self,
+        source: &mut dyn Read,
+        reading: Reading,
+        preview: bool,
+    ) -> Result<Imported, Error> {
         self.refuse_locked()?;
         let now = self.now();
         let temperature_words = self.voice().say("import-baby-temperature");
         let how = Import { preview, reading: Reading { temperature_words, ..reading } };
         let rules = self.rules.clone();
         let Shelf::Open(journal) = &mut self.shelf else { return Err(Error::NoJournal) };
-        let done = journal.import(source, &how, now, &rules)?;
-        Ok(import::import(&self.voice(), &done, preview))
+        Ok(journal.import(source, &how, now, &rules)?)
     }
 }

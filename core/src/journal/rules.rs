@@ -113,6 +113,8 @@ pub struct JournalRules {
     pub backup: BackupRules,
     /// When the app locks after it was left.
     pub lock: LockRules,
+    /// How far back the page for a midwife goes.
+    pub summary: SummaryRules,
 }
 
 /// What counts as a fever, and for how long.
@@ -197,6 +199,18 @@ pub struct LockRules {
     pub choices_min: Sourced<Vec<i64>>,
 }
 
+/// How far back the page for a midwife goes, in days, today among them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SummaryRules {
+    /// Until others are chosen.
+    pub first_d: Sourced<i64>,
+    /// The days that can be chosen.
+    pub choices_d: Sourced<Vec<i64>>,
+    /// For how many days back a conversation with a clinician is looked for.
+    pub visit_d: Sourced<i64>,
+}
+
 /// A rules file that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the journal rules cannot be read: {0}")]
@@ -232,11 +246,15 @@ impl JournalRules {
         if choices_min.value.iter().any(|minutes| *minutes < 0) || !choices_min.value.contains(&first_min.value) {
             return refuse("lock.choices_min have to be 0 or more, and lock.first_min one of them");
         }
+        let SummaryRules { first_d, choices_d, .. } = &rules.summary;
+        if choices_d.value.iter().any(|days| !(1..=1000).contains(days)) || !choices_d.value.contains(&first_d.value) {
+            return refuse("summary.choices_d have to be from 1 to 1000, and summary.first_d one of them");
+        }
         Ok(rules)
     }
 
     /// Every number of hours, minutes or days.
-    fn windows(&self) -> [&Sourced<i64>; 32] {
+    fn windows(&self) -> [&Sourced<i64>; 33] {
         [
             &self.fever.window_h,
             &self.worst.window_h,
@@ -270,6 +288,7 @@ impl JournalRules {
             &self.no_contact.after_h,
             &self.clinicians_word.shown_d,
             &self.clinicians_word.yes_d,
+            &self.summary.visit_d,
         ]
     }
 }
@@ -294,5 +313,7 @@ mod tests {
         assert!(JournalRules::from_toml(&format!("{EMBEDDED}\nsurprise = 1")).is_err());
         let none = EMBEDDED.replace("same_day_h = { value = 12", "same_day_h = { value = 0");
         assert!(JournalRules::from_toml(&none).unwrap_err().to_string().contains("1 to 1000"));
+        let other = EMBEDDED.replace("first_d = { value = 7", "first_d = { value = 8");
+        assert!(JournalRules::from_toml(&other).unwrap_err().to_string().contains("summary.first_d"));
     }
 }

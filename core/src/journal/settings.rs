@@ -164,7 +164,7 @@ impl SettingKey {
     }
 
     /// The setting that `text` stands for.
-    pub(super) fn read(self, text: &str) -> Option<Setting> {
+    pub(crate) fn read(self, text: &str) -> Option<Setting> {
         Some(match self {
             Self::Country => Setting::Country(text.to_owned()),
             Self::Language => Setting::Language(text.to_owned()),

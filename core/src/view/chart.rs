@@ -8,9 +8,11 @@ use chrono::NaiveDate;
 
 use crate::{
     clock::Moment,
-    journal::{Body, Entry},
+    journal::{Body, Entry, rules::Sourced},
     units::Side,
     view::{
+        axes::Axes,
+        common::SourceView,
         trend::{MOST, TableRow, TableView},
         voice::Voice,
     },
@@ -25,10 +27,36 @@ pub struct ChartView {
     pub title: String,
     /// What there is to see, in one sentence.
     pub sentence: String,
+    /// What stands below it: days, or the first and the last time.
+    pub x: Vec<TickView>,
+    /// What stands beside it, the least first.
+    pub y: Vec<TickView>,
+    /// Lines that a value is read against.
+    pub lines: Vec<RefLineView>,
     /// The series: left and right, or the only one.
     pub series: Vec<SeriesView>,
     /// The same numbers as a table, newest first.
     pub table: TableView,
+}
+
+/// A label at an edge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TickView {
+    /// Where, in thousandths of the way: from the start on, or from below.
+    pub at: u16,
+    /// What it says.
+    pub label: String,
+}
+
+/// A line across a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefLineView {
+    /// Where, in thousandths of the way from below.
+    pub at: u16,
+    /// What it stands for.
+    pub label: String,
+    /// Who says so.
+    pub sources: Vec<SourceView>,
 }
 
 /// One series of points, oldest first.
@@ -53,10 +81,14 @@ pub struct PointView {
     pub text: String,
     /// A temperature that was taken after something against fever: drawn hollow.
     pub after_medicine: bool,
+    /// Where it lies, in thousandths of the way from the start of the chart to its end.
+    pub x: u16,
+    /// And from below.
+    pub y: u16,
 }
 
 /// Builds all charts that have a point, from entries oldest first.
-pub fn charts(voice: &Voice<'_>, entries: &[Entry], now: Moment) -> Vec<ChartView> {
+pub fn charts(voice: &Voice<'_>, entries: &[Entry], fever: &Sourced<i32>, now: Moment) -> Vec<ChartView> {
     let charts = [
         temperature(voice, entries, now),
         pain(voice, entries, now, "pain", |symptom| symptom.pain),
@@ -64,7 +96,24 @@ pub fn charts(voice: &Voice<'_>, entries: &[Entry], now: Moment) -> Vec<ChartVie
         a_day(voice, entries, now, "feeds", feeds_of),
         a_day(voice, entries, now, "amounts", amount_of),
     ];
-    charts.into_iter().flatten().collect()
+    charts.into_iter().flatten().map(|one| placed(voice, one, fever)).collect()
+}
+
+/// The chart with its points in their places and its edges labelled.
+fn placed(voice: &Voice<'_>, mut chart: ChartView, fever: &Sourced<i32>) -> ChartView {
+    let Some(axes) = Axes::around(&chart.id, &chart.series, fever.value) else { return chart };
+    axes.place(&mut chart.series);
+    chart.x = axes.across(voice);
+    (chart.y, chart.lines) = match chart.id.as_str() {
+        "temperature" => (axes.degrees(voice), axes.fever(voice, fever).into_iter().collect()),
+        "amounts" => (axes.counts(|value| value_of_day(voice, "amounts", value)), Vec::new()),
+        _ => (axes.counts(|value| value.to_string()), Vec::new()),
+    };
+    chart
+}
+
+fn value_of_day(voice: &Voice<'_>, id: &str, value: i32) -> String {
+    voice.say_with(&format!("chart-{id}-value"), &[("value", i64::from(value).into())])
 }
 
 fn temperature(voice: &Voice<'_>, entries: &[Entry], now: Moment) -> Option<ChartView> {
@@ -76,6 +125,8 @@ fn temperature(voice: &Voice<'_>, entries: &[Entry], now: Moment) -> Option<Char
                 value: reading.value.tenths(),
                 text: voice.temperature(reading.value),
                 after_medicine: reading.after_antipyretic == Some(true),
+                x: 0,
+                y: 0,
             }),
             _ => None,
         })
@@ -108,7 +159,7 @@ fn pain(
                 Body::Symptom(symptom) if symptom.side == side => {
                     let score = of(symptom)?.score();
                     let text = voice.say_with("pain-of-ten", &[("value", i64::from(score).into())]);
-                    Some(PointView { at: entry.at, value: i32::from(score), text, after_medicine: false })
+                    Some(PointView { at: entry.at, value: i32::from(score), text, after_medicine: false, x: 0, y: 0 })
                 }
                 _ => None,
             })
@@ -153,10 +204,10 @@ fn a_day(
             days.entry(entry.at.date()).or_insert((entry.at.start_of_day(), 0)).1 += value;
         }
     }
-    let text = |value: i32| voice.say_with(&format!("chart-{id}-value"), &[("value", i64::from(value).into())]);
+    let text = |value: i32| value_of_day(voice, id, value);
     let points: Vec<PointView> = days
         .values()
-        .map(|(at, value)| PointView { at: *at, value: *value, text: text(*value), after_medicine: false })
+        .map(|(at, value)| PointView { at: *at, value: *value, text: text(*value), after_medicine: false, x: 0, y: 0 })
         .collect();
     // The day that goes on would pull the mean down.
     let over: Vec<i32> = days.iter().filter(|(day, _)| **day < now.date()).map(|(_, (_, value))| *value).collect();
@@ -194,5 +245,6 @@ fn chart(voice: &Voice<'_>, id: &str, sentence: String, series: Vec<SeriesView>,
         columns: columns.collect(),
         rows: rows.into_iter().take(MOST).map(|(_, row)| row).collect(),
     };
-    ChartView { id: id.to_owned(), title, sentence, series, table }
+    let (x, y, lines) = (Vec::new(), Vec::new(), Vec::new());
+    ChartView { id: id.to_owned(), title, sentence, x, y, lines, series, table }
 }

@@ -6,7 +6,7 @@ use crate::{
         baby_buddy::Table,
         import::{Imported, Refusal, Source},
     },
-    view::voice::Voice,
+    view::{check::ChoiceView, voice::Voice},
 };
 
 /// What came in, or would.
@@ -20,6 +20,21 @@ pub struct ImportView {
     pub refused: Vec<String>,
     /// Whether anything would change.
     pub changes: bool,
+    /// What the file leaves open; a look alone asks.
+    pub asks: Vec<ImportAskView>,
+}
+
+/// Something that a file leaves open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportAskView {
+    /// What is sent back with the choice.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// The choices.
+    pub choices: Vec<ChoiceView>,
+    /// The id of the choice that holds now.
+    pub chosen: Option<String>,
 }
 
 /// Builds it.
@@ -71,6 +86,7 @@ pub fn import(voice: &Voice<'_>, done: &Imported, preview: bool) -> ImportView {
         lines,
         refused: refused.collect(),
         changes: done.added + done.changed + done.deleted + done.babies > 0,
+        asks: Vec::new(),
     }
 }
 

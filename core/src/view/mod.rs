@@ -4,6 +4,7 @@
 //! person did.
 
 pub mod answer;
+mod axes;
 pub mod babies;
 pub mod chart;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod common;
 pub mod diagram;
 pub mod entry;
 pub mod feeding;
+pub mod files;
 pub mod help;
 pub mod import;
 pub mod journal;

@@ -12,6 +12,7 @@ use crate::{
     },
     units::Side,
     view::{
+        axes::Axes,
         chart::{ChartView, PointView, SeriesView},
         trend::TableView,
     },
@@ -23,6 +24,10 @@ use crate::{
 pub struct SummaryView {
     /// What can be in it, in the order of the page.
     pub sections: Vec<SectionView>,
+    /// Asks how far back the page goes.
+    pub stretch: String,
+    /// How far back it can go; a shell puts its `from` into the request.
+    pub stretches: Vec<StretchView>,
     /// The page as text, line by line.
     pub lines: Vec<String>,
     /// What is drawn beside the words, with its sentence; its table stands among the lines.
@@ -33,6 +38,48 @@ pub struct SummaryView {
     pub warnings: Vec<String>,
     /// The first 8 hex digits of the SHA-256 of the text's bytes: the share log shows them too.
     pub digest: String,
+}
+
+/// How far back a summary can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StretchView {
+    /// `visit`, `episode`, or a number of days.
+    pub id: String,
+    /// In words.
+    pub label: String,
+    /// Where it begins.
+    pub from: Moment,
+    /// Whether it is the one that holds.
+    pub chosen: bool,
+}
+
+/// How far back a summary can go, without those that begin as an earlier one does.
+pub fn stretches(
+    voice: &Voice<'_>,
+    request: &Request,
+    visit: Option<Moment>,
+    episode: Option<Moment>,
+    days: &[(i64, Moment)],
+) -> Vec<StretchView> {
+    let dated = |id: &str, at: Option<Moment>| {
+        let from = at?.start_of_day();
+        let label = voice.say_with(&format!("sum-stretch-{id}"), &[("date", voice.date(from).into())]);
+        Some(StretchView { id: id.to_owned(), label, from, chosen: false })
+    };
+    let numbered = days.iter().map(|(days, from)| StretchView {
+        id: days.to_string(),
+        label: voice.say_with("trend-period", &[("days", (*days).into())]),
+        from: *from,
+        chosen: false,
+    });
+    let mut all: Vec<StretchView> = Vec::new();
+    for mut one in numbered.chain(dated("visit", visit)).chain(dated("episode", episode)) {
+        if all.iter().all(|other| other.from != one.from) {
+            one.chosen = one.from == request.from;
+            all.push(one);
+        }
+    }
+    all
 }
 
 /// One thing that can be in a summary.
@@ -79,6 +126,8 @@ fn preview(voice: &Voice<'_>, request: &Request, slice: &Slice, document: &Docum
         sections: sections.collect(),
         pages: u8::try_from(pages).unwrap_or(u8::MAX),
         warnings: warnings.into_iter().filter(|(is, _)| *is).map(|(_, id)| voice.say(id)).collect(),
+        stretch: voice.say("sum-stretch"),
+        stretches: Vec::new(),
         digest: text::digest(document),
         charts: charts(document),
         lines,
@@ -112,7 +161,7 @@ fn chart_view(chart: &Chart) -> ChartView {
             ChartKind::Pain => (point.tenths / 10, (point.tenths / 10).to_string()),
             ChartKind::Feeds => (1, String::new()),
         };
-        PointView { at: point.at, value, text, after_medicine: false }
+        PointView { at: point.at, value, text, after_medicine: false, x: 0, y: 0 }
     };
     let series = chart.series.iter().enumerate().map(|(at, series)| SeriesView {
         name: series.label.clone(),
@@ -121,7 +170,21 @@ fn chart_view(chart: &Chart) -> ChartView {
     });
     let table = TableView { caption: chart.title.clone(), columns: Vec::new(), rows: Vec::new() };
     let (title, sentence) = (chart.title.clone(), chart.sentence.clone());
-    ChartView { id: id.to_owned(), title, sentence, series: series.collect(), table }
+    let mut series: Vec<SeriesView> = series.collect();
+    // Tenths on the page; pain is in whole numbers here, and that something happened has no height.
+    let (low, high, step) = match (chart.kind, chart.axis) {
+        (ChartKind::Pain, _) => (0, 10, 5),
+        (ChartKind::Temperature, Some(axis)) => (axis.low, axis.high, axis.step),
+        (ChartKind::Temperature | ChartKind::Feeds, _) => (0, 2, 0),
+    };
+    let axes = Axes::new(chart.from, chart.to, low, high);
+    axes.place(&mut series);
+    let shown = |value: i32| if chart.kind == ChartKind::Temperature { value / 10 } else { value };
+    let steps = usize::try_from(step).ok().filter(|step| *step > 0);
+    let y =
+        steps.map_or_else(Vec::new, |step| axes.ticks((low..=high).step_by(step), |value| shown(value).to_string()));
+    let x = axes.days(chart.days.iter().map(|day| (day.at, day.label.clone())));
+    ChartView { id: id.to_owned(), title, sentence, x, y, lines: Vec::new(), series, table }
 }
 
 /// One line of the share log.

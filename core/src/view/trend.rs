@@ -2,7 +2,7 @@
 
 use crate::{
     clock::Moment,
-    journal::{Body, Entry},
+    journal::{Body, Entry, rules::Sourced},
     units::Side,
     view::{
         chart::{self, ChartView},
@@ -47,7 +47,14 @@ pub struct TableRow {
 }
 
 /// Builds the screen from entries, newest first, and from how often each side had something at the same place.
-pub fn trend(voice: &Voice<'_>, entries: &[Entry], same_place: [u32; 2], days: u32, now: Moment) -> TrendView {
+pub fn trend(
+    voice: &Voice<'_>,
+    entries: &[Entry],
+    same_place: [u32; 2],
+    days: u32,
+    fever: &Sourced<i32>,
+    now: Moment,
+) -> TrendView {
     let oldest_first: Vec<Entry> = entries.iter().rev().cloned().collect();
     let places = Side::BOTH.into_iter().zip(same_place).filter(|(_, count)| *count > 1);
     let places = places.map(|(side, count)| {
@@ -75,7 +82,7 @@ pub fn trend(voice: &Voice<'_>, entries: &[Entry], same_place: [u32; 2], days: u
     TrendView {
         period: voice.say_with("trend-period", &[("days", i64::from(days).into())]),
         tables,
-        charts: chart::charts(voice, &oldest_first, now),
+        charts: chart::charts(voice, &oldest_first, fever, now),
         places: places.collect(),
         empty: voice.say("trend-empty"),
     }

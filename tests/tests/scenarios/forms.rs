@@ -10,6 +10,7 @@ use lattea_core::{
         answer::{CheckAnswer, FieldAnswer, Rest},
         check::{CheckStyle, CheckView, FieldKind},
         entry::{EntryForm, PartForm},
+        files::{FileOut, ImportAnswer},
     },
 };
 
@@ -151,6 +152,25 @@ pub fn event(text: &str) -> Event {
 
 pub fn kinds(text: &str) -> Vec<Kind> {
     text.split_whitespace().map(|name| Kind::from_key(name).unwrap()).collect()
+}
+
+/// `whole`, `table KIND` or `partner KIND …`.
+pub fn file_out(text: &str) -> FileOut {
+    let (name, rest) = text.split_once(' ').unwrap_or((text, ""));
+    match name {
+        "table" => FileOut::Table(Kind::from_key(rest).unwrap()),
+        "partner" => FileOut::Partner(kinds(rest)),
+        _ => FileOut::Whole,
+    }
+}
+
+/// `ASK=CHOICE …`.
+pub fn import_answers(text: &str) -> Vec<ImportAnswer> {
+    let answer = |word: &str| {
+        let (ask, choice) = word.split_once('=').unwrap();
+        ImportAnswer { ask: ask.to_owned(), choice: choice.to_owned() }
+    };
+    text.split_whitespace().map(answer).collect()
 }
 
 pub fn setting(name: &str) -> SettingKey {

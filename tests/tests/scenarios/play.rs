@@ -25,7 +25,7 @@ use lattea_ffi::{
 };
 
 use crate::{
-    forms::{Typed, answer, event, kinds, setting},
+    forms::{Typed, answer, event, file_out, import_answers, kinds, setting},
     transcript::{Transcript, snake},
 };
 
@@ -154,6 +154,11 @@ impl Player {
         LatteaApp::open(self.config(), self.vault.clone(), Some(self.ear.clone()), self.now, None)
     }
 
+    /// Where the story's file is that goes out and comes in.
+    fn file(&self) -> String {
+        self.folder.join("story.file").to_str().unwrap().to_owned()
+    }
+
     fn step(&mut self, verb: &str, rest: &str) -> Result<(), LatteaError> {
         let now = self.now;
         match verb {
@@ -280,6 +285,15 @@ impl Player {
                 let bytes = self.app().export(now)?;
                 self.out.line("bytes", &[&bytes.len().to_string()]);
             }
+            "files" => self.out.files(&self.app().files(now)?),
+            "write_file" => {
+                let out = file_out(rest);
+                self.out.line("name", &[&self.app().file_name(out.clone(), now)?]);
+                self.out.file(&self.app().file_write(out, self.file(), now)?);
+            }
+            "file" => fs::write(self.file(), rest.replace(" | ", "\n").replace('\'', "\"")).unwrap(),
+            "look_file" => self.out.take_in(&self.app().file_look(self.file(), import_answers(rest), now)?),
+            "take_file" => self.out.take_in(&self.app().file_take(self.file(), import_answers(rest), now)?),
             "has_more" => {
                 let more = self.app().check_has_more(now)?;
                 self.out.line("has_more", &[if more { "yes" } else { "no" }]);

@@ -7,9 +7,11 @@ use lattea_core::{
     view::{
         answer::{CheckAnswer, FieldAnswer, ProblemView},
         babies::BabiesView,
+        chart::TickView,
         check::{CheckStyle, CheckView, ChoiceView, FieldKind},
         common::{CallView, TierView},
         feeding::FeedTimerView,
+        files::{FileStep, FilesView, TakeInStep},
         help::HelpView,
         journal::{JournalView, RowView},
         learn::{CardView, LearnView},
@@ -316,6 +318,41 @@ impl Transcript {
         self.line("feed", &[&view.title, view.baby.as_deref().unwrap_or_default(), &view.text]);
     }
 
+    pub fn files(&mut self, view: &FilesView) {
+        self.line("files", &[&view.title, &view.save, &view.send]);
+        view.text.iter().for_each(|text| self.line("text", &[text]));
+        self.line("nothing", &[view.nothing.as_deref().unwrap_or_default()]);
+        for (name, out) in [("whole", &view.whole), ("table", &view.table), ("partner", &view.partner)] {
+            self.line(name, &[&out.title]);
+            out.text.iter().for_each(|text| self.line("text", &[text]));
+            out.kinds.iter().for_each(|kind| self.line("kind", &[kind.kind.key(), &kind.label]));
+        }
+        self.line("incoming", &[&view.incoming.title, &view.incoming.choose, &view.incoming.take]);
+        view.incoming.text.iter().for_each(|text| self.line("text", &[text]));
+    }
+
+    pub fn file(&mut self, step: &FileStep) {
+        match step {
+            FileStep::Made(made) => self.line("said", &[&made.said]),
+            FileStep::Problem(problem) => self.line("problem", &[problem]),
+        }
+    }
+
+    pub fn take_in(&mut self, step: &TakeInStep) {
+        match step {
+            TakeInStep::Seen(view) => {
+                self.line("file", &[&view.title, yes(view.changes)]);
+                view.lines.iter().for_each(|line| self.line("line", &[line]));
+                view.refused.iter().for_each(|row| self.line("refused", &[row]));
+                for ask in &view.asks {
+                    let chosen = ask.chosen.as_deref().unwrap_or_default();
+                    self.line("ask", &[&ask.id, &ask.question, &ids(&ask.choices), chosen]);
+                }
+            }
+            TakeInStep::Problem(problem) => self.line("problem", &[problem]),
+        }
+    }
+
     pub fn reminders(&mut self, view: &RemindersView) {
         for reminder in &view.reminders {
             let (at, later) = (moment(reminder.at), ids(&reminder.later));
@@ -370,6 +407,9 @@ impl Transcript {
             let locked = section.locked.as_deref().unwrap_or_default();
             self.line("section", &[&snake(&section.id), &section.label, yes(section.on), locked, yes(section.private)]);
         }
+        for one in &view.stretches {
+            self.line("stretch", &[&one.id, &one.label, &moment(one.from), yes(one.chosen)]);
+        }
         self.lines("line", &view.lines);
         self.line("pages", &[&view.pages.to_string()]);
         self.lines("warning", &view.warnings);
@@ -382,7 +422,22 @@ impl Transcript {
             self.line("table", &[&table.caption, &table.columns.join(", ")]);
             table.rows.iter().for_each(|row| self.line("cells", &[&row.cells.join(", ")]));
         }
+        for chart in &view.charts {
+            self.line("chart", &[&chart.id, &chart.title, &chart.sentence]);
+            self.ticks("x", &chart.x);
+            self.ticks("y", &chart.y);
+            for line in &chart.lines {
+                let keys = list(line.sources.iter().map(|source| &source.key));
+                self.line("reference", &[&line.at.to_string(), &line.label, &keys]);
+            }
+        }
         self.line("empty", &[&view.empty]);
+    }
+
+    fn ticks(&mut self, key: &str, ticks: &[TickView]) {
+        for tick in ticks {
+            self.line(key, &[&tick.at.to_string(), &tick.label]);
+        }
     }
 
     pub fn help(&mut self, view: &HelpView) {

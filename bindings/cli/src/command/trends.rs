@@ -3,7 +3,7 @@
 use lattea_core::{
     app::App,
     error::Error,
-    view::chart::{ChartView, PointView},
+    view::chart::{ChartView, PointView, RefLineView},
 };
 
 use crate::{
@@ -12,7 +12,9 @@ use crate::{
 };
 
 /// The widest bar.
-const WIDEST: i32 = 12;
+const WIDEST: usize = 12;
+/// A line that a value is read against.
+const LINE: char = '┆';
 
 /// Prints them.
 pub fn run(app: &mut App, days: u32, out: &mut Out) -> Result<(), Failure> {
@@ -40,22 +42,28 @@ fn chart(paper: &mut Paper, view: &ChartView) {
     paper.heading(&view.title);
     paper.line(&view.sentence);
     let points = || view.series.iter().flat_map(|series| &series.points);
-    let (Some(least), Some(most)) = (points().map(|point| point.value).min(), points().map(|point| point.value).max())
-    else {
-        return;
-    };
-    // Pain and counts begin at nothing; temperatures are told apart by tenths.
-    let least = if view.id == "temperature" { least - 1 } else { 0.min(least) };
+    if let (Some(least), Some(most)) = (view.y.first(), view.y.last()) {
+        paper.line(&format!("{} … {}", least.label, most.label));
+    }
+    for line in &view.lines {
+        paper.line(&format!("{LINE} {}", line.label));
+        line.sources.iter().for_each(|source| paper.item(&format!("{} ({})", source.title, source.from)));
+    }
     for row in &view.table.rows {
         let Some((value, cells)) = row.cells.split_last() else { continue };
-        let point = points().find(|point| point.text == *value);
-        let length = point.map_or(0, |point| bar(point, least, most));
-        let mark = if point.is_some_and(|point| point.after_medicine) { "░" } else { "█" };
-        let bar = mark.repeat(usize::try_from(length).unwrap_or(0));
-        paper.pair(&cells.join(" "), &format!("{value} {bar}"));
+        let bar = points().find(|point| point.text == *value).map(|point| bar(point, &view.lines)).unwrap_or_default();
+        paper.pair(&cells.join(" "), format!("{value} {bar}").trim_end());
     }
 }
 
-fn bar(point: &PointView, least: i32, most: i32) -> i32 {
-    (point.value - least) * WIDEST / (most - least).max(1)
+/// As long as the point lies high, with the lines that it is read against.
+fn bar(point: &PointView, lines: &[RefLineView]) -> String {
+    let cell = |at: u16| usize::from(at) * WIDEST / 1000;
+    let full = if point.after_medicine { '░' } else { '█' };
+    let drawn = (0..=WIDEST).map(|at| match (at < cell(point.y), lines.iter().any(|line| cell(line.at) == at)) {
+        (_, true) => LINE,
+        (true, false) => full,
+        (false, false) => ' ',
+    });
+    drawn.collect::<String>().trim_end().to_owned()
 }

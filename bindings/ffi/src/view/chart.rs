@@ -4,7 +4,8 @@ use lattea_core::{
     clock::Moment,
     units::Side,
     view::{
-        chart::{ChartView, PointView, SeriesView},
+        chart::{ChartView, PointView, RefLineView, SeriesView, TickView},
+        common::SourceView,
         trend::TableView,
     },
 };
@@ -18,10 +19,39 @@ pub struct ChartView {
     pub title: String,
     /// What there is to see, in one sentence.
     pub sentence: String,
+    /// What stands below it: days, or the first and the last time.
+    #[uniffi(default = [])]
+    pub x: Vec<TickView>,
+    /// What stands beside it, the least first.
+    #[uniffi(default = [])]
+    pub y: Vec<TickView>,
+    /// Lines that a value is read against.
+    #[uniffi(default = [])]
+    pub lines: Vec<RefLineView>,
     /// The series: left and right, or the only one.
     pub series: Vec<SeriesView>,
     /// The same numbers as a table, newest first.
     pub table: TableView,
+}
+
+/// A label at an edge.
+#[uniffi::remote(Record)]
+pub struct TickView {
+    /// Where, in thousandths of the way: from the start on, or from below.
+    pub at: u16,
+    /// What it says.
+    pub label: String,
+}
+
+/// A line across a chart.
+#[uniffi::remote(Record)]
+pub struct RefLineView {
+    /// Where, in thousandths of the way from below.
+    pub at: u16,
+    /// What it stands for.
+    pub label: String,
+    /// Who says so.
+    pub sources: Vec<SourceView>,
 }
 
 /// One series of points, oldest first.
@@ -46,4 +76,10 @@ pub struct PointView {
     pub text: String,
     /// A temperature that was taken after something against fever: drawn hollow.
     pub after_medicine: bool,
+    /// Where it lies, in thousandths of the way from the start of the chart to its end.
+    #[uniffi(default = 0)]
+    pub x: u16,
+    /// And from below.
+    #[uniffi(default = 0)]
+    pub y: u16,
 }

@@ -9,6 +9,7 @@ mod check;
 mod common;
 mod diagram;
 mod feeding;
+mod files;
 mod help;
 mod import;
 mod journal;

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use lattea_core::app::{ShareStep, Shared, SummaryForm};
+use lattea_core::clock::Moment;
 use lattea_core::summary::SectionId;
 use lattea_core::view::chart::ChartView;
-use lattea_core::view::summary::{SectionView, ShareLineView, SummaryView};
+use lattea_core::view::summary::{SectionView, ShareLineView, StretchView, SummaryView};
 use lattea_core::view::voice::TemperatureUnit;
 
 /// The form in which a summary is handed over.
@@ -111,6 +112,12 @@ pub enum TemperatureUnit {
 pub struct SummaryView {
     /// What can be in it, in the order of the page.
     pub sections: Vec<SectionView>,
+    /// Asks how far back the page goes.
+    #[uniffi(default = "")]
+    pub stretch: String,
+    /// How far back it can go; a shell puts its `from` into the request.
+    #[uniffi(default = [])]
+    pub stretches: Vec<StretchView>,
     /// The page as text, line by line.
     pub lines: Vec<String>,
     /// What is drawn beside the words, with its sentence; its table stands among the lines.
@@ -122,6 +129,19 @@ pub struct SummaryView {
     pub warnings: Vec<String>,
     /// The first 8 hex digits of the SHA-256 of the text's bytes: the share log shows them too.
     pub digest: String,
+}
+
+/// How far back a summary can go.
+#[uniffi::remote(Record)]
+pub struct StretchView {
+    /// `visit`, `episode`, or a number of days.
+    pub id: String,
+    /// In words.
+    pub label: String,
+    /// Where it begins.
+    pub from: Moment,
+    /// Whether it is the one that holds.
+    pub chosen: bool,
 }
 
 /// One thing that can be in a summary.

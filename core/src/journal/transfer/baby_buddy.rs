@@ -38,6 +38,27 @@ pub enum Table {
     Changes,
 }
 
+impl Table {
+    /// Whether it holds amounts, whose unit nobody wrote down.
+    pub fn has_amounts(self) -> bool {
+        match self {
+            Self::Feedings | Self::Pumping => true,
+            Self::Temperature | Self::Changes => false,
+        }
+    }
+
+    /// Whether its rows are about a baby here; milk that was pumped belongs to the person, and a temperature becomes a note.
+    pub fn is_about_a_baby(self) -> bool {
+        match self {
+            Self::Feedings | Self::Changes => true,
+            Self::Pumping | Self::Temperature => false,
+        }
+    }
+}
+
+/// The most children of one file that are told apart: twice as many as there can be babies here.
+const CHILDREN: usize = 8;
+
 /// How to read what Baby Buddy leaves open.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
@@ -57,6 +78,8 @@ pub(super) struct Columns {
     names: Vec<String>,
     /// The only child of the file, when nothing is said about children.
     child: Option<String>,
+    /// The children of the file, in the order in which they come up.
+    pub(super) children: Vec<String>,
 }
 
 impl Columns {
@@ -75,7 +98,7 @@ impl Columns {
         } else {
             return None;
         };
-        Some(Self { table, names, child: None })
+        Some(Self { table, names, child: None, children: Vec::new() })
     }
 
     fn cell<'r>(&self, row: &'r csv::StringRecord, name: &str) -> &'r str {
@@ -91,6 +114,7 @@ impl Columns {
         now: Moment,
     ) -> Result<EntryItem, Refusal> {
         let child = self.cell(row, "child_id");
+        self.note_child(child);
         let baby = match reading.children.iter().find(|(id, _)| id == child) {
             Some((_, baby)) => Some(*baby),
             None if !reading.children.is_empty() => return Err(Refusal::OtherChild),
@@ -163,6 +187,14 @@ impl Columns {
         };
         let id = self.id(row, child, at);
         Ok(EntryItem { id, at, created: at, edited: None, restored: None, body, revisions: Vec::new() })
+    }
+
+    /// A child is a number there; anything else is nothing to ask about.
+    fn note_child(&mut self, child: &str) {
+        let is_number = (1..=10).contains(&child.len()) && child.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number && self.children.len() < CHILDREN && !self.children.iter().any(|known| known == child) {
+            self.children.push(child.to_owned());
+        }
     }
 
     fn amount(&self, row: &csv::StringRecord, name: &str, reading: &Reading) -> Result<Option<Millilitres>, Refusal> {

@@ -90,6 +90,8 @@ pub struct Imported {
     pub refused: Vec<Refused>,
     /// How many there are.
     pub refused_in_all: u64,
+    /// The children of a file of Baby Buddy, by their numbers there.
+    pub children: Vec<String>,
 }
 
 /// The most rows that are named one by one.
@@ -221,6 +223,7 @@ impl Journal {
                     last: None,
                     refused: Vec::new(),
                     refused_in_all: 0,
+                    children: Vec::new(),
                 },
             };
             taking.file(source, how)?;
@@ -337,6 +340,7 @@ impl Taking<'_> {
                 }
             }
         }
+        self.done.children = columns.map(|columns| columns.children).unwrap_or_default();
         Ok(())
     }
 

@@ -36,10 +36,34 @@ extension Player {
     case "shown":
       if let isLocked = await shell.ask({ try $0.shown(now: $1) }) { out.line("locked", isLocked ? "yes" : "no") }
     case "summary": try await summary(rest)
+    case "files", "write_file", "file", "look_file", "take_file": try await files(verb, rest)
     case "summary_bytes", "export", "leave_app": try await bytes(verb, rest)
     default: return false
     }
     return true
+  }
+
+  private func files(_ verb: String, _ rest: String) async throws {
+    let file = phone.journal + ".story"
+    switch verb {
+    case "files":
+      if let view = await shell.ask({ try $0.files(now: $1) }) { out.files(view) }
+    case "write_file":
+      let what = try fileOut(rest)
+      if let name = await shell.ask({ try $0.fileName(out: what, now: $1) }) { out.line("name", name) }
+      if let step = await shell.ask({ try $0.fileWrite(out: what, path: file, now: $1) }) { out.file(step) }
+    case "file":
+      let lines = rest.replacingOccurrences(of: " | ", with: "\n").replacingOccurrences(of: "'", with: "\"")
+      try Data(lines.utf8).write(to: URL(fileURLWithPath: file))
+    default:
+      let answers = importAnswers(rest)
+      let step = await shell.ask { app, now in
+        verb == "look_file"
+          ? try app.fileLook(path: file, answers: answers, now: now)
+          : try app.fileTake(path: file, answers: answers, now: now)
+      }
+      if let step { out.takeIn(step) }
+    }
   }
 
   private func reminders(_ verb: String, _ rest: String) async throws {

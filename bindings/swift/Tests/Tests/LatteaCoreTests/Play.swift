@@ -82,6 +82,7 @@ private struct Player {
     case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
     case "undo": out.row("row", try app().undoDelete(id: lastLogged(), now: now))
     case "export": out.line("bytes", "\(try app().export(now: now).count)")
+    case "files", "write_file", "file", "look_file", "take_file": try files(verb, rest)
     case "summary": try summary(rest)
     case "summary_bytes": try summaryBytes(rest)
     case "leave_app": try app().leave(now: now)
@@ -208,6 +209,21 @@ private struct Player {
   private mutating func logged(_ step: LogStep) {
     if case .saved(let logged) = step { last = logged.row.id }
     out.log(step)
+  }
+
+  private mutating func files(_ verb: String, _ rest: String) throws {
+    let file = folder.file
+    switch verb {
+    case "files": out.files(try app().files(now: now))
+    case "write_file":
+      out.line("name", try app().fileName(out: fileOut(rest), now: now))
+      out.file(try app().fileWrite(out: fileOut(rest), path: file, now: now))
+    case "file":
+      let lines = rest.replacingOccurrences(of: " | ", with: "\n").replacingOccurrences(of: "'", with: "\"")
+      try Data(lines.utf8).write(to: URL(fileURLWithPath: file))
+    case "look_file": out.takeIn(try app().fileLook(path: file, answers: importAnswers(rest), now: now))
+    default: out.takeIn(try app().fileTake(path: file, answers: importAnswers(rest), now: now))
+    }
   }
 
   private mutating func summary(_ rest: String) throws {

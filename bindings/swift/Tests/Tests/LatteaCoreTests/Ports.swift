@@ -36,6 +36,9 @@ final class Folder: Sendable {
 
   var journal: String { path + "/lattea.db" }
 
+  /// The file of a story that goes out and comes in.
+  var file: String { path + "/story.file" }
+
   var config: Config { Config(journal: journal, language: nil, country: "GB", seed: 1) }
 
   func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path) }

@@ -41,6 +41,12 @@ extension Transcript {
       line("table", table.caption, table.columns.joined(separator: ", "))
       for row in table.rows { line("cells", row.cells.joined(separator: ", ")) }
     }
+    for chart in view.charts {
+      line("chart", chart.id, chart.title, chart.sentence)
+      for tick in chart.x { line("x", "\(tick.at)", tick.label) }
+      for tick in chart.y { line("y", "\(tick.at)", tick.label) }
+      for one in chart.lines { line("reference", "\(one.at)", one.label, keys(one.sources)) }
+    }
     line("empty", view.empty)
   }
 
@@ -51,6 +57,7 @@ extension Transcript {
       let locked = section.locked ?? ""
       line("section", snake(section.id), section.label, yes(section.on), locked, yes(section.`private`))
     }
+    for one in preview.view.stretches { line("stretch", one.id, one.label, one.from.shown, yes(one.chosen)) }
     lines("line", preview.view.lines)
     line("pages", "\(preview.view.pages)")
     lines("warning", preview.view.warnings)

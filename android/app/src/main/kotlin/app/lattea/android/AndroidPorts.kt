@@ -29,11 +29,13 @@ import java.time.Instant
 class AndroidPorts(private val activity: Activity, private val asks: Asks) : Ports {
     /** Questions that another screen of the phone answers. */
     interface Asks {
-        suspend fun newFile(): String?
+        suspend fun newFile(name: String): String?
 
         suspend fun written(path: String)
 
         suspend fun chosenFile(): String?
+
+        fun read(path: String)
 
         suspend fun credential(why: String): Boolean
 
@@ -69,11 +71,13 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         activity.startActivity(Intent.createChooser(send, null))
     }
 
-    override suspend fun newFile() = asks.newFile()
+    override suspend fun newFile(name: String) = asks.newFile(name)
 
     override suspend fun written(path: String) = asks.written(path)
 
     override suspend fun chosenFile() = asks.chosenFile()
+
+    override fun read(path: String) = asks.read(path)
 
     override suspend fun confirmed(why: String) = asks.credential(why)
 

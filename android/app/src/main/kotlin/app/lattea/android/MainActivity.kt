@@ -58,7 +58,11 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
         shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
         (application as LatteaApplication).screen = this
         shell.start(cold = saved == null)
-        if (saved == null) reminded(intent)
+        if (saved == null) {
+            reminded(intent)
+            // A run that was cut off may have left one, and it may be a file that nobody locked.
+            read(File(cacheDir, CHOSEN).path)
+        }
         setContent {
             val dark = isSystemInDarkTheme()
             var look by rememberSaveable { mutableStateOf(if (dark) Look.DARK else Look.LIGHT) }
@@ -105,9 +109,9 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
     }
 
     /** The core writes to a file of its own; it is copied to the place that the person chose. */
-    override suspend fun newFile(): String? {
-        val uri = ask(create, "") ?: return null
-        val own = File(cacheDir, BACKUP)
+    override suspend fun newFile(name: String): String? {
+        val uri = ask(create, name) ?: return null
+        val own = File(cacheDir, WRITTEN)
         own.delete()
         chosen = uri
         return own.path
@@ -123,9 +127,14 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     override suspend fun chosenFile(): String? {
         val uri = ask(pick, arrayOf("*/*")) ?: return null
-        val own = File(cacheDir, BACKUP)
+        val own = File(cacheDir, CHOSEN)
         contentResolver.openInputStream(uri)?.use { from -> own.outputStream().use { from.copyTo(it) } } ?: return null
         return own.path
+    }
+
+    /** What was copied out of the person's own place. */
+    override fun read(path: String) {
+        File(path).delete()
     }
 
     override suspend fun credential(why: String): Boolean = asking { Credential(this, ::screenLock).confirmed(why) }
@@ -161,6 +170,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     private companion object {
         const val WAY = "way"
-        const val BACKUP = "lattea.backup"
+        const val WRITTEN = "lattea.written"
+        const val CHOSEN = "lattea.chosen"
     }
 }

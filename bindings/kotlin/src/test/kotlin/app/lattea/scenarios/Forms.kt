@@ -8,6 +8,8 @@ import app.lattea.core.Event
 import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldGiven
 import app.lattea.core.FieldKind
+import app.lattea.core.FileOut
+import app.lattea.core.ImportAnswer
 import app.lattea.core.Kind
 import app.lattea.core.Moment
 import app.lattea.core.PartForm
@@ -29,6 +31,17 @@ fun moment(text: String): Moment {
     val read = OffsetDateTime.parse(text)
     return Moment(read.toInstant(), (read.offset.totalSeconds / 60).toShort())
 }
+
+/** `whole`, `table KIND` or `partner KIND …`. */
+fun fileOut(text: String): FileOut = when (text.substringBefore(' ')) {
+    "table" -> FileOut.Table(named(text.substringAfter(' ')))
+    "partner" -> FileOut.Partner(kinds(text.substringAfter(' ', "")))
+    else -> FileOut.Whole
+}
+
+/** `ASK=CHOICE …`. */
+fun importAnswers(text: String): List<ImportAnswer> =
+    words(text).map { ImportAnswer(it.substringBefore('='), it.substringAfter('=')) }
 
 fun kinds(text: String): List<Kind> = words(text).map { named<Kind>(it) }
 

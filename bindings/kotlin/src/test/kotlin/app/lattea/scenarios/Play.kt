@@ -20,6 +20,7 @@ import app.lattea.core.helpWithoutJournal
 import java.nio.file.Path
 import java.time.Instant
 import kotlin.io.path.writeBytes
+import kotlin.io.path.writeText
 
 /** A vault that behaves as the story says. */
 private class StoryVault : KeyVault {
@@ -71,6 +72,7 @@ private class Player(private val folder: Path) : AutoCloseable {
     private val vault = StoryVault()
     private val ear = Ear()
     private val journal = folder.resolve("lattea.db")
+    private val file = folder.resolve("story.file")
     private val config = Config(journal.toString(), language = null, country = "GB", seed = 1u)
     private val says = mutableMapOf<String, String>()
     private var opened: LatteaApp? = null
@@ -172,6 +174,14 @@ private class Player(private val folder: Path) : AutoCloseable {
             "delete" -> out.line("said", app.delete(last!!, now))
             "undo" -> out.row("row", app.undoDelete(last!!, now))
             "export" -> out.line("bytes", app.export(now).size.toString())
+            "files" -> out.files(app.files(now))
+            "write_file" -> {
+                out.line("name", app.fileName(fileOut(rest), now))
+                out.file(app.fileWrite(fileOut(rest), file.toString(), now))
+            }
+            "file" -> file.writeText(rest.replace(" | ", "\n").replace('\'', '"'))
+            "look_file" -> out.takeIn(app.fileLook(file.toString(), importAnswers(rest), now))
+            "take_file" -> out.takeIn(app.fileTake(file.toString(), importAnswers(rest), now))
             "summary" -> summary(rest)
             "summary_bytes" -> {
                 val request = app.summary(null, now).request

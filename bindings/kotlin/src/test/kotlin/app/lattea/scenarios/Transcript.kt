@@ -14,6 +14,8 @@ import app.lattea.core.CueView
 import app.lattea.core.EntryForm
 import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldKind
+import app.lattea.core.FileStep
+import app.lattea.core.FilesView
 import app.lattea.core.HelpView
 import app.lattea.core.JournalView
 import app.lattea.core.LatteaException
@@ -34,6 +36,7 @@ import app.lattea.core.SourceView
 import app.lattea.core.StageView
 import app.lattea.core.Started
 import app.lattea.core.SummaryPreview
+import app.lattea.core.TakeInStep
 import app.lattea.core.TierView
 import app.lattea.core.TodayView
 import app.lattea.core.TrendView
@@ -261,6 +264,34 @@ class Transcript {
 
     fun feed(view: FeedTimerView) = line("feed", view.title, view.baby, view.text)
 
+    fun files(view: FilesView) {
+        line("files", view.title, view.save, view.send)
+        view.text.forEach { line("text", it) }
+        line("nothing", view.nothing)
+        listOf("whole" to view.whole, "table" to view.table, "partner" to view.partner).forEach { (name, out) ->
+            line(name, out.title)
+            out.text.forEach { line("text", it) }
+            out.kinds.forEach { line("kind", snake(it.kind), it.label) }
+        }
+        line("incoming", view.incoming.title, view.incoming.choose, view.incoming.take)
+        view.incoming.text.forEach { line("text", it) }
+    }
+
+    fun file(step: FileStep) = when (step) {
+        is FileStep.Made -> line("said", step.v1.said)
+        is FileStep.Problem -> line("problem", step.v1)
+    }
+
+    fun takeIn(step: TakeInStep) = when (step) {
+        is TakeInStep.Seen -> {
+            line("file", step.v1.title, yes(step.v1.changes))
+            step.v1.lines.forEach { line("line", it) }
+            step.v1.refused.forEach { line("refused", it) }
+            step.v1.asks.forEach { line("ask", it.id, it.question, ids(it.choices), it.chosen) }
+        }
+        is TakeInStep.Problem -> line("problem", step.v1)
+    }
+
     fun reminders(view: RemindersView) {
         view.reminders.forEach {
             line("reminder", it.id, shown(it.at), it.`when`, it.discreet, it.about, yes(it.isTimer), ids(it.later))
@@ -329,6 +360,7 @@ class Transcript {
         line("from", shown(preview.request.from))
         line("to", shown(preview.request.to))
         preview.view.sections.forEach { line("section", snake(it.id), it.label, yes(it.on), it.locked, yes(it.`private`)) }
+        preview.view.stretches.forEach { line("stretch", it.id, it.label, shown(it.from), yes(it.chosen)) }
         lines("line", preview.view.lines)
         line("pages", preview.view.pages.toString())
         lines("warning", preview.view.warnings)
@@ -340,6 +372,12 @@ class Transcript {
         view.tables.forEach { table ->
             line("table", table.caption, table.columns.joinToString(", "))
             table.rows.forEach { line("cells", it.cells.joinToString(", ")) }
+        }
+        view.charts.forEach { chart ->
+            line("chart", chart.id, chart.title, chart.sentence)
+            chart.x.forEach { line("x", it.at.toString(), it.label) }
+            chart.y.forEach { line("y", it.at.toString(), it.label) }
+            chart.lines.forEach { line("reference", it.at.toString(), it.label, keys(it.sources)) }
         }
         line("empty", view.empty)
     }

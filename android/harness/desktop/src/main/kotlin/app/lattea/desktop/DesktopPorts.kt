@@ -25,11 +25,13 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override fun send(subject: String, text: String) = copy(text)
 
-    override suspend fun newFile() = dialog(FileDialog.SAVE)
+    override suspend fun newFile(name: String) = dialog(FileDialog.SAVE, name)
 
     override suspend fun written(path: String) = Unit
 
     override suspend fun chosenFile() = dialog(FileDialog.LOAD)
+
+    override fun read(path: String) = Unit
 
     override suspend fun confirmed(why: String) = true
 
@@ -55,8 +57,8 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override val exploring get() = false
 
-    private fun dialog(mode: Int): String? {
-        val dialog = FileDialog(null as Frame?, "", mode).apply { isVisible = true }
+    private fun dialog(mode: Int, name: String = ""): String? {
+        val dialog = FileDialog(null as Frame?, "", mode).apply { if (name.isNotEmpty()) file = name; isVisible = true }
         return dialog.file?.let { Path.of(dialog.directory, it).toString() }
     }
 }

@@ -4,12 +4,10 @@ package app.lattea.pictures
 
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.platform.LocalDensity
-import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.test.DesktopComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
-import androidx.compose.ui.unit.LayoutDirection
 import app.lattea.desktop.letters
 import app.lattea.stage.ROOT
 import app.lattea.stage.World
@@ -38,8 +36,7 @@ fun drawn(scene: Scene, frame: Frame, look: DesktopComposeUiTest.() -> Unit) = W
     val shell = scene.prepare(world)
     runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), (frame.high * DENSITY).toInt(), testTimeout = 15.minutes) {
         setContent {
-            val direction = if (frame == Frame.ARABIC) LayoutDirection.Rtl else LayoutDirection.Ltr
-            CompositionLocalProvider(LocalDensity provides Density(DENSITY, frame.letters), LocalLayoutDirection provides direction) {
+            CompositionLocalProvider(LocalDensity provides Density(DENSITY, frame.letters)) {
                 Themed(frame.look, letters(ROOT, arabic = frame == Frame.ARABIC)) { Root(shell) }
             }
         }

@@ -15,6 +15,7 @@ import app.lattea.ui.desk.Shown
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
 import kotlin.io.path.writeBytes
+import kotlin.io.path.writeText
 
 /** A screen in a state worth looking at: what happened before, and where the person is. */
 class Scene(val name: String, val country: String? = "GB", val prepare: (World) -> Shell)
@@ -106,6 +107,14 @@ val Scenes = listOf(
     Scene("settings") { world -> world.start(listOf("Today", "Settings")) },
     Scene("babies") { world -> after(world) { now -> twins(now) }.also { it.way.go(Place.Babies) } },
     Scene("backup", prepare = story(Place.Backup)),
+    Scene("files", prepare = story(Place.Files)),
+    Scene("files_looked") { world ->
+        val file = world.folder.resolve("changes.csv")
+        file.writeText("child_id,time,wet,solid,color,amount\n1,2026-05-01 03:54:09,1,0,,\n1,later,1,0,,\n2,2026-05-01 05:00:00,0,1,,\n")
+        world.ports.file = file.toString()
+        val shell = after(world) { now -> twins(now) }
+        shell.also { it.way.go(Place.Files); it.files.refresh(); it.files.choose() }
+    },
     Scene("erase", prepare = story(Place.Erase)),
     Scene("lock") { world -> story(Place.Today)(world).also { it.lock.lock() } },
     Scene("recovery") { world ->

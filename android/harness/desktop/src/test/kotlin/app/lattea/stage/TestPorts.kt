@@ -17,6 +17,9 @@ class TestPorts : Ports {
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
     val written = mutableListOf<String>()
+    /** What new files were to be called. */
+    val names = mutableListOf<String>()
+    val read = mutableListOf<String>()
     val sessions = mutableListOf<Countdown?>()
     val languages = mutableListOf<String>()
     /** Every plan of cues, each in place of the one before. */
@@ -45,9 +48,10 @@ class TestPorts : Ports {
     override fun copy(text: String) { copied += text }
     override fun share(path: String) { shared += path }
     override fun send(subject: String, text: String) { sent += subject to text }
-    override suspend fun newFile() = file
+    override suspend fun newFile(name: String) = file.also { names += name }
     override suspend fun written(path: String) { written += path }
     override suspend fun chosenFile() = file
+    override fun read(path: String) { read += path }
     override suspend fun confirmed(why: String) = confirms
     override fun hasCredential() = credential
     override suspend fun moment(from: Moment): Moment? = picked

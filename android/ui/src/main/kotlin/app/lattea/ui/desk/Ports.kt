@@ -21,14 +21,17 @@ interface Ports {
     /** Hands a text to the share sheet, under a subject for whoever takes one. */
     fun send(subject: String, text: String)
 
-    /** Where a backup is to be written; nothing when the person chose no place. */
-    suspend fun newFile(): String?
+    /** Where a file is to be written that is called [name] unless the person says otherwise; nothing when she chose no place. */
+    suspend fun newFile(name: String): String?
 
     /** What was to be written there is written. */
     suspend fun written(path: String)
 
     /** A file that the person chose to bring in. */
     suspend fun chosenFile(): String?
+
+    /** What was chosen there is read: a copy of it on this device goes, and what the person keeps elsewhere stays. */
+    fun read(path: String)
 
     /** Whether the person has shown the phone's own credential, asked for with this word. */
     suspend fun confirmed(why: String): Boolean

@@ -4,8 +4,7 @@ import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -18,11 +17,6 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
-import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.role
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.core.ChartView
 import app.lattea.core.PointView
@@ -33,28 +27,29 @@ import app.lattea.ui.theme.Colours
 import app.lattea.ui.theme.colours
 
 /**
- * The core's points on paper. Left is a round mark and a whole line, right a square one and a dashed line; what was taken
- * after a medicine is hollow. The highest and the lowest value stand beside it in the core's words.
+ * The core's points on paper, at the places that the core gave them. Left is a round mark and a whole line, right a square one
+ * and a dashed line; what was taken after a medicine is hollow. A value that others are read against is a line of its own,
+ * named below the chart with who says so.
  */
 @Composable
 fun Chart(view: ChartView) = Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
     val colours = colours
-    val points = view.series.flatMap { it.points }
-    val highest = points.maxBy { it.value }
-    val lowest = points.minBy { it.value }
-    Small(highest.text)
-    Canvas(
-        Modifier.fillMaxWidth().height(140.dp).testTag("chart:${view.id}").semantics {
-            contentDescription = view.sentence
-            role = Role.Image
-        },
-    ) {
-        val paper = Paper(points, size, 8.dp.toPx())
-        listOf(0f, size.height).forEach { drawLine(colours.outline, Offset(0f, it), Offset(size.width, it), 1.dp.toPx()) }
-        view.series.forEach { series(it, paper, colours) }
+    Edges(view) {
+        Canvas(Modifier.fillMaxSize()) {
+            // A whole line under a dashed one would fill its gaps.
+            view.y.filter { tick -> view.lines.none { it.at == tick.at } }.forEach { grid(it.at, colours.outline, null) }
+            view.lines.forEach { grid(it.at, colours.problem, dashes(LINE)) }
+            view.series.forEach { series(it, colours) }
+        }
     }
-    if (lowest.value != highest.value) Small(lowest.text)
     Legend(view)
+    view.lines.forEach { line ->
+        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+            Canvas(Modifier.size(24.dp, 12.dp)) { grid(HALF, colours.problem, dashes(LINE)) }
+            Text(line.label, style = MaterialTheme.typography.bodySmall)
+        }
+        line.sources.forEach { Small("${it.title} (${it.from})") }
+    }
 }
 
 @Composable
@@ -68,30 +63,27 @@ private fun Legend(view: ChartView) = Row(horizontalArrangement = Arrangement.sp
     }
 }
 
-/** Where a point lies: the first at the start, the last at the end, the least below, the most above. */
-private class Paper(points: List<PointView>, private val size: Size, private val edge: Float) {
-    private val times = points.map { it.at.instant.toEpochMilli() }
-    private val from = times.min()
-    private val span = (times.max() - from).coerceAtLeast(1)
-    private val low = points.minOf { it.value }
-    private val reach = (points.maxOf { it.value } - low).coerceAtLeast(1)
-
-    fun place(point: PointView) = Offset(
-        edge + (point.at.instant.toEpochMilli() - from).toFloat() / span * (size.width - 2 * edge),
-        size.height - edge - (point.value - low).toFloat() / reach * (size.height - 2 * edge),
-    )
-}
-
 private fun ink(side: Side?, colours: Colours) = if (side == Side.RIGHT) colours.right else colours.left
 
-private fun DrawScope.series(series: SeriesView, paper: Paper, colours: Colours) {
-    val ink = ink(series.side, colours)
-    val dashes = if (series.side == Side.RIGHT) PathEffect.dashPathEffect(floatArrayOf(8.dp.toPx(), 6.dp.toPx())) else null
-    series.points.zipWithNext { from, to ->
-        drawLine(ink, paper.place(from), paper.place(to), 2.dp.toPx(), pathEffect = dashes)
-    }
-    series.points.forEach { mark(paper.place(it), series.side, ink, it.afterMedicine, colours) }
+private fun DrawScope.dashes(length: Float) = PathEffect.dashPathEffect(floatArrayOf(length.dp.toPx(), length.dp.toPx()))
+
+private fun DrawScope.place(point: PointView) = Offset(part(point.x, size.width), size.height - part(point.y, size.height))
+
+private fun DrawScope.grid(at: UShort, ink: Color, effect: PathEffect?) {
+    val y = size.height - part(at, size.height)
+    drawLine(ink, Offset(0f, y), Offset(size.width, y), 1.dp.toPx(), pathEffect = effect)
 }
+
+private fun DrawScope.series(series: SeriesView, colours: Colours) {
+    val ink = ink(series.side, colours)
+    val effect = if (series.side == Side.RIGHT) dashes(DASH) else null
+    series.points.zipWithNext { from, to -> drawLine(ink, place(from), place(to), 2.dp.toPx(), pathEffect = effect) }
+    series.points.forEach { mark(place(it), series.side, ink, it.afterMedicine, colours) }
+}
+
+private const val LINE = 4f
+private const val DASH = 7f
+private const val HALF: UShort = 500u
 
 private fun DrawScope.mark(at: Offset, side: Side?, ink: Color, hollow: Boolean, colours: Colours) {
     val half = 5.dp.toPx()

@@ -27,6 +27,7 @@ import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.lattea.core.DiagramView
 import app.lattea.core.TimerView
@@ -40,7 +41,7 @@ import app.lattea.ui.theme.colours
  * is never mirrored: left stays left in every language. With [still] the arrow and its number stand for the movement.
  */
 @Composable
-fun Diagram(view: DiagramView, timer: TimerView?, still: Boolean) = Column(
+fun Diagram(view: DiagramView, timer: TimerView?, still: Boolean, widest: Dp = 280.dp) = Column(
     Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally,
 ) {
     val colours = colours
@@ -49,7 +50,7 @@ fun Diagram(view: DiagramView, timer: TimerView?, still: Boolean) = Column(
     val elapsed by elapsed(timer, still)
     CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {
         Canvas(
-            Modifier.widthIn(max = 280.dp).fillMaxWidth().aspectRatio(view.width.toFloat() / view.height)
+            Modifier.widthIn(max = widest).fillMaxWidth().aspectRatio(view.width.toFloat() / view.height)
                 .testTag("diagram").semantics {
                     contentDescription = view.alt
                     role = Role.Image

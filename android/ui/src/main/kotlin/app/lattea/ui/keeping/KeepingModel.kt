@@ -34,7 +34,7 @@ class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val p
     override fun LatteaApp.look(now: Moment) = BackupState(backupView(now))
 
     fun make(secret: BackupSecret) = scope.launch {
-        val path = ports.newFile() ?: return@launch
+        val path = ports.newFile("") ?: return@launch
         act({ now -> look(now) to backupMake(path, secret, now) }) { (view, step) ->
             when (step) {
                 is BackupStep.Made -> {

@@ -48,6 +48,7 @@ fun Page(
 ) = Surface(modifier.fillMaxSize().testTag(tag), color = colours.surface, contentColor = colours.text) {
     BoxWithConstraints {
         val beside = maxHeight < LOW && maxWidth >= BROAD && (actions != null || main != null)
+        val small = maxHeight < SMALL
         val roomy = maxHeight / LocalDensity.current.fontScale >= LOW
         Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
             if (beside) {
@@ -57,7 +58,7 @@ fun Page(
                 }
             } else {
                 Read(Modifier.weight(1f).fillMaxWidth()) {
-                    content()
+                    CompositionLocalProvider(LocalSmall provides small) { content() }
                     if (!roomy && actions != null) Actions(actions)
                 }
                 if ((roomy && actions != null) || main != null) {
@@ -84,6 +85,12 @@ fun Page(
 /** Below this height there is no room for both, and from this width there is room beside. */
 private val LOW = 480.dp
 private val BROAD = 480.dp
+
+/** Below this height words and a drawing do not fit below one another. */
+private val SMALL = 700.dp
+
+/** Whether the page is so low that a drawing comes before its words, and smaller. */
+val LocalSmall = staticCompositionLocalOf { false }
 
 /** Whether what can be done stands beside what is read: then a drawing stands beside its words as well. */
 val LocalBeside = staticCompositionLocalOf { false }

@@ -63,13 +63,16 @@ private val Keys = listOf("1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "0",
 fun Keypad(text: String, unit: String, hint: String, tag: String, say: (String) -> Unit) = Column(
     Modifier.testTag(tag), Arrangement.spacedBy(8.dp),
 ) {
+    // A low page has room for two rows of keys and for smaller figures.
+    val low = LocalBeside.current
+    val figures = if (low) MaterialTheme.typography.headlineMedium else MaterialTheme.typography.displayLarge
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp, Alignment.CenterHorizontally), Alignment.CenterVertically) {
-        Text(text.ifEmpty { "–" }, Modifier.testTag("$tag:shown"), style = MaterialTheme.typography.displayLarge, textAlign = TextAlign.End)
+        Text(text.ifEmpty { "–" }, Modifier.testTag("$tag:shown"), style = figures, textAlign = TextAlign.End)
         Text(unit, style = MaterialTheme.typography.headlineSmall)
     }
     Small(hint)
     val words = LocalWords.current
-    Keys.chunked(3).forEach { row ->
+    Keys.chunked(if (low) 6 else 3).forEach { row ->
         Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
             row.forEach { key ->
                 val erases = key == ERASE

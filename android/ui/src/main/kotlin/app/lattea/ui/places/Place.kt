@@ -20,6 +20,7 @@ sealed interface Place {
     data object Settings : Place
     data object Babies : Place
     data object Backup : Place
+    data object Files : Place
     data object Erase : Place
     data object Lock : Place
     data object Recovery : Place
@@ -30,7 +31,7 @@ sealed interface Place {
 
         // Lazily: an object of this interface may be made before all of them are.
         private val fixed by lazy {
-            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Babies, Backup, Erase, Lock, Recovery)
+            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Babies, Backup, Files, Erase, Lock, Recovery)
         }
 
         /** The place that a kept key stands for. */

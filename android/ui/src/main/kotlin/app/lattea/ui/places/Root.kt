@@ -11,11 +11,14 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.check.CheckScreen
 import app.lattea.ui.desk.Shown
+import app.lattea.ui.files.FilesScreen
 import app.lattea.ui.help.HelpScreen
 import app.lattea.ui.journal.JournalScreen
 import app.lattea.ui.keeping.BackupScreen
@@ -48,7 +51,9 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
         val unopened by shell.unopened.collectAsState()
         unopened?.let { UnopenedScreen(it, shell.ports) }
         val said = words ?: return@Surface
-        CompositionLocalProvider(LocalWords provides said) {
+        // The language of the app and not the phone's: before Android 13 the system does not know of it.
+        val direction = if (said.fromTheRight) LayoutDirection.Rtl else LayoutDirection.Ltr
+        CompositionLocalProvider(LocalWords provides said, LocalLayoutDirection provides direction) {
             BoxWithConstraints {
                 val broad = maxWidth >= 600.dp
                 val here = places.last()
@@ -92,6 +97,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         Place.Settings -> SettingsScreen(shell, look, chooseLook)
         Place.Babies -> BabiesScreen(shell)
         Place.Backup -> BackupScreen(shell)
+        Place.Files -> FilesScreen(shell)
         Place.Erase -> EraseScreen(shell)
         Place.Lock -> LockScreen(shell)
         Place.Recovery -> RecoveryScreen(shell)

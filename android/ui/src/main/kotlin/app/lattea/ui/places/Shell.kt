@@ -12,6 +12,7 @@ import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Leads
 import app.lattea.ui.desk.Ports
 import app.lattea.ui.desk.Trouble
+import app.lattea.ui.files.FilesModel
 import app.lattea.ui.help.HelpModel
 import app.lattea.ui.journal.JournalModel
 import app.lattea.ui.keeping.BackupModel
@@ -75,6 +76,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val babies = BabiesModel(desk, scope, guide)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
+    val files = FilesModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
     val lock = LockModel(desk, scope, guide, way, ports)
     val recovery = RecoveryModel(desk, scope, guide, way)
@@ -187,6 +189,7 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
             Place.Babies -> babies.refresh()
             Place.Backup -> backup.refresh()
+            Place.Files -> files.refresh()
             Place.Erase -> erase.refresh()
             Place.Lock -> lock.refresh()
             Place.Recovery -> recovery.refresh()

@@ -24,7 +24,7 @@ fun Paper(view: SummaryView, large: Boolean = false) = Panel(Modifier.testTag("p
             is Piece.Words -> Words(piece, large)
         }
     }
-    Small(view.digest)
+    Small(view.digest, Modifier.testTag("digest"))
 }
 
 @Composable

@@ -44,6 +44,12 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         it.copy(sections = if (on) it.sections + section else it.sections - section)
     }
 
+    /** From where on the page reads. */
+    fun stretch(id: String) = ask { request ->
+        val chosen = last?.preview?.view?.stretches?.find { it.id == id }
+        chosen?.let { request.copy(from = it.from) } ?: request
+    }
+
     fun question(text: String) = ask { it.copy(question = text.ifEmpty { null }) }
 
     fun name(text: String) = ask { it.copy(name = text.ifEmpty { null }) }

@@ -14,10 +14,12 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.unit.dp
+import app.lattea.core.ChoiceView
 import app.lattea.core.SectionView
 import app.lattea.core.SummaryForm
 import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.Body
+import app.lattea.ui.parts.Chips
 import app.lattea.ui.parts.Folded
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
@@ -47,6 +49,11 @@ fun SummaryScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.summ
         LastRefusal(shell.summary)
         if (state.noCredential) Notice(words[Word.HAND_OVER_NO_LOCK], "no_credential", loud = true)
         view.warnings.forEach { Notice(it, "warning") }
+        Folded(view.stretch, "stretch", value = view.stretches.find { it.chosen }?.label.orEmpty()) {
+            Chips(view.stretches.map { ChoiceView(it.id, it.label) }, { id -> view.stretches.any { it.id == id && it.chosen } }, "stretch") {
+                shell.summary.stretch(it)
+            }
+        }
         Paper(view)
         Folded(words[Word.SUMMARY_SECTIONS], "sections") { view.sections.forEach { Section(shell, it) } }
         Folded(words[Word.QUESTION], "own_words") {

@@ -169,6 +169,7 @@ enum class Word(val id: String) {
     LOOK_DARK("phone-look-dark"),
     LOOK_NIGHT("phone-look-night"),
     BACKUP("backup-title"),
+    FILES("files-title"),
     BACKUP_SAVE("phone-backup-save"),
     BACKUP_LOOK("phone-backup-look"),
     RECOVERY_KEY_NEW("phone-backup-key"),

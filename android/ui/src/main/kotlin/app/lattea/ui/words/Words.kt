@@ -6,8 +6,8 @@ import app.lattea.core.Message
 import app.lattea.core.MessageArgument
 import app.lattea.core.MessageValue
 
-/** The words of the frame in the person's language, asked for once. */
-class Words(private val said: Map<Word, String>) {
+/** The words of the frame in the person's language, asked for once, and whether they are read from the right. */
+class Words(private val said: Map<Word, String>, val fromTheRight: Boolean = false) {
     operator fun get(word: Word): String = said.getValue(word)
 
     /** What each number of pain means, from 0 on. */
@@ -19,7 +19,7 @@ class Words(private val said: Map<Word, String>) {
         /** Asks for all of them in one call. */
         fun of(app: LatteaApp): Words {
             val ids = Word.entries.map { Message(it.id, emptyList()) }
-            return Words(Word.entries.zip(app.messages(ids)).toMap())
+            return Words(Word.entries.zip(app.messages(ids)).toMap(), app.readsFromTheRight())
         }
     }
 }

@@ -1,0 +1,88 @@
+package app.lattea.ui.files
+
+import app.lattea.core.FileOut
+import app.lattea.core.FileStep
+import app.lattea.core.FilesView
+import app.lattea.core.ImportAnswer
+import app.lattea.core.ImportView
+import app.lattea.core.LatteaApp
+import app.lattea.core.Moment
+import app.lattea.core.TakeInStep
+import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.Guide
+import app.lattea.ui.desk.Model
+import app.lattea.ui.desk.Ports
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.launch
+
+/** A file that was looked into: where it is, and what was said about what it leaves open. */
+data class Looked(val path: String, val view: ImportView, val answers: List<ImportAnswer> = emptyList())
+
+/** [said] is what came of a file that went out, [took] what came in. */
+data class FilesState(
+    val view: FilesView,
+    val problem: String? = null,
+    val said: String? = null,
+    val looked: Looked? = null,
+    val took: ImportView? = null,
+)
+
+class FilesModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports) :
+    Model<FilesState>(desk, scope, guide) {
+    override fun LatteaApp.look(now: Moment) = FilesState(files(now))
+
+    override fun refresh(): Job {
+        last?.looked?.let { ports.read(it.path) }
+        return super.refresh()
+    }
+
+    fun save(out: FileOut) = act({ now -> fileName(out, now) }) { name ->
+        val path = ports.newFile(name) ?: return@act
+        act({ now -> look(now) to fileWrite(out, path, now) }) { (state, step) ->
+            if (step is FileStep.Made) ports.written(path)
+            told(state, step)
+        }
+    }
+
+    fun send(out: FileOut) = act({ now -> look(now) to fileShare(out, now) }) { (state, step) ->
+        if (step is FileStep.Made) ports.share(step.v1.path)
+        told(state, step)
+    }
+
+    fun choose() = scope.launch {
+        val path = ports.chosenFile() ?: return@launch
+        last?.looked?.path?.takeIf { it != path }?.let(ports::read)
+        look(path, emptyList())
+    }
+
+    /** Says what the file leaves open, and looks again. */
+    fun answer(ask: String, choice: String) {
+        val looked = last?.looked ?: return
+        look(looked.path, looked.answers.filter { it.ask != ask } + ImportAnswer(ask, choice))
+    }
+
+    fun take() {
+        val looked = last?.looked ?: return
+        act({ now -> fileTake(looked.path, looked.answers, now).let { look(now) to it } }) { (state, step) ->
+            ports.read(looked.path)
+            put(if (step is TakeInStep.Seen) state.copy(took = step.v1) else state.copy(problem = (step as TakeInStep.Problem).v1))
+        }
+    }
+
+    private fun look(path: String, answers: List<ImportAnswer>) =
+        act({ now -> look(now) to fileLook(path, answers, now) }) { (state, step) ->
+            when (step) {
+                is TakeInStep.Seen -> put(state.copy(looked = Looked(path, step.v1, answers)))
+                is TakeInStep.Problem -> {
+                    ports.read(path)
+                    put(state.copy(problem = step.v1))
+                }
+            }
+        }
+
+    private fun told(state: FilesState, step: FileStep) = when (step) {
+        is FileStep.Made -> put(state.copy(said = step.v1.said))
+        is FileStep.Problem -> put(state.copy(problem = step.v1))
+    }
+}

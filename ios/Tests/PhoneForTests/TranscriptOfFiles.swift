@@ -1,0 +1,1 @@
+../../../bindings/swift/Tests/Tests/LatteaCoreTests/TranscriptOfFiles.swift
