@@ -12,6 +12,7 @@ import app.lattea.core.ChoiceView
 import app.lattea.core.ChooseView
 import app.lattea.core.CueView
 import app.lattea.core.EntryForm
+import app.lattea.core.FeedTimerView
 import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldKind
 import app.lattea.core.FileStep
