@@ -76,7 +76,8 @@ private struct Player {
     case "older": try journal(from: older, rest)
     case "hidden": out.line("lock_at", try app().hidden(now: now)?.shown ?? "")
     case "shown": out.line("locked", try app().shown(now: now) ? "yes" : "no")
-    case "babies", "baby_add", "baby_remove", "baby_name", "quick", "quick_nappy", "feed", "feed_end": try babies(verb, rest)
+    case "babies", "baby_add", "baby_remove", "baby_name", "quick", "quick_nappy", "feed", "feed_end":
+      try babies(verb, rest)
     case "log": try log(Typed(rest))
     case "edit": try edit(Typed(rest))
     case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
