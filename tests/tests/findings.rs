@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use lattea_core::{
+    care::Tier,
     clock::{HOUR_MS, Moment},
     content::{Content, condition::FindingIndex, vocabulary::Domain},
     triage::{
@@ -12,7 +13,7 @@ use lattea_core::{
         facts::{Facts, Value},
         findings::{Answer, AnswerError, AnswerSource, Findings, Place},
         history::{History, PastLevel, Raised, RaisingRow},
-        verdict::{Permission, UnknownWhy},
+        verdict::{Permission, UnknownWhy, Verdict},
     },
     units::Side,
 };
@@ -211,4 +212,25 @@ fn what_the_rows_raise_is_kept_by_row() {
     assert_eq!(raised.worst(), PastLevel::SameDay);
     let keys: Vec<_> = RaisingRow::ALL.map(RaisingRow::key).to_vec();
     assert_eq!(keys, ["J01", "J02", "J03", "J04", "J05", "J06", "J09"]);
+}
+
+/// Babies that are left out are not weighed; whatever else is said counts as before.
+#[test]
+fn what_is_said_of_a_baby_that_is_left_out_decides_nothing() {
+    let changes: Changes = toml::from_str("left = { hot = true }\n[baby.a]\nbaby_blue = true").unwrap();
+    let file = Base::load("well").unwrap().with(&changes).unwrap();
+    let input = contract::read(&CONTENT, &file.to_string(), None).unwrap();
+    let with = |left_out: bool| {
+        let mut findings = input.findings.clone();
+        findings.leave_babies_out(left_out);
+        assess(&CONTENT, &findings, &input.history, now())
+    };
+    let (weighed, left_out) = (with(false), with(true));
+    assert_eq!((weighed.infant_tier, left_out.infant_tier), (Some(Tier::EmergencyNow), None));
+    assert_eq!(left_out.first, "self");
+    let own = |verdict: &Verdict| -> Vec<String> {
+        verdict.fired.iter().filter(|fired| !fired.at.starts_with("baby")).map(|fired| fired.rule.clone()).collect()
+    };
+    assert!(!own(&left_out).is_empty());
+    assert_eq!(own(&left_out), own(&weighed));
 }

@@ -145,3 +145,38 @@ fn what_was_said_in_days_goes_on_counting() {
     let calm: BTreeSet<Asked> = Known::of(&CONTENT, &answers, now()).calm;
     assert!(calm.contains(&(Place::Person, finding("chest_pain"))));
 }
+
+/// Babies that are left out are not counted either.
+#[test]
+fn nobody_is_asked_how_many_babies_are_left_out() {
+    let asked = |left_out: bool| {
+        let mut findings = Findings::new(&CONTENT);
+        findings.leave_babies_out(left_out);
+        let who = CONTENT.vocabulary().get(finding("who")).domain.code("at_breast").unwrap();
+        findings.set(&CONTENT, Place::Person, finding("who"), Answer::now(who)).unwrap();
+        match next(&CONTENT, &findings, &History::default(), &Progress::default(), now()) {
+            Next::Ask(screen) => screen.babies,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!([asked(false), asked(true)], [true, false]);
+}
+
+/// What follows from an answer is not put to be confirmed.
+#[test]
+fn what_is_known_by_another_answer_is_not_confirmed() {
+    let first = answers(&check(&well(), Progress::default()));
+    let mut known = Known::of(&CONTENT, &first, now());
+    let (gave_birth, day) = ((Place::Person, finding("gave_birth_1y")), finding("days_postpartum"));
+    known.facts.retain(|(asked, _)| *asked != gave_birth);
+    known.facts.push((gave_birth, 1));
+    let progress = Progress { known, ..Progress::default() };
+    let confirms = |findings: &Findings| match next(&CONTENT, findings, &History::default(), &progress, now()) {
+        Next::Ask(screen) if screen.ask == Ask::StillTrue => screen.items.contains(&gave_birth),
+        other => panic!("{other:?}"),
+    };
+    let mut findings = Findings::new(&CONTENT);
+    assert!(confirms(&findings));
+    findings.set(&CONTENT, Place::Person, day, Answer::now(30)).unwrap();
+    assert!(!confirms(&findings), "the day of birth says it");
+}
