@@ -44,7 +44,8 @@ extension Player {
   }
 
   private func files(_ verb: String, _ rest: String) async throws {
-    let file = phone.journal + ".story"
+    // Not beside the journal under its name: the core refuses to write there.
+    let file = URL(fileURLWithPath: phone.journal).deletingLastPathComponent().appendingPathComponent("story").path
     switch verb {
     case "files":
       if let view = await shell.ask({ try $0.files(now: $1) }) { out.files(view) }
