@@ -33,9 +33,9 @@ dependencies {
     implementation(libs.profileinstaller)
 }
 
-// bindings/build-android makes the native libraries with the NDK, into src/main/jniLibs.
+// bindings/build-android makes the native libraries with the NDK, into the jniLibs of the folder that it is given.
 val nativeLibraries by tasks.registering(Exec::class) {
     workingDir = rootDir.resolve("..")
-    commandLine("bindings/build-android", projectDir.resolve("src/main/jniLibs").path)
+    commandLine("bindings/build-android", projectDir.resolve("src/main").path)
 }
 tasks.named("preBuild") { dependsOn(nativeLibraries) }

@@ -31,7 +31,7 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     interface Asks {
         suspend fun newFile(name: String): String?
 
-        suspend fun written(path: String)
+        suspend fun written(path: String): Boolean
 
         suspend fun chosenFile(): String?
 
@@ -92,6 +92,8 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         asks.mayNotify()
         SessionTimer.show(activity, shown)
     }
+
+    override fun remind() = asks.mayNotify()
 
     override fun language(tag: String) = AppLanguage.tell(activity, tag)
 

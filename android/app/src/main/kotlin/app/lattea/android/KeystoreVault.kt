@@ -8,6 +8,9 @@ import android.security.keystore.StrongBoxUnavailableException
 import app.lattea.core.KeyVault
 import app.lattea.core.VaultException
 import java.io.File
+import java.io.FileOutputStream
+import java.io.IOException
+import java.nio.channels.FileChannel
 import java.security.GeneralSecurityException
 import java.security.KeyStore
 import javax.crypto.Cipher
@@ -24,7 +27,9 @@ class KeystoreVault(context: Context, private val hardware: Hardware = AndroidHa
 
     override fun load(): ByteArray? {
         if (!file.exists()) return null
-        val sealed = file.readBytes()
+        val sealed = try { file.readBytes() } catch (_: IOException) { throw VaultException.Failed() }
+        // Cut short, it opens nothing any more: no further try would.
+        if (sealed.size <= NONCE_BYTES + TAG_BITS / 8) throw VaultException.Lost()
         return try {
             val key = hardware.key() ?: throw VaultException.Lost()
             val cipher = Cipher.getInstance(SEAL)
@@ -43,10 +48,27 @@ class KeystoreVault(context: Context, private val hardware: Hardware = AndroidHa
             val cipher = Cipher.getInstance(SEAL)
             cipher.init(Cipher.ENCRYPT_MODE, hardware.key() ?: hardware.newKey())
             val half = File(file.path + ".new")
-            half.writeBytes(cipher.iv + cipher.doFinal(key))
+            // On the disk before it has its name: after a power cut there is the whole key or none.
+            FileOutputStream(half).use {
+                it.write(cipher.iv + cipher.doFinal(key))
+                it.fd.sync()
+            }
             if (!half.renameTo(file)) throw VaultException.Failed()
+            keepName()
         } catch (_: GeneralSecurityException) {
             throw VaultException.Failed()
+        } catch (_: IOException) {
+            throw VaultException.Failed()
+        }
+    }
+
+    /** Its new name, too; a file system that can't say so keeps it all the same, a little later. */
+    private fun keepName() {
+        val folder = file.parentFile ?: return
+        try {
+            FileChannel.open(folder.toPath()).use { it.force(true) }
+        } catch (_: IOException) {
+            return
         }
     }
 

@@ -6,10 +6,13 @@ import app.lattea.core.Config
 import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
+import app.lattea.ui.desk.AHEAD_H
 import app.lattea.ui.desk.Answer
 import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.OutOfSight
 import android.os.SystemClock
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.launch
@@ -24,6 +27,15 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
     private val scope = CoroutineScope(SupervisorJob() + background)
     val desk: Desk by lazy { Desk(::open, background, AppLanguage.wanted(this).first().substringBefore('-'), ::now) }
 
+    /** The lock that comes while no window is there. */
+    val outOfSight: OutOfSight by lazy { OutOfSight(desk, CoroutineScope(SupervisorJob() + Dispatchers.Main)) }
+
+    /** A session ends with its process: what one that was killed left outside says Stop to nobody. */
+    override fun onCreate() {
+        super.onCreate()
+        SessionTimer.hide(this)
+    }
+
     private fun open(now: Moment): LatteaApp {
         val config = Config(
             File(noBackupFilesDir, "lattea.db").path, language = null, country = null, seed = null,
@@ -37,7 +49,7 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
 
     override fun reschedule() {
         scope.launch {
-            val answer = desk.ask { now -> reminders(HORIZON_H, now).reminders }
+            val answer = desk.ask { now -> reminders(AHEAD_H, now).reminders }
             if (answer !is Answer.Given) return@launch
             val rings = answer.value.map { Ring(it.id, it.at.instant.toEpochMilli(), it.discreet) }
             val kept = getSharedPreferences(KEPT, MODE_PRIVATE)
@@ -56,7 +68,6 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
     private fun now() = Instant.now().let { Moment(it, (ZoneId.systemDefault().rules.getOffset(it).totalSeconds / 60).toShort()) }
 
     private companion object {
-        const val HORIZON_H = 48u
         const val KEPT = "reminders"
     }
 }

@@ -4,20 +4,26 @@ import android.Manifest.permission.POST_NOTIFICATIONS
 import android.app.KeyguardManager
 import android.content.Intent
 import android.content.pm.PackageManager
+import android.graphics.Color.TRANSPARENT
 import android.os.Build
 import android.os.Bundle
+import android.os.SystemClock
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.activity.result.contract.ActivityResultContracts
+import androidx.compose.foundation.background
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.lattea.core.Event
@@ -40,7 +46,8 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
     private lateinit var shell: Shell
     private var answer: ((android.net.Uri?) -> Unit)? = null
     private var chosen: android.net.Uri? = null
-    private var asking = false
+    private val places by lazy { ChosenPlaces(contentResolver, cacheDir) }
+    private val errand = Errand(SystemClock::elapsedRealtime)
     private var askedToNotify = false
     private var confirmed: ((Boolean) -> Unit)? = null
     private val create = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream")) { answer?.invoke(it) }
@@ -54,20 +61,27 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
         super.onCreate(saved)
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
-        val desk = (application as LatteaApplication).desk
-        shell = Shell(desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()))
-        (application as LatteaApplication).screen = this
-        shell.start(cold = saved == null)
-        if (saved == null) {
-            reminded(intent)
-            // A run that was cut off may have left one, and it may be a file that nobody locked.
-            read(File(cacheDir, CHOSEN).path)
-        }
+        val kept = KeptLook(this)
+        val app = application as LatteaApplication
+        shell = Shell(app.desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()), app.outOfSight)
+        app.screen = this
+        shell.start(inSight = true)
+        if (saved == null) reminded(intent)
+        places.clean()
         setContent {
-            val dark = isSystemInDarkTheme()
-            var look by rememberSaveable { mutableStateOf(if (dark) Look.DARK else Look.LIGHT) }
+            var chosen by remember { mutableStateOf(Look.entries.find { it.name == kept.name }) }
+            val look = chosen ?: if (isSystemInDarkTheme()) Look.DARK else Look.LIGHT
             BackHandler { if (!shell.back()) finish() }
-            Themed(look) { Box(Modifier.safeDrawingPadding()) { Root(shell, look) { look = it } } }
+            // What stands in the bars follows the look, which need not be the phone's.
+            LaunchedEffect(look) { SystemBarStyle.auto(TRANSPARENT, TRANSPARENT) { look != Look.LIGHT }.let { enableEdgeToEdge(it, it) } }
+            Themed(look) {
+                Box(Modifier.fillMaxSize().background(look.colours.surface).safeDrawingPadding()) {
+                    Root(shell, look) {
+                        chosen = it
+                        kept.name = it.name
+                    }
+                }
+            }
         }
     }
 
@@ -82,13 +96,12 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     override fun onRestart() {
         super.onRestart()
-        shell.wake()
+        shell.wake(answered = errand.isShort)
     }
 
     override fun onStop() {
         (application as LatteaApplication).reschedule()
-        // Another page of the phone that was asked something is not leaving.
-        if (!isChangingConfigurations && !asking) shell.hide()
+        if (!isChangingConfigurations) shell.hide(asked = errand.isOpen)
         super.onStop()
     }
 
@@ -110,34 +123,21 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     /** The core writes to a file of its own; it is copied to the place that the person chose. */
     override suspend fun newFile(name: String): String? {
-        val uri = ask(create, name) ?: return null
-        val own = File(cacheDir, WRITTEN)
-        own.delete()
-        chosen = uri
-        return own.path
+        chosen = ask(create, name) ?: return null
+        places.written.delete()
+        return places.written.path
     }
 
-    override suspend fun written(path: String) {
-        val uri = chosen ?: return
-        val own = File(path)
-        contentResolver.openOutputStream(uri)?.use { out -> own.inputStream().use { it.copyTo(out) } }
-        own.delete()
-        chosen = null
-    }
+    override suspend fun written(path: String): Boolean = chosen?.let { places.bringOut(it) } ?: false
 
-    override suspend fun chosenFile(): String? {
-        val uri = ask(pick, arrayOf("*/*")) ?: return null
-        val own = File(cacheDir, CHOSEN)
-        contentResolver.openInputStream(uri)?.use { from -> own.outputStream().use { from.copyTo(it) } } ?: return null
-        return own.path
-    }
+    override suspend fun chosenFile(): String? = ask(pick, arrayOf("*/*"))?.let { places.bringIn(it).path }
 
     /** What was copied out of the person's own place. */
     override fun read(path: String) {
         File(path).delete()
     }
 
-    override suspend fun credential(why: String): Boolean = asking { Credential(this, ::screenLock).confirmed(why) }
+    override suspend fun credential(why: String): Boolean = errand.run { Credential(this, ::screenLock).confirmed(why) }
 
     /** Once in a run: a no is an answer. */
     override fun mayNotify() {
@@ -156,12 +156,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
         }
     }
 
-    private suspend fun <T> asking(ask: suspend () -> T): T {
-        asking = true
-        return try { ask() } finally { asking = false }
-    }
-
-    private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? = asking {
+    private suspend fun <I> ask(launcher: androidx.activity.result.ActivityResultLauncher<I>, input: I): android.net.Uri? = errand.run {
         suspendCancellableCoroutine<android.net.Uri?> { waiting ->
             answer = { waiting.resume(it) }
             launcher.launch(input)
@@ -170,7 +165,5 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     private companion object {
         const val WAY = "way"
-        const val WRITTEN = "lattea.written"
-        const val CHOSEN = "lattea.chosen"
     }
 }

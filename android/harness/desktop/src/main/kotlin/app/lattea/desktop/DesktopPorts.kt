@@ -27,7 +27,7 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override suspend fun newFile(name: String) = dialog(FileDialog.SAVE, name)
 
-    override suspend fun written(path: String) = Unit
+    override suspend fun written(path: String) = true
 
     override suspend fun chosenFile() = dialog(FileDialog.LOAD)
 
@@ -42,6 +42,8 @@ class DesktopPorts(private val still: Boolean) : Ports {
     override fun written(moment: Moment) = writtenMoment(moment)
 
     override fun session(shown: Countdown?) = Unit
+
+    override fun remind() = Unit
 
     override fun language(tag: String) = Unit
 

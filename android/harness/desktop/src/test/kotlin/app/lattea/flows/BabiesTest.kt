@@ -2,8 +2,6 @@
 
 package app.lattea.flows
 
-import androidx.compose.ui.semantics.SemanticsProperties
-import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.performTextReplacement
 import app.lattea.stage.Hands
@@ -22,11 +20,6 @@ class BabiesTest {
         world.did(shell) { now -> twins(now) }
         flow()
     }
-
-    private fun Hands.heard(tag: String) =
-        node(tag).fetchSemanticsNode().config.getOrNull(SemanticsProperties.ContentDescription).orEmpty().joinToString(" ")
-
-    private fun Hands.chosen(tag: String) = node(tag).fetchSemanticsNode().config.getOrNull(SemanticsProperties.Selected) == true
 
     @Test
     fun `twins are added, named and taken away in Settings`() = play {
@@ -85,10 +78,25 @@ class BabiesTest {
     }
 
     @Test
+    fun `a nappy of a twin is two taps from Today, and heard with her name`() = withTwins {
+        tap("note")
+        assertTrue(heard("nappy:b:0").contains("Mia"), heard("nappy:b:0"))
+        assertTrue(there("nappy:a:2") && !there("nappy:0"))
+        tap("nappy:b:2")
+        assertTrue(there("saved") && says("Mia") && says("wet and dirty"))
+        tap("row:NAPPY")
+        assertTrue(chosen("about:b") && chosen("wet") && chosen("dirty"))
+    }
+
+    @Test
     fun `a feed of a twin that goes on is hers`() = withTwins {
         tap("note")
         assertFalse(there("start:b:2") || there("feed_start"), "neither both nor a bottle is counted")
         tap("start:b:1")
+        assertEquals("Mia", text("whose"))
+        goes(Place.Today)
+        assertEquals("Mia", text("whose"))
+        goes(Place.Journal)
         world.after(600)
         tap("feed_end")
         assertTrue(says("Mia") && says("right 10 min"))
@@ -130,5 +138,9 @@ class BabiesTest {
         tap("quick:3")
         tap("row:FEED")
         assertFalse(there("about:a"))
+        tap("back")
+        tap("note")
+        tap("feed_start")
+        assertFalse(there("whose"), "an only baby without a name needs none")
     }
 }

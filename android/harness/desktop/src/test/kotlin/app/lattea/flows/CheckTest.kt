@@ -1,6 +1,8 @@
 package app.lattea.flows
 
 import app.lattea.stage.Full
+import app.lattea.stage.Hands
+import app.lattea.stage.Well
 import app.lattea.stage.checked
 import app.lattea.stage.play
 import app.lattea.ui.places.Place
@@ -47,7 +49,7 @@ class CheckTest {
     fun `a wrong temperature is named under its field, and what was typed stays`() = play {
         tap("check")
         var screens = 0
-        while (!there("temp_dC") && screens++ < 40) answer(app.lattea.stage.Well - "temp_dC")
+        while (!there("temp_dC") && screens++ < 40) answer(Well - "temp_dC")
         "100".forEach { tap("temp_dC:key:$it") }
         tap("next")
         sees("problem:temp_dC")
@@ -71,6 +73,69 @@ class CheckTest {
         tap("back")
         tap("back")
         assertEquals(Place.Today, here)
+    }
+
+    @Test
+    fun `back shows the answer as it was given, and it can stay so`() = play {
+        tap("check")
+        until("self_harm")
+        assertTrue(tags("self_harm:").none(::chosen) && !there("next"), "nothing is chosen before the person chooses")
+        tap("self_harm:no")
+        val second = text("lead")
+        tap("back")
+        assertTrue(chosen("self_harm:no") && !chosen("self_harm:yes"))
+        tap("next")
+        assertEquals(second, text("lead"))
+    }
+
+    @Test
+    fun `back shows what was ticked, and what is changed counts`() = play {
+        tap("check")
+        until("heart_racing")
+        tap("tick:heart_racing")
+        tap("go_on")
+        tap("back")
+        assertTrue(chosen("tick:heart_racing") && !chosen("tick:chest_pain"))
+        tap("tick:heart_racing")
+        tap("go_on")
+        tap("back")
+        assertFalse(chosen("tick:heart_racing"))
+    }
+
+    @Test
+    fun `back shows what was typed, for as long as it counts`() = play {
+        tap("check")
+        until("temp_dC")
+        answer(Well + mapOf("temp_dC" to "37.4", "temp_site" to "ear"))
+        tap("back")
+        assertEquals("37.4", text("temp_dC:shown"))
+        assertTrue(chosen("temp_site:ear"))
+        tap("next")
+        world.after(48 * 3600)
+        tap("back")
+        assertFalse(text("temp_dC:shown").contains("37.4"), "a temperature of the day before yesterday is asked for anew")
+    }
+
+    @Test
+    fun `what is not sent yet stays through a look at Help, and when it is to be kept`() = play {
+        tap("check")
+        until("self_harm")
+        world.ports.exploring = true
+        tap("self_harm:no")
+        tap("help")
+        tap("back")
+        assertTrue(chosen("self_harm:no"), "a look at Help took the answer away")
+        tap("keep_mind")
+        assertTrue(chosen("self_harm:no"), "what becomes of the answers took them away")
+    }
+
+    /** Goes to the question that has this field. */
+    private fun Hands.until(field: String) {
+        var screens = 0
+        while (asked().fields.none { it.id == field }) {
+            answer(Well)
+            check(++screens < 60 && here == Place.Check) { "$field is not asked" }
+        }
     }
 
     @Test

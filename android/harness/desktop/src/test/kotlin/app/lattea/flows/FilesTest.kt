@@ -60,6 +60,16 @@ class FilesTest {
     }
 
     @Test
+    fun `a place that does not take the file is told, and nothing is said to be there`() = play(story()) {
+        world.ports.canWrite = false
+        opensFiles()
+        tap("whole")
+        tap("save:whole")
+        sees("problem")
+        assertFalse(there("said"))
+    }
+
+    @Test
     fun `a table is of one kind, and another phone gets what was ticked and nothing else`() = play(story()) {
         opensFiles()
         tap("table")
@@ -88,6 +98,23 @@ class FilesTest {
         sees("took")
         goes(Place.Journal)
         assertTrue(says("Mia"), "the row of the second child is about the second baby")
+    }
+
+    @Test
+    fun `what was looked into stays through a look at Help, and is let go with the page`() = play {
+        world.did(shell) { now -> twins(now) }
+        file.writeText("child_id,time,wet,solid,color,amount\n1,2026-05-01 03:54:09,1,0,,\n2,2026-05-01 05:00:00,0,1,,\n")
+        opensFiles()
+        looksInto()
+        tap("ask:child:2:b")
+        tap("help")
+        tap("back")
+        assertTrue(chosen("ask:child:2:b"), "what was said about the file is gone")
+        assertTrue(world.ports.read.isEmpty())
+        tap("back")
+        assertEquals(listOf(file.toString()), world.ports.read)
+        tap("files")
+        assertFalse(there("looked"))
     }
 
     @Test

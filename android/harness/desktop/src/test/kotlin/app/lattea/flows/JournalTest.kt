@@ -24,6 +24,19 @@ class JournalTest {
     }
 
     @Test
+    fun `a nappy is noted in two taps from Today, and undone in one`() = play {
+        for ((cell, said) in listOf("nappy:0" to "wet", "nappy:1" to "dirty", "nappy:2" to "wet and dirty")) {
+            goes(Place.Today)
+            tap("note")
+            tap(cell)
+            sees("saved")
+            assertTrue(there("row:NAPPY") && says(said), said)
+            tap("undo")
+            assertFalse(there("row:NAPPY"))
+        }
+    }
+
+    @Test
     fun `a temperature is typed, kept, changed and deleted, and comes back as it was`() = play {
         tap("note")
         tap("tile:TEMPERATURE")
@@ -42,6 +55,61 @@ class JournalTest {
         assertFalse(there("row:TEMPERATURE"))
         tap("undo")
         assertTrue(says("37.1"))
+    }
+
+    @Test
+    fun `a change that is undone leaves the entry as it was before`() = play {
+        tap("note")
+        tap("tile:TEMPERATURE")
+        "37.4".forEach { tap("temperature:key:$it") }
+        tap("site:EAR")
+        world.ports.picked = moment("2026-05-07T05:31:00+01:00")
+        tap("when")
+        tap("save")
+        tap("row:TEMPERATURE")
+        tap("temperature:key:erase")
+        tap("temperature:key:1")
+        world.ports.picked = moment("2026-05-07T05:58:00+01:00")
+        tap("when")
+        tap("save")
+        assertTrue(says("37.1") && says("05:58"))
+        tap("undo")
+        assertTrue(there("row:TEMPERATURE"), "the entry is gone")
+        assertTrue(says("37.4") && says("05:31"))
+        assertFalse(says("37.1") || says("05:58"))
+    }
+
+    @Test
+    fun `a change that raised the level is undone from the page that says so`() = play {
+        tap("check")
+        check("who" to "at_breast", "temp_dC" to "36.8", "babies" to "1")
+        tap("back")
+        tap("note")
+        tap("tile:TEMPERATURE")
+        "36.6".forEach { tap("temperature:key:$it") }
+        tap("site:EAR")
+        tap("save")
+        tap("row:TEMPERATURE")
+        repeat(4) { tap("temperature:key:erase") }
+        "39.1".forEach { tap("temperature:key:$it") }
+        tap("save")
+        sees("raised")
+        tap("undo_raised")
+        assertTrue(there("row:TEMPERATURE"), "the entry is gone")
+        assertTrue(says("36.6"))
+    }
+
+    @Test
+    fun `what is typed stays through a look at Help`() = play {
+        tap("note")
+        tap("tile:NOTE")
+        type("text", "A long night.")
+        tap("help")
+        tap("bar:Journal")
+        assertTrue(says("A long night."))
+        type("text", "Then sleep.")
+        tap("save")
+        assertTrue(says("Then sleep.") && says("A long night."))
     }
 
     @Test

@@ -106,9 +106,15 @@ class KeepingTest {
             sees("problem")
             assertFalse(file.exists(), "a weak passphrase makes no file")
             type("passphrase", " quilt harbor mango sixty lantern")
+            world.ports.canWrite = false
+            tap("make_backup")
+            sees("problem")
+            assertFalse(there("made"), "a backup that did not reach its place is said to be there")
+            world.ports.canWrite = true
             tap("make_backup")
             sees("made")
             assertTrue(file.exists())
+            assertTrue(world.ports.names.all { it == "lattea.backup" }) { "${world.ports.names}" }
             assertEquals(listOf(file.toString()), world.ports.written)
         }
         play {
@@ -124,6 +130,45 @@ class KeepingTest {
             goes(Place.Journal)
             assertTrue(says("Slept four hours"))
         }
+    }
+
+    @Test
+    fun `a recovery key stays through a look at Help, and is gone with the page`() = play(story()) {
+        world.ports.file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
+        tap("settings")
+        tap("backup")
+        tap("make")
+        tap("make_key")
+        val key = text("key")
+        tap("help")
+        tap("back")
+        assertEquals(key, text("key"))
+        tap("back")
+        tap("backup")
+        assertFalse(there("key"))
+    }
+
+    @Test
+    fun `a backup that was looked into is let go when it was brought back, or left`() = play(story()) {
+        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
+        val secret = app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern")
+        world.ports.file = file
+        goes(Place.Backup)
+        shell.backup.make(secret)
+        shell.backup.look(secret)
+        settles()
+        tap("help")
+        tap("back")
+        assertTrue(world.ports.read.isEmpty())
+        tap("restore")
+        sees("restored")
+        assertFalse(there("seen"))
+        assertEquals(listOf(file), world.ports.read)
+        shell.backup.look(secret)
+        settles()
+        sees("seen")
+        tap("back")
+        assertEquals(listOf(file, file), world.ports.read)
     }
 
     @Test
@@ -145,6 +190,38 @@ class KeepingTest {
         tap("done")
         assertEquals(Place.Today, here)
         sees("empty")
+    }
+
+    @Test
+    fun `a backup comes in place of a damaged journal, which stays until there is one`() {
+        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
+        val secret = app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern")
+        play(story()) {
+            world.ports.file = file
+            shell.backup.make(secret)
+            settles()
+        }
+        val damaged = ByteArray(4096)
+        play(story().also { it.journal.writeBytes(damaged) }) {
+            tap("act:RESTORE")
+            assertEquals(Place.Backup, here)
+            shell.backup.look(secret)
+            settles()
+            assertFalse(there("seen"), "no file was chosen")
+            assertTrue(damaged.contentEquals(world.journal.toFile().readBytes()), "the journal was set aside for nothing")
+            assertFalse(there("make"), "there is nothing to make a backup of")
+            tap("back")
+            assertTrue(there("act:RESTORE"), "what was offered is gone")
+            tap("act:RESTORE")
+            world.ports.file = file
+            shell.backup.look(secret)
+            settles()
+            assertFalse(there("restore"), "there is no journal to add to")
+            tap("replace")
+            sees("restored")
+            goes(Place.Journal)
+            assertTrue(says("Slept four hours"))
+        }
     }
 
     @Test
@@ -175,11 +252,26 @@ class KeepingTest {
             tap("country:GB")
             tap("next")
             tap("skip")
+            tap("add_baby")
+            type("name:a", "Mia")
+            tap("keep:a")
+            tap("next")
             tap("temperature_unit:fahrenheit")
             tap("next")
             assertEquals(Place.Today, here)
+            assertEquals(listOf("Mia"), world.did(shell) { now -> babies(now) }.babies.map { it.name })
             tap("bar:Help")
             assertTrue(there("call:999"))
+        }
+        play(World(country = null), kept = emptyList()) {
+            tap("set_up")
+            repeat(2) { tap("skip") }
+            tap("hide_babies:yes")
+            assertFalse(there("add_baby"), "nobody is asked for babies that are hidden")
+            repeat(2) { tap("next") }
+            assertEquals(Place.Today, here)
+            goes(Place.Settings)
+            assertFalse(there("babies"))
         }
     }
 }

@@ -31,6 +31,16 @@ class RemindersTest {
     }
 
     @Test
+    fun `whether reminders may be shown is asked once there is one, and not over the advice`() = play {
+        tap("check")
+        check("who" to "at_breast", *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6", "babies" to "1")
+        assertEquals(Place.Result, here)
+        assertEquals(0, world.ports.reminds)
+        goes(Place.Today)
+        assertTrue(world.ports.reminds > 0)
+    }
+
+    @Test
     fun `a reminder that was tapped says what it is about, and can be put off`() = play {
         val ring = world.did(shell) { now ->
             checked(now, *Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6")

@@ -6,16 +6,16 @@ import kotlin.math.abs
 /** The pictures that are kept: a frame for each thing that can go wrong, the scene that shows it best. */
 val Kept: Map<Frame, List<String>> = mapOf(
     Frame.LIGHT to listOf(
-        "onboarding", "today", "check_ticks", "check_pain", "check_temperature", "result_emergency", "result_same_day", "result_light",
-        "massage_stroke", "journal", "noting", "sheet_symptom", "plan", "feed_timer", "trends", "summary", "help", "lock", "recovery",
+        "onboarding", "today", "check_ticks", "check_given", "check_pain", "check_temperature", "result_emergency", "result_same_day", "result_light",
+        "massage_stroke", "journal", "journal_hidden", "noting", "sheet_symptom", "plan", "feed_timer", "feed_timer_twin", "files_looked", "trends", "summary", "help", "lock", "recovery",
     ),
     Frame.DARK to listOf("result_emergency"),
     Frame.NIGHT to listOf("today", "massage_stroke", "check_pain"),
-    Frame.LARGE to listOf("today", "massage_stroke"),
-    Frame.NARROW to listOf("massage_pain"),
+    Frame.LARGE to listOf("today", "massage_stroke", "summary"),
+    Frame.NARROW to listOf("massage_pain", "massage_stroke"),
     Frame.TABLET to listOf("today", "trends"),
     Frame.LANDSCAPE to listOf("today", "massage_stroke", "check_pain"),
-    Frame.ARABIC to listOf("journal"),
+    Frame.ARABIC to listOf("journal", "check_temperature"),
 )
 
 /** How much of a picture may differ: letters are drawn a little differently from machine to machine, controls don't move. */

@@ -4,6 +4,7 @@ import app.lattea.core.Event
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
+import app.lattea.core.SettingKey
 import app.lattea.core.Side
 import app.lattea.stage.Full
 import app.lattea.stage.World
@@ -31,6 +32,23 @@ private fun story(place: Place) = { world: World ->
     world.start(listOf("Today")).also { it.way.go(place) }
 }
 
+/** Where everything about babies is hidden. */
+private fun hidden(place: Place) = { world: World ->
+    val shell = story(Place.Today)(world)
+    world.did(shell) { now -> choose(SettingKey.HIDE_BABIES, listOf("yes"), now) }
+    shell.also { it.way.go(place) }
+}
+
+/** The second of two babies is being fed. */
+private fun feeding(place: Place) = { world: World ->
+    val shell = after(world) { now -> twins(now); feedStart(Side.RIGHT, "b", now) }
+    world.after(600)
+    shell.also { it.way.go(place) }
+}
+
+/** Gone back to from the question that has this field. */
+private fun before(field: String, vararg says: Pair<String, String>) = { world: World -> question(field, *says)(world).also { it.check.back() } }
+
 private fun result(vararg says: Pair<String, String>) = { world: World ->
     after(world) { now -> checked(now, *says) }.also { it.way.go(Place.Result) }
 }
@@ -41,8 +59,10 @@ private fun question(field: String, vararg says: Pair<String, String>) = { world
     shell.check.start()
     val said = app.lattea.stage.Well + says
     fun view() = (shell.check.state.value as Shown.Ready).view.view
-    var steps = 0
-    while (view().fields.none { it.id == field } && steps++ < 60) app.lattea.stage.answerInModel(shell, said)
+    while (view().fields.none { it.id == field }) {
+        check(shell.way.places.value.last() == Place.Check) { "$field is not asked" }
+        app.lattea.stage.answerInModel(shell, said)
+    }
     shell
 }
 
@@ -57,7 +77,14 @@ private fun session(vararg events: Event) = { world: World ->
 val Scenes = listOf(
     Scene("onboarding", country = null) { it.start() },
     Scene("onboarding_units", country = null) { world ->
-        world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(3) { shell.onboarding.next() } }
+        world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(4) { shell.onboarding.next() } }
+    },
+    Scene("onboarding_babies", country = null) { world ->
+        world.start().also { shell ->
+            world.did(shell) { now -> babyAdd(now) }
+            shell.arrive(Place.Onboarding)
+            repeat(3) { shell.onboarding.next() }
+        }
     },
     Scene("today_empty") { it.start(listOf("Today")) },
     Scene("today", prepare = story(Place.Today)),
@@ -65,7 +92,9 @@ val Scenes = listOf(
     Scene("check_ticks", prepare = question("breathless")),
     Scene("check_pain", prepare = question("left.pain_0_10", *Full)),
     Scene("check_temperature", prepare = question("temp_dC")),
-    Scene("check_since", prepare = question("left.fullness_h", *Full)),
+    Scene("check_since", prepare = question("left.inflamed_h", *Full, "left.hot" to "yes", "look-colour" to "yes")),
+    Scene("check_given", prepare = before("harm_baby")),
+    Scene("check_given_list", prepare = before("breathless", "unwell" to "yes")),
     Scene("result_emergency", prepare = result("breathless" to "yes", "chest_pain" to "yes")),
     Scene("result_same_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "temp_dC" to "38.6", "left.inflamed_h" to "12to24h")),
     Scene("result_day", prepare = result(*Full, "left.hot" to "yes", "look-colour" to "yes", "left.inflamed_h" to "2to3d", "left.inflamed_trend" to "worse", "left.pain_0_10" to "4")),
@@ -78,6 +107,8 @@ val Scenes = listOf(
     Scene("massage_stopped", prepare = session(Event.Ready, Event.Pain(2u), Event.Sign(app.lattea.core.StopSign.HURTS))),
     Scene("journal", prepare = story(Place.Journal)),
     Scene("noting") { world -> story(Place.Today)(world).also { it.journal.note() } },
+    Scene("journal_hidden", prepare = hidden(Place.Journal)),
+    Scene("noting_hidden") { world -> hidden(Place.Today)(world).also { it.journal.note() } },
     Scene("noting_twins") { world -> after(world) { now -> twins(now) }.also { it.journal.note() } },
     Scene("sheet_nappy_twins") { world -> after(world) { now -> twins(now) }.also { it.journal.note(Kind.NAPPY) } },
     Scene("sheet_symptom") { world ->
@@ -89,6 +120,8 @@ val Scenes = listOf(
     Scene("feed_timer") { world ->
         story(Place.Journal)(world).also { shell -> world.did(shell) { now -> feedStart(Side.LEFT, null, now) }; shell.journal.refresh() }
     },
+    Scene("feed_timer_twin", prepare = feeding(Place.Journal)),
+    Scene("today_feeding", prepare = feeding(Place.Today)),
     Scene("plan") { world ->
         after(world) { now -> courseBegun(now) }.also { it.way.go(Place.Plan); it.plan.refresh() }
     },

@@ -125,7 +125,7 @@ fun fiveDays(world: World) {
 fun answerInModel(shell: app.lattea.ui.places.Shell, says: Map<String, String>) {
     val view = (shell.check.state.value as app.lattea.ui.desk.Shown.Ready).view.view
     when (val given = answer(view, says)) {
-        is CheckAnswer.Ticks -> shell.check.tick(given.ticked, given.rest)
+        is CheckAnswer.Ticks -> shell.check.tick(given.rest, given.ticked)
         is CheckAnswer.Fields -> shell.check.fields(given.v1.associate { it.field to it.answer })
     }
 }

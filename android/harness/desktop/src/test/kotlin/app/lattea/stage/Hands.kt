@@ -2,8 +2,12 @@
 
 package app.lattea.stage
 
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.state.ToggleableState
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.hasTestTag
@@ -48,6 +52,21 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 
     fun there(tag: String): Boolean = test.onAllNodes(hasTestTag(tag)).fetchSemanticsNodes().isNotEmpty()
 
+    /** Whether something is chosen, or ticked. */
+    fun chosen(tag: String): Boolean = node(tag).fetchSemanticsNode().config.let {
+        it.getOrNull(SemanticsProperties.Selected) == true || it.getOrNull(SemanticsProperties.ToggleableState) == ToggleableState.On
+    }
+
+    /** What a screen reader says in place of a node's words. */
+    fun heard(tag: String): String =
+        node(tag).fetchSemanticsNode().config.getOrNull(SemanticsProperties.ContentDescription).orEmpty().joinToString(" ")
+
+    /** Every tag that begins like this, in the order of the page. */
+    fun tags(start: String): List<String> {
+        val tagged = SemanticsMatcher("a tag that begins with $start") { it.config.getOrNull(SemanticsProperties.TestTag)?.startsWith(start) == true }
+        return test.onAllNodes(tagged).fetchSemanticsNodes().map { it.config[SemanticsProperties.TestTag] }
+    }
+
     fun says(text: String): Boolean = test.onAllNodesWithText(text, substring = true).fetchSemanticsNodes().isNotEmpty()
 
     /** Goes to a place as a notification would lead there. */
@@ -61,7 +80,7 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 
     /** What a node says. */
     fun text(tag: String): String =
-        node(tag).fetchSemanticsNode().config[androidx.compose.ui.semantics.SemanticsProperties.Text].joinToString(" ") { it.text }
+        node(tag).fetchSemanticsNode().config[SemanticsProperties.Text].joinToString(" ") { it.text }
 
     fun sees(tag: String) = reach(tag).assertIsDisplayed()
 
@@ -72,7 +91,7 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
 
     /** Answers the question that stands by tapping: what was said, and otherwise that nothing is there. */
     fun answer(says: Map<String, String>) {
-        val view = (shell.check.state.value as Shown.Ready).view.view
+        val view = asked()
         when (view.style) {
             is CheckStyle.Ticks -> {
                 val (unsure, said) = view.fields.filter { says[it.id].let { said -> said != null && said != "no" } }
@@ -82,10 +101,14 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
             }
             is CheckStyle.Fields -> {
                 view.fields.forEach { give(it, says[it.id]) }
-                if (there("next")) tap("next")
+                // A single question may have sent itself with its answer.
+                if (here == Place.Check && asked() === view && there("next")) tap("next")
             }
         }
     }
+
+    /** The question that stands. */
+    fun asked() = (shell.check.state.value as Shown.Ready).view.view
 
     /** A whole check, from its first question to its result. */
     fun check(vararg says: Pair<String, String>) {

@@ -21,6 +21,9 @@ class TestPorts : Ports {
     val names = mutableListOf<String>()
     val read = mutableListOf<String>()
     val sessions = mutableListOf<Countdown?>()
+
+    /** How often it was asked whether a reminder may be shown. */
+    var reminds = 0
     val languages = mutableListOf<String>()
     /** Every plan of cues, each in place of the one before. */
     val plans = mutableListOf<List<CueAheadView>>()
@@ -31,6 +34,9 @@ class TestPorts : Ports {
     var credential = true
     var confirms = true
     var file: String? = null
+
+    /** Whether a place that was chosen takes the file. */
+    var canWrite = true
 
     /** What is picked when a moment is asked for. */
     var picked: Moment? = null
@@ -49,7 +55,10 @@ class TestPorts : Ports {
     override fun share(path: String) { shared += path }
     override fun send(subject: String, text: String) { sent += subject to text }
     override suspend fun newFile(name: String) = file.also { names += name }
-    override suspend fun written(path: String) { written += path }
+    override suspend fun written(path: String): Boolean {
+        if (canWrite) written += path
+        return canWrite
+    }
     override suspend fun chosenFile() = file
     override fun read(path: String) { read += path }
     override suspend fun confirmed(why: String) = confirms
@@ -57,6 +66,7 @@ class TestPorts : Ports {
     override suspend fun moment(from: Moment): Moment? = picked
     override fun written(moment: Moment) = moment.instant.atOffset(ZoneOffset.ofTotalSeconds(moment.offsetMin * 60)).toLocalDateTime().toString().replace('T', ' ').take(16)
     override fun session(shown: Countdown?) { sessions += shown }
+    override fun remind() { reminds++ }
     override fun language(tag: String) { languages += tag }
     override fun buzz(pattern: Buzz) { buzzed += pattern }
     override fun speak(text: String) { spoken += text }

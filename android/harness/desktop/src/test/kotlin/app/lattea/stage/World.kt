@@ -53,7 +53,7 @@ class World(
     private var begun: Instant = now.instant
 
     /** Starts the app; what was kept of the way before is [kept]. */
-    fun start(kept: List<String> = emptyList()): Shell {
+    fun start(kept: List<String> = emptyList(), inSight: Boolean = false): Shell {
         val config = Config(journal.toString(), language = language, country = country, seed = (1 + 100_000 * shells.size).toULong())
         val boot = object : BootClock {
             override fun sinceBootMs() = (now.instant.toEpochMilli() - begun.toEpochMilli() + 1_000_000).toULong()
@@ -61,7 +61,7 @@ class World(
         val desk = Desk({ at -> LatteaApp.openOrRecover(config, vault, null, at, boot) }, Dispatchers.Unconfined) { now }
         val shell = Shell(desk, ports, CoroutineScope(Dispatchers.Unconfined), Way(kept))
         shells += shell
-        shell.start()
+        shell.start(inSight)
         return shell
     }
 

@@ -34,6 +34,15 @@ class VersionsTest {
     }
 
     @Test
+    fun `the native libraries land where Gradle looks for them`() {
+        val given = Regex("""commandLine\("bindings/build-android", projectDir\.resolve\("([^"]+)"\)""")
+            .find(ROOT.resolve("android/app/build.gradle.kts").readText())?.groupValues?.get(1)
+        val below = Regex("""^made=\$\{1:-[^}]*}(/\S+)""", RegexOption.MULTILINE)
+            .find(ROOT.resolve("bindings/build-android").readText())?.groupValues?.get(1)
+        assertEquals("src/main/jniLibs", "$given$below")
+    }
+
+    @Test
     fun `what is compiled ahead is there`() {
         val rules = ROOT.resolve("android/app/src/main/baseline-prof.txt").readText().lines().filter { it.isNotBlank() && !it.startsWith("#") }
         val named = rules.map { it.substringAfter('L').substringBefore("->").removeSuffix("/**").removeSuffix(";") }

@@ -17,6 +17,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import java.time.Instant
 
 /** A session outside the app: a timer that says nothing, and Stop. */
@@ -79,6 +80,14 @@ class SessionTimerTest {
         val told = Told()
         StopReceiver().onReceive(told, Intent())
         assertEquals(1, told.times)
+        assertTrue(shadowOf(manager).allNotifications.isEmpty())
+    }
+
+    @Test
+    @Config(application = LatteaApplication::class)
+    fun `what a process left that was killed is gone with the next`() {
+        SessionTimer.show(app, silent)
+        app.onCreate()
         assertTrue(shadowOf(manager).allNotifications.isEmpty())
     }
 

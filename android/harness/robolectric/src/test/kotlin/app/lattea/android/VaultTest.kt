@@ -57,6 +57,27 @@ class VaultTest {
     }
 
     @Test
+    fun `a key that was cut short is lost, and says so`() {
+        vault.store(key)
+        val file = File(app.noBackupFilesDir, "key.sealed")
+        val whole = file.readBytes()
+        for (left in listOf(0, 5, 12, 28)) {
+            file.writeBytes(whole.copyOf(left))
+            assertThrows("$left bytes", VaultException.Lost::class.java) { vault.load() }
+        }
+    }
+
+    @Test
+    fun `a key that can't be written is refused, and half of one is not taken for a key`() {
+        val half = File(app.noBackupFilesDir, "key.sealed.new").apply { mkdirs() }
+        assertThrows(VaultException.Failed::class.java) { vault.store(key) }
+        assertNull(vault.load())
+        half.delete()
+        vault.store(key)
+        assertArrayEquals(key, vault.load())
+    }
+
+    @Test
     fun `what is forgotten is gone`() {
         vault.store(key)
         vault.forget()

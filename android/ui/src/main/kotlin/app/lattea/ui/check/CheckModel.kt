@@ -18,12 +18,13 @@ import app.lattea.ui.places.Way
 import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 
-/** The question that stands. [number] grows with each, so that a screen knows a new one when it sees it. */
+/** The question that stands, and what was said to it. [number] grows with each, so that a screen knows a new one when it sees it. */
 data class CheckState(
     val view: CheckView,
     val part: String,
     val device: String?,
     val ranges: Map<String, String>,
+    val answers: Answers,
     val problems: List<ProblemView> = emptyList(),
     val number: Int = 0,
 )
@@ -33,7 +34,7 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
     private var shownAt = 0L
 
     override fun LatteaApp.look(now: Moment): CheckState =
-        (if (checkIsOpen(now)) checkResume(now) else checkStart(now)).let { step -> asked(step) ?: asked(checkView(now))!! }
+        checkIsOpen(now).let { open -> goneOn(now).let { step -> asked(step, open) ?: asked(checkView(now), open)!! } }
 
     /** After the process was killed the question is asked for again. */
     fun arrive() {
@@ -43,8 +44,10 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
     /** Starts a new check, or goes on with the one that was begun. */
     fun start() {
         way.go(Place.Check)
-        step { now -> if (checkIsOpen(now)) checkResume(now) else checkStart(now) }
+        step({ now -> checkIsOpen(now) }) { now -> goneOn(now) }
     }
+
+    private fun LatteaApp.goneOn(now: Moment) = if (checkIsOpen(now)) checkResume(now) else checkStart(now)
 
     /** Starts a new check, whatever was begun. */
     fun startAnew() {
@@ -52,9 +55,11 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
         step { now -> checkStart(now) }
     }
 
-    fun tick(ticked: List<String>, rest: Rest) = answer(CheckAnswer.Ticks(ticked, rest))
+    /** Sends a list: what is ticked is so, and the rest as it is said here. */
+    fun tick(rest: Rest, ticked: List<String> = last?.answers?.ticked.orEmpty()) = answer(CheckAnswer.Ticks(ticked, rest))
 
-    fun fields(given: Map<String, FieldAnswer>) {
+    /** Sends every field with its answer; what was left alone is empty. */
+    fun fields(given: Map<String, FieldAnswer> = last?.answers?.given.orEmpty()) {
         val fields = last?.view?.fields ?: return
         answer(CheckAnswer.Fields(fields.map { FieldGiven(it.id, given[it.id] ?: FieldAnswer.Empty) }))
     }
@@ -65,10 +70,10 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
 
     fun leave() = step { now -> checkLeave(now) }
 
-    fun device() = step { now -> checkDevice(now) }
+    fun device() = step({ true }) { now -> checkDevice(now) }
 
     /** What becomes of answers about one's mind. */
-    fun keepMind(keep: Boolean) = step { now -> checkKeepMind(keep, now) }
+    fun keepMind(keep: Boolean) = step({ true }) { now -> checkKeepMind(keep, now) }
 
     fun more() {
         way.instead(Place.Check)
@@ -81,7 +86,10 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
         step { now -> checkAnswer(answer, now) }
     }
 
-    private fun step(work: LatteaApp.(Moment) -> CheckStep) = act({ now -> work(now).let { it to asked(it) } }) { (step, state) ->
+    /** Takes a step. Where [stays] is so the same question may still stand, and then what was said to it stays too. */
+    private fun step(stays: LatteaApp.(Moment) -> Boolean = { false }, work: LatteaApp.(Moment) -> CheckStep) = act({ now ->
+        stays(now).let { same -> work(now).let { it to asked(it, same) } }
+    }) { (step, state) ->
         shownAt = ports.uptimeMs()
         when (step) {
             is CheckStep.Ask -> put(state!!)
@@ -90,13 +98,15 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
         }
     }
 
-    private fun LatteaApp.asked(step: CheckStep): CheckState? = (step as? CheckStep.Ask)?.v1?.let { view ->
+    private fun LatteaApp.asked(step: CheckStep, stays: Boolean): CheckState? = (step as? CheckStep.Ask)?.v1?.let { view ->
+        val same = last?.takeIf { stays && it.view.fields == view.fields }
         CheckState(
             view,
             part = say("screen-part-of", "part" to view.part.toInt(), "parts" to view.parts.toInt()),
             device = view.device,
             ranges = hints(view),
-            number = (last?.number ?: 0) + 1,
+            answers = same?.answers ?: Answers(view.given),
+            number = same?.number ?: ((last?.number ?: 0) + 1),
         )
     }
 

@@ -6,12 +6,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
-import androidx.compose.runtime.mutableStateMapOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
-import androidx.compose.runtime.snapshots.SnapshotStateMap
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.focus.focusRequester
@@ -22,7 +20,6 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.lattea.core.CheckStyle
-import app.lattea.core.FieldAnswer
 import app.lattea.core.FieldKind
 import app.lattea.core.Rest
 import app.lattea.ui.parts.AnswerRow
@@ -54,9 +51,7 @@ fun CheckScreen(shell: Shell) {
 @Composable
 private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Unit) {
     val view = state.view
-    val given = remember { mutableStateMapOf<String, FieldAnswer>() }
-    var ticked by rememberSaveable { mutableStateOf(emptyList<String>()) }
-    Page("check", foot = foot, actions = { Unsure(shell, state, ticked) }, main = { Answers(shell, state, given, ticked) }) {
+    Page("check", foot = foot, actions = { Unsure(shell, state) }, main = { Send(shell, state) }) {
         LastRefusal(shell.check)
         Small("${view.partName} · ${state.part}")
         view.already?.let { TierCard(it, Modifier.testTag("already")) }
@@ -67,15 +62,12 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
         Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
             when (view.style) {
                 is CheckStyle.Ticks -> view.fields.forEach { field ->
-                    val on = field.id in ticked
-                    AnswerRow(field.text, "tick:${field.id}", on, several = true) {
-                        ticked = if (on) ticked - field.id else ticked + field.id
-                    }
+                    AnswerRow(field.text, "tick:${field.id}", field.id in state.answers.ticked, several = true) { state.answers.turn(field.id) }
                 }
                 is CheckStyle.Fields -> view.fields.forEach { field ->
                     val asked = field != alone || (view.lead.isNotEmpty() && view.lead != field.text)
-                    Field(field, state.ranges[field.id].orEmpty(), given, asked, shell) {
-                        if (alone != null && answersAtOnce(field.kind) && !shell.ports.exploring) shell.check.fields(given)
+                    Field(field, state.ranges[field.id].orEmpty(), state.answers.given, asked) {
+                        if (alone != null && answersAtOnce(field.kind) && !shell.ports.exploring) shell.check.fields()
                     }
                     state.problems.filter { it.field == field.id }.forEach { Problem(it.text, "problem:${it.field}") }
                 }
@@ -116,24 +108,26 @@ private fun Why(why: String) {
 private fun answersAtOnce(kind: FieldKind) = kind is FieldKind.One
 
 @Composable
-private fun Unsure(shell: Shell, state: CheckState, ticked: List<String>) {
+private fun Unsure(shell: Shell, state: CheckState) {
     val style = state.view.style
-    if (style is CheckStyle.Ticks) OtherButton(style.unsure, "unsure") { shell.check.tick(ticked, Rest.NOT_SURE) }
+    if (style is CheckStyle.Ticks) OtherButton(style.unsure, "unsure") { shell.check.tick(Rest.NOT_SURE) }
 }
 
+/** What sends the answers. A single question sends itself with its answer, unless it was answered before and may stay so. */
 @Composable
-private fun Answers(shell: Shell, state: CheckState, given: SnapshotStateMap<String, FieldAnswer>, ticked: List<String>) {
+private fun Send(shell: Shell, state: CheckState) {
     when (val style = state.view.style) {
         is CheckStyle.Ticks -> {
-            val label = if (ticked.isEmpty()) style.none else style.goOn.replace("{count}", ticked.size.toString())
+            val ticked = state.answers.ticked.size
+            val label = if (ticked == 0) style.none else style.goOn.replace("{count}", ticked.toString())
             MainButton(label, "go_on", Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
-                shell.check.tick(ticked, Rest.NO)
+                shell.check.tick(Rest.NO)
             }
         }
         is CheckStyle.Fields -> {
             val only = state.view.fields.singleOrNull()
-            val atOnce = only != null && answersAtOnce(only.kind) && !shell.ports.exploring
-            if (!atOnce) MainButton(style.next, "next") { shell.check.fields(given) }
+            val atOnce = only != null && answersAtOnce(only.kind) && !shell.ports.exploring && state.view.given == null
+            if (!atOnce) MainButton(style.next, "next") { shell.check.fields() }
         }
     }
 }

@@ -19,18 +19,16 @@ import app.lattea.ui.parts.OneOf
 import app.lattea.ui.parts.PainSquares
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Typed
-import app.lattea.ui.places.Shell
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
-/** One field of a question. Nothing is chosen before the person chooses. */
+/** One field of a question. Nothing is chosen but what the person chose, now or when she was here before. */
 @Composable
 fun Field(
     field: FieldView,
     hint: String,
     given: SnapshotStateMap<String, FieldAnswer>,
     asked: Boolean,
-    shell: Shell,
     answered: () -> Unit,
 ) = Column(Modifier.testTag("field:${field.id}"), Arrangement.spacedBy(8.dp)) {
     val words = LocalWords.current

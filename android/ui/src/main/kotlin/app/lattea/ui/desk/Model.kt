@@ -64,6 +64,11 @@ abstract class Model<V : Any>(
         mutable.value = Shown.Ready(view)
     }
 
+    /** Shows nothing until it is asked for anew. */
+    protected fun forget() {
+        mutable.value = Shown.Opening
+    }
+
     private suspend fun refused(trouble: Trouble, again: Boolean) {
         if (guide.sees(trouble)) return
         if (trouble.leads == Leads.TO_ASKING_AGAIN && again) {

@@ -24,8 +24,8 @@ interface Ports {
     /** Where a file is to be written that is called [name] unless the person says otherwise; nothing when she chose no place. */
     suspend fun newFile(name: String): String?
 
-    /** What was to be written there is written. */
-    suspend fun written(path: String)
+    /** What was to be written there is written; whether it reached the place that the person chose. */
+    suspend fun written(path: String): Boolean
 
     /** A file that the person chose to bring in. */
     suspend fun chosenFile(): String?
@@ -47,6 +47,9 @@ interface Ports {
 
     /** Shows a session outside the app, in words that anybody may read; nothing when there is none. */
     fun session(shown: Countdown?)
+
+    /** A reminder is planned: asks whether it may be shown, where that was not answered yet. */
+    fun remind()
 
     /** The language that was chosen in the app, for the phone's own page; empty when the phone's language holds. */
     fun language(tag: String)

@@ -9,9 +9,11 @@ import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.core.TakeInStep
 import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.FileModel
 import app.lattea.ui.desk.Guide
-import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.words.Word
+import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
@@ -28,33 +30,24 @@ data class FilesState(
     val took: ImportView? = null,
 )
 
-class FilesModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports) :
-    Model<FilesState>(desk, scope, guide) {
-    override fun LatteaApp.look(now: Moment) = FilesState(files(now))
+class FilesModel(desk: Desk, scope: CoroutineScope, guide: Guide, ports: Ports) : FileModel<FilesState>(desk, scope, guide, ports) {
+    override fun LatteaApp.look(now: Moment) = FilesState(files(now), looked = last?.looked)
 
-    override fun refresh(): Job {
-        last?.looked?.let { ports.read(it.path) }
-        return super.refresh()
-    }
+    override fun LatteaApp.unwritten(view: FilesState) = view.copy(problem = say(Word.NOT_WRITTEN.id))
+
+    /** A file that was looked into is looked into again: it says what would come in by now. */
+    override fun refresh(): Job = last?.looked?.let { look(it.path, it.answers) } ?: super.refresh()
 
     fun save(out: FileOut) = act({ now -> fileName(out, now) }) { name ->
-        val path = ports.newFile(name) ?: return@act
-        act({ now -> look(now) to fileWrite(out, path, now) }) { (state, step) ->
-            if (step is FileStep.Made) ports.written(path)
-            told(state, step)
-        }
+        write(name, { path, now -> fileWrite(out, path, now) }, { it is FileStep.Made }, ::told)
     }
 
     fun send(out: FileOut) = act({ now -> look(now) to fileShare(out, now) }) { (state, step) ->
         if (step is FileStep.Made) ports.share(step.v1.path)
-        told(state, step)
+        put(told(state, step))
     }
 
-    fun choose() = scope.launch {
-        val path = ports.chosenFile() ?: return@launch
-        last?.looked?.path?.takeIf { it != path }?.let(ports::read)
-        look(path, emptyList())
-    }
+    fun choose() = scope.launch { chosen()?.let { look(it, emptyList()) } }
 
     /** Says what the file leaves open, and looks again. */
     fun answer(ask: String, choice: String) {
@@ -65,8 +58,8 @@ class FilesModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val po
     fun take() {
         val looked = last?.looked ?: return
         act({ now -> fileTake(looked.path, looked.answers, now).let { look(now) to it } }) { (state, step) ->
-            ports.read(looked.path)
-            put(if (step is TakeInStep.Seen) state.copy(took = step.v1) else state.copy(problem = (step as TakeInStep.Problem).v1))
+            letGo()
+            put(if (step is TakeInStep.Seen) state.copy(looked = null, took = step.v1) else unread(state, step as TakeInStep.Problem))
         }
     }
 
@@ -75,14 +68,16 @@ class FilesModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val po
             when (step) {
                 is TakeInStep.Seen -> put(state.copy(looked = Looked(path, step.v1, answers)))
                 is TakeInStep.Problem -> {
-                    ports.read(path)
-                    put(state.copy(problem = step.v1))
+                    letGo()
+                    put(unread(state, step))
                 }
             }
         }
 
+    private fun unread(state: FilesState, step: TakeInStep.Problem) = state.copy(looked = null, problem = step.v1)
+
     private fun told(state: FilesState, step: FileStep) = when (step) {
-        is FileStep.Made -> put(state.copy(said = step.v1.said))
-        is FileStep.Problem -> put(state.copy(problem = step.v1))
+        is FileStep.Made -> state.copy(said = step.v1.said)
+        is FileStep.Problem -> state.copy(problem = step.v1)
     }
 }

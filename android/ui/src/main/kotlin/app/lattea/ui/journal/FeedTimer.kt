@@ -19,12 +19,19 @@ import app.lattea.ui.places.Shell
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
-/** A feed that is going on: each side keeps its own time. */
+/** A feed that is going on: since when, whose it is, and for how long at each side. */
+@Composable
+fun Running(view: FeedTimerView) {
+    Heading(view.title)
+    view.baby?.let { Body(it, Modifier.testTag("whose")) }
+    Body(view.text)
+}
+
+/** The same with what can be done about it: each side keeps its own time. */
 @Composable
 fun FeedTimer(shell: Shell, view: FeedTimerView) = Panel(Modifier.testTag("feed_timer")) {
     val words = LocalWords.current
-    Heading(view.title)
-    Body(view.text)
+    Running(view)
     WhenRow(shell, view.started, "feed_began") { began -> shell.journal.timer { now -> feedStartedAt(began, now) } }
     NeverMirrored { Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
         OtherButton(words[Word.LEFT], "feed_left", Modifier.weight(1f)) { shell.journal.timer { now -> feedSide(Side.LEFT, now) } }

@@ -9,9 +9,6 @@ import app.lattea.core.Side
 import app.lattea.core.Way
 import app.lattea.ui.words.Word
 
-/** The kinds that a person notes herself, in the order of the tiles. */
-val Tiles = listOf(Kind.FEED, Kind.EXPRESSION, Kind.TEMPERATURE, Kind.SYMPTOM, Kind.MEDICINE, Kind.NAPPY, Kind.NOTE, Kind.CONTACT)
-
 /** An empty form of a kind: nothing in it is chosen for the person but the side that was asked for. */
 fun blank(kind: Kind): EntryForm = when (kind) {
     Kind.FEED -> EntryForm.Feed(emptyList(), supplement = false, baby = null)

@@ -11,8 +11,8 @@ import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.LogStep
 import app.lattea.core.Moment
+import app.lattea.core.Noted
 import app.lattea.core.ProblemView
-import app.lattea.core.Quadrant
 import app.lattea.core.Side
 import app.lattea.core.TierView
 import app.lattea.ui.desk.Desk
@@ -22,8 +22,8 @@ import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
 
-/** What was noted last, and how to take it back. */
-data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false)
+/** What was noted last, and how to take it back: a change by what stood there [before]. */
+data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false, val before: Noted? = null)
 
 /** An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. */
 data class Sheet(
@@ -37,10 +37,14 @@ data class Sheet(
     val problems: List<ProblemView> = emptyList(),
 )
 
+/** [kinds] is what the page is about, everything when there is none; [filters] is what it can be about, [byHand] what can be noted. */
 data class JournalState(
     val days: List<DayView>,
     val older: Cursor?,
     val empty: String,
+    val hidden: String?,
+    val byHand: List<Kind>,
+    val filters: List<Kind>,
     val timer: FeedTimerView?,
     val babies: BabiesView,
     val kinds: List<Kind> = emptyList(),
@@ -85,7 +89,12 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         show { now -> put(this, state, Sheet(form.kind, form, id, noted.at, noted.at), now) }
     }
 
-    /** The form as it stands now; nothing is kept yet. */
+    /** What was typed so far, so that the form is as it was left when the person comes back to it. */
+    fun typed(form: EntryForm) {
+        last?.let { state -> put(state.copy(sheet = state.sheet?.copy(form = form))) }
+    }
+
+    /** The form as it stands now, with what the core draws for it; nothing is kept yet. */
     fun change(form: EntryForm) = show { now ->
         val state = look(now)
         state.sheet?.let { put(this, state, it.copy(form = form), now) } ?: state
@@ -100,10 +109,11 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     fun save(form: EntryForm) = show { now ->
         val sheet = last?.sheet
         val at = sheet?.at
-        val step = if (sheet?.entry == null || at == null) log(form, at, now) else edit(sheet.entry, form, at, now)
+        val before = sheet?.entry?.let { noted(it) }
+        val step = if (before == null || at == null) log(form, at, now) else edit(before.id, form, at, now)
         when (step) {
             is LogStep.Saved -> page(now, last?.kinds.orEmpty())
-                .copy(saved = Saved(step.v1.said, step.v1.row.id), raised = step.v1.raised)
+                .copy(saved = Saved(step.v1.said, step.v1.row.id, before = before), raised = step.v1.raised)
             is LogStep.Problem -> look(now).copy(sheet = sheet?.copy(form = form, problems = step.v1))
         }
     }
@@ -113,13 +123,16 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         page(now, last?.kinds.orEmpty()).copy(saved = Saved(said, id, deleted = true))
     }
 
-    /** Brings a deleted entry back, or takes a new one away. */
+    /** Brings a deleted entry back, a changed one to what it was, or takes a new one away. */
     fun undo() = show { now ->
         val saved = last?.saved
+        val before = saved?.before
+        val form = before?.form
         when {
             saved == null -> Unit
             saved.deleted -> undoDelete(saved.id, now)
-            else -> delete(saved.id, now)
+            before == null -> delete(saved.id, now)
+            form != null -> edit(saved.id, form, before.at, now)
         }
         page(now, last?.kinds.orEmpty())
     }
@@ -131,8 +144,12 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         page(now, last?.kinds.orEmpty())
     }
 
-    private fun LatteaApp.page(now: Moment, kinds: List<Kind>) = journalPage(null, kinds, now).let {
-        JournalState(it.days, it.older, it.empty, feedTimer(now), babies(now), kinds)
+    /** A kind that is hidden by now is no longer asked for: there would be no way back from its empty page. */
+    private fun LatteaApp.page(now: Moment, kinds: List<Kind>): JournalState {
+        val page = journalPage(null, kinds, now)
+        val shown = kinds.filter { it in page.kinds }
+        if (shown != kinds) return page(now, shown)
+        return JournalState(page.days, page.older, page.empty, page.hidden, page.byHand, page.kinds, feedTimer(now), babies(now), kinds)
     }
 
     private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =

@@ -90,6 +90,7 @@ private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit
         LastRefusal(shell.journal)
         state.timer?.let { FeedTimer(shell, it) }
         Filter(shell, state)
+        state.hidden?.let { Small(it, Modifier.testTag("hidden")) }
         if (state.days.isEmpty()) Body(state.empty)
         state.days.forEach { day ->
             Heading(day.title)
@@ -99,13 +100,16 @@ private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit
     }
 }
 
+/** What is looked for most: every kind would fill half a page before the first note. */
+private val LookedFor = listOf(Kind.FEED, Kind.TEMPERATURE, Kind.SYMPTOM, Kind.NOTE)
+
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun Filter(shell: Shell, state: JournalState) = FlowRow(
     horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(8.dp),
 ) {
     val words = LocalWords.current
-    listOf(Kind.FEED, Kind.TEMPERATURE, Kind.SYMPTOM, Kind.NOTE).forEach { kind ->
+    LookedFor.filter { it in state.filters }.forEach { kind ->
         val on = kind in state.kinds
         Chip(words[kind.word], "filter:$kind", on) { shell.journal.filter(kind.takeUnless { on }) }
     }
@@ -153,40 +157,41 @@ private fun SavedBar(shell: Shell, saved: Saved) = Panel(
     OtherButton(LocalWords.current[Word.UNDO], "undo", least = 48.dp) { shell.journal.undo() }
 }
 
-/** A tap opens a kind; a feed is kept by a second one, under the name of the baby where there are several. */
+/**
+ * A tap opens a kind; a feed or a nappy is kept by a second one, under the name of the baby where there are several. A feed
+ * has no tile: its cells are here, and what else there is to say of it is added to what they keep.
+ */
 @Composable
 private fun Noting(shell: Shell, state: JournalState) {
-    val words = LocalWords.current
     val rows = state.babies.quick
-    val several = rows.size > 1
-    val feed: @Composable ColumnScope.() -> Unit = {
-        Heading(words[Word.KIND_FEED])
-        FeedCells(shell, rows)
-    }
+    val large = LocalDensity.current.fontScale > LARGE
+    // The feeds of several babies scroll, and so do large cells: at the foot they would leave no room for anything else.
+    val atFoot = rows.size == 1 && !large
+    val feeds: @Composable ColumnScope.() -> Unit = { FeedCells(shell, rows) }
     val foot: @Composable () -> Unit = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }
-    // The cells of several babies scroll: at the foot they would leave no room for anything else.
-    Page("noting", foot = foot, actions = if (several) null else feed) {
-        Heading(words[Word.NOTE_LEAD], large = true)
-        if (several) feed()
-        val across = if (LocalDensity.current.fontScale > 1.3f) 1 else 2
-        Tiles.drop(1).chunked(across).forEach { row ->
-            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-                row.forEach { kind ->
-                    OtherButton(words[kind.word], "tile:$kind", Modifier.weight(1f)) { shell.journal.open(kind) }
-                }
-                if (!several && row.size < across) Start(shell, Modifier.weight(1f))
-            }
-        }
-        if (!several && across == 1) Start(shell)
-        if (several) {
-            Heading(words[Word.FEED_START])
-            FeedStarts(shell, rows)
-        }
+    Page("noting", foot = foot, actions = feeds.takeIf { atFoot }) {
+        Heading(LocalWords.current[Word.NOTE_LEAD], large = true)
+        if (rows.isNotEmpty() && !atFoot) feeds()
+        Tiles(shell, state.byHand - Kind.FEED, if (large) 1 else 2, start = rows.size == 1)
+        if (rows.isNotEmpty()) NappyCells(shell, rows)
+        if (rows.size > 1) FeedStarts(shell, rows)
     }
 }
 
+/** From this size of letters a tile has a row of its own. */
+private const val LARGE = 1.3f
+
+/** What opens a form, and a feed that begins to count. */
 @Composable
-private fun Start(shell: Shell, modifier: Modifier = Modifier) =
-    OtherButton(LocalWords.current[Word.FEED_START], "feed_start", modifier) {
-        shell.journal.timer { now -> feedStart(Side.LEFT, null, now) }
+private fun Tiles(shell: Shell, kinds: List<Kind>, across: Int, start: Boolean) {
+    val words = LocalWords.current
+    val tiles: List<@Composable (Modifier) -> Unit> = kinds.map { kind ->
+        { modifier -> OtherButton(words[kind.word], "tile:$kind", modifier) { shell.journal.open(kind) } }
     }
+    val timer: @Composable (Modifier) -> Unit = { modifier ->
+        OtherButton(words[Word.FEED_START], "feed_start", modifier) { shell.journal.timer { now -> feedStart(Side.LEFT, null, now) } }
+    }
+    (if (start) tiles + timer else tiles).chunked(across).forEach { row ->
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) { row.forEach { tile -> tile(Modifier.weight(1f)) } }
+    }
+}

@@ -39,7 +39,7 @@ import app.lattea.ui.places.Shell
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
-/** Writing an entry, or changing one. What is typed stays until it is kept or left. */
+/** Writing an entry, or changing one. What is typed stays until it is kept or left, also through a look at Help. */
 @Composable
 fun SheetScreen(shell: Shell, sheet: Sheet, babies: BabiesView) {
     val words = LocalWords.current
@@ -50,7 +50,10 @@ fun SheetScreen(shell: Shell, sheet: Sheet, babies: BabiesView) {
         LastRefusal(shell.journal)
         Heading(words[sheet.kind.word], large = true)
         sheet.problems.forEach { Problem(it.text, "problem:${it.field}") }
-        Fields(shell, sheet, babies, form) { form = it }
+        Fields(shell, sheet, babies, form) {
+            form = it
+            shell.journal.typed(it)
+        }
         WhenRow(shell, sheet.shown, "when") { shell.journal.happened(it) }
     }
 }

@@ -11,6 +11,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import app.lattea.core.BackupSecret
+import app.lattea.core.BackupView
 import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Folded
@@ -37,9 +38,9 @@ fun BackupScreen(shell: Shell) {
     val foot: @Composable () -> Unit = { Foot({ shell.back() }, { shell.way.go(Place.Help) }) }
     Staged(shell.backup, foot) { state ->
         Page("backup_page", foot = foot) {
-            Heading(state.view.title, large = true)
+            Heading(LocalWords.current[Word.BACKUP], large = true)
             LastRefusal(shell.backup)
-            Small(state.view.last)
+            state.view?.let { Small(it.last) }
             state.problem?.let { Problem(it) }
             state.made?.let { Made(shell, it) }
             state.done?.let { done ->
@@ -52,13 +53,18 @@ fun BackupScreen(shell: Shell) {
                 Panel(Modifier.testTag("seen")) {
                     Heading(seen.made)
                     seen.lines.forEach { Line(it) }
-                    MainButton(seen.restore, "restore") { shell.backup.restore(replacing = false) }
-                    if (seen.replace.isNotEmpty()) OtherButton(seen.replace, "replace") { shell.backup.restore(replacing = true) }
+                    if (state.view == null) MainButton(seen.replace, "replace") { shell.backup.restore(replacing = true) }
+                    else {
+                        MainButton(seen.restore, "restore") { shell.backup.restore(replacing = false) }
+                        if (seen.replace.isNotEmpty()) OtherButton(seen.replace, "replace") { shell.backup.restore(replacing = true) }
+                    }
                 }
             }
-            state.view.text.forEach { Body(it) }
-            Make(shell, state)
-            BringBack(shell, state.view.restore)
+            state.view?.let { view ->
+                view.text.forEach { Body(it) }
+                Make(shell, view)
+            }
+            BringBack(shell, LocalWords.current[Word.BACKUP_BRING])
         }
     }
 }
@@ -74,17 +80,17 @@ private fun Made(shell: Shell, view: app.lattea.core.BackupMadeView) = Panel(Mod
 }
 
 @Composable
-private fun Make(shell: Shell, state: BackupState) = Folded(LocalWords.current[Word.BACKUP_SAVE], "make") {
+private fun Make(shell: Shell, view: BackupView) = Folded(LocalWords.current[Word.BACKUP_SAVE], "make") {
     val words = LocalWords.current
     var phrase by remember { mutableStateOf("") }
     var shown by remember { mutableStateOf(false) }
-    Body(state.view.passphrase)
+    Body(view.passphrase)
     Typed(phrase, words[Word.PASSPHRASE], "passphrase", hidden = !shown) { phrase = it }
     AnswerRow(words[Word.SHOW_TYPED], "show_phrase", shown, several = true) { shown = !shown }
     MainButton(words[Word.BACKUP_SAVE], "make_backup", enabled = phrase.isNotEmpty()) {
         shell.backup.make(BackupSecret.Passphrase(phrase))
     }
-    Small(state.view.recoveryKey)
+    Small(view.recoveryKey)
     OtherButton(words[Word.RECOVERY_KEY_NEW], "make_key") { shell.backup.make(BackupSecret.NewRecoveryKey) }
 }
 

@@ -13,15 +13,18 @@ import app.lattea.core.Moment
 import app.lattea.core.RestoreStep
 import app.lattea.core.RestoredView
 import app.lattea.ui.desk.Desk
+import app.lattea.ui.desk.FileModel
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.words.Word
+import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 
-/** A backup: made, looked into, brought back. [chosen] is the file that was looked into. */
+/** A backup: made, looked into, brought back. Without a [view] there is no journal, and one can only be put in its place. [chosen] is the file that was looked into. */
 data class BackupState(
-    val view: BackupView,
+    val view: BackupView?,
     val problem: String? = null,
     val made: BackupMadeView? = null,
     val seen: BackupLookView? = null,
@@ -29,40 +32,54 @@ data class BackupState(
     val chosen: Pair<String, BackupSecret>? = null,
 )
 
-class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports) :
-    Model<BackupState>(desk, scope, guide) {
-    override fun LatteaApp.look(now: Moment) = BackupState(backupView(now))
+class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, ports: Ports) : FileModel<BackupState>(desk, scope, guide, ports) {
+    override fun LatteaApp.look(now: Moment) =
+        BackupState(if (recovery(now) == null) backupView(now) else null, made = last?.made, seen = last?.seen, chosen = last?.chosen)
+
+    override fun LatteaApp.unwritten(view: BackupState) = view.copy(problem = say(Word.NOT_WRITTEN.id))
 
     fun make(secret: BackupSecret) = scope.launch {
-        val path = ports.newFile("") ?: return@launch
-        act({ now -> look(now) to backupMake(path, secret, now) }) { (view, step) ->
+        write(NAME, { path, now -> backupMake(path, secret, now) }, { it is BackupStep.Made }) { state, step ->
             when (step) {
-                is BackupStep.Made -> {
-                    ports.written(path)
-                    put(view.copy(made = step.v1))
-                }
-                is BackupStep.Problem -> put(view.copy(problem = step.v1))
+                is BackupStep.Made -> state.copy(made = step.v1)
+                is BackupStep.Problem -> state.copy(problem = step.v1)
             }
         }
     }
 
     fun look(secret: BackupSecret) = scope.launch {
-        val path = ports.chosenFile() ?: return@launch
-        show { now ->
-            when (val step = backupLook(path, secret, now)) {
-                is LookStep.Seen -> look(now).copy(seen = step.v1, chosen = path to secret)
-                is LookStep.Problem -> look(now).copy(problem = step.v1)
+        val path = chosen() ?: return@launch
+        act({ now -> look(now) to backupLook(path, secret, now) }) { (state, step) ->
+            when (step) {
+                is LookStep.Seen -> put(state.copy(seen = step.v1, chosen = path to secret))
+                is LookStep.Problem -> {
+                    letGo()
+                    put(state.copy(problem = step.v1, seen = null, chosen = null))
+                }
             }
         }
     }
 
     /** Adds what the backup has, or puts it in the journal's place; the journal that was here is kept aside then. */
-    fun restore(replacing: Boolean) = show { now ->
-        val (path, secret) = last?.chosen ?: return@show look(now)
-        when (val step = if (replacing) restoreReplacing(path, secret, now) else restore(path, secret, now)) {
-            is RestoreStep.Done -> look(now).copy(done = step.v1)
-            is RestoreStep.Problem -> look(now).copy(problem = step.v1)
+    fun restore(replacing: Boolean) {
+        val (path, secret) = last?.chosen ?: return
+        act({ now ->
+            val step = if (replacing) restoreReplacing(path, secret, now) else restore(path, secret, now)
+            look(now) to step
+        }) { (state, step) ->
+            when (step) {
+                is RestoreStep.Done -> {
+                    letGo()
+                    put(state.copy(done = step.v1, seen = null, chosen = null))
+                }
+                is RestoreStep.Problem -> put(state.copy(problem = step.v1))
+            }
         }
+    }
+
+    private companion object {
+        /** How the file is called, unless the person says otherwise. */
+        const val NAME = "lattea.backup"
     }
 }
 

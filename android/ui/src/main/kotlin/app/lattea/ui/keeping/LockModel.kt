@@ -45,7 +45,8 @@ class RecoveryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val
             RecoveryAct.TRY_AGAIN -> done { now -> tryAgain(now) }
             RecoveryAct.SALVAGE -> done { now -> salvage(now) }
             RecoveryAct.START_NEW -> done { now -> startNew(now) }
-            RecoveryAct.RESTORE -> act({ now -> startNew(now) }) { way.go(Place.Backup) }
+            // Nothing is set aside before there is something to put in its place.
+            RecoveryAct.RESTORE -> way.go(Place.Backup)
         }
     }
 

@@ -107,17 +107,13 @@ private fun StepOf(shell: Shell, state: MassageState.Going) {
 @Composable
 private fun Drawn(shell: Shell, view: MassageView) {
     val diagram: @Composable () -> Unit = {
-        if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness, if (LocalSmall.current) 176.dp else 280.dp)
+        if (view.diagram.strokes.isNotEmpty()) Diagram(view.diagram, view.timer, view.still || shell.ports.stillness, if (LocalSmall.current) 136.dp else 280.dp)
     }
     if (LocalBeside.current) {
         Row(horizontalArrangement = Arrangement.spacedBy(16.dp)) {
             Column(Modifier.weight(1f).semantics { isTraversalGroup = true }, Arrangement.spacedBy(8.dp)) { Told(view) }
             Box(Modifier.weight(1f)) { diagram() }
         }
-    } else if (LocalSmall.current) {
-        Heading(view.title, large = true)
-        diagram()
-        Explained(view)
     } else {
         Told(view)
         diagram()
@@ -128,12 +124,7 @@ private fun Drawn(shell: Shell, view: MassageView) {
 @Composable
 private fun Told(view: MassageView) {
     Heading(view.title, large = true)
-    Explained(view)
-}
-
-@Composable
-private fun Explained(view: MassageView) {
-    Body(view.text)
+    Body(view.text, Modifier.testTag("step"))
     if (view.limits !in view.text) Heading(view.limits)
 }
 

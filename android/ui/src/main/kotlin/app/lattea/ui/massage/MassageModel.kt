@@ -41,8 +41,10 @@ sealed interface MassageState {
     data class Going(val view: MassageView, val heard: String = "", val urgent: Boolean = false) : MassageState
 }
 
-class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
-    Model<MassageState>(desk, scope, guide) {
+/** [over] is told when a session ends that nobody looks at. */
+class MassageModel(
+    desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports, private val over: () -> Unit,
+) : Model<MassageState>(desk, scope, guide) {
     private var voice = false
     private var buzz = true
 
@@ -166,6 +168,7 @@ class MassageModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         val before = last as? MassageState.Going
         outside(view)
         follow(view)
+        if (outOfSight && view.stage is StageView.Ended) over()
         var heard = before?.heard.orEmpty()
         var urgent = false
         left = false

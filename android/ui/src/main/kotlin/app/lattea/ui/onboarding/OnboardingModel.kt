@@ -17,6 +17,7 @@ enum class Step(val asks: List<SettingKey>, val lead: Word) {
     WELCOME(emptyList(), Word.WELCOME),
     COUNTRY(listOf(SettingKey.COUNTRY), Word.ONBOARDING_COUNTRY),
     BIRTH(listOf(SettingKey.BIRTH_DATE), Word.ONBOARDING_BIRTH),
+    BABIES(listOf(SettingKey.HIDE_BABIES), Word.BABIES),
     UNITS(listOf(SettingKey.WHO, SettingKey.TEMPERATURE_UNIT, SettingKey.VOLUME_UNIT), Word.ONBOARDING_UNITS),
 }
 

@@ -1,12 +1,14 @@
 package app.lattea.ui.onboarding
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.desk.Shown
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
+import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.Line
 import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.Notice
@@ -17,6 +19,7 @@ import app.lattea.ui.parts.Staged
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
+import app.lattea.ui.settings.BabyNames
 import app.lattea.ui.settings.SettingField
 import app.lattea.ui.settings.SettingsState
 import app.lattea.ui.words.LocalWords
@@ -46,15 +49,30 @@ fun OnboardingScreen(shell: Shell) {
                 Line(words[Word.WELCOME_NO_DOCTOR])
                 Notice(state.rules)
             }
-            (settings as? Shown.Ready)?.view?.let { Asked(shell, state.step, it) }
+            (settings as? Shown.Ready)?.view?.let {
+                if (state.step == Step.BABIES && it.babies) BabiesAtFirst(shell)
+                Asked(shell, state.step, it)
+            }
         }
     }
+}
+
+/** How many there are and what they are called, if anybody wants to say. */
+@Composable
+private fun BabiesAtFirst(shell: Shell) {
+    val babies by shell.babies.state.collectAsState()
+    LaunchedEffect(Unit) { shell.babies.refresh() }
+    val state = (babies as? Shown.Ready)?.view ?: return
+    BabyNames(shell, state)
+    state.view.remove?.let { OtherButton(it, "remove_baby") { shell.babies.remove() } }
+    state.view.add?.let { OtherButton(it, "add_baby", icon = Icons.Plus) { shell.babies.add() } }
 }
 
 @Composable
 private fun Asked(shell: Shell, step: Step, settings: SettingsState) = step.asks.forEach { key ->
     settings.view.settings.firstOrNull { it.key == key }?.let {
-        if (step.asks.size > 1) Heading(it.label)
+        // A lead that asks for one thing needs no label beside it.
+        if (step.asks.size > 1 || step == Step.BABIES) Heading(it.label)
         SettingField(shell, settings, it)
     }
 }

@@ -86,10 +86,10 @@ fun Page(
 private val LOW = 480.dp
 private val BROAD = 480.dp
 
-/** Below this height words and a drawing do not fit below one another. */
+/** Below this height a drawing is smaller, so that its words can be read above it. */
 private val SMALL = 700.dp
 
-/** Whether the page is so low that a drawing comes before its words, and smaller. */
+/** Whether the page is so low that a drawing is smaller. */
 val LocalSmall = staticCompositionLocalOf { false }
 
 /** Whether what can be done stands beside what is read: then a drawing stands beside its words as well. */

@@ -73,13 +73,14 @@ fun Keypad(text: String, unit: String, hint: String, tag: String, say: (String) 
     Small(hint)
     val words = LocalWords.current
     Keys.chunked(if (low) 6 else 3).forEach { row ->
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-            row.forEach { key ->
-                val erases = key == ERASE
-                if (erases) {
-                    Key(Icons.Eraser, "$tag:key:erase", words[Word.DELETE], Modifier.weight(1f)) { say(text.dropLast(1)) }
-                } else {
-                    Square(key, "$tag:key:$key", false, key, Modifier.weight(1f), tall = 56.dp) { say(text + key) }
+        NeverMirrored {
+            Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+                row.forEach { key ->
+                    if (key == ERASE) {
+                        Key(Icons.Eraser, "$tag:key:erase", words[Word.DELETE], Modifier.weight(1f)) { say(text.dropLast(1)) }
+                    } else {
+                        Square(key, "$tag:key:$key", false, key, Modifier.weight(1f), tall = 56.dp) { say(text + key) }
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package app.lattea.ui.places
 
+import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.Kind
 import app.lattea.core.Moment
@@ -10,8 +11,8 @@ import app.lattea.ui.desk.Answer
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Leads
+import app.lattea.ui.desk.OutOfSight
 import app.lattea.ui.desk.Ports
-import app.lattea.ui.desk.Trouble
 import app.lattea.ui.files.FilesModel
 import app.lattea.ui.help.HelpModel
 import app.lattea.ui.journal.JournalModel
@@ -34,13 +35,22 @@ import app.lattea.ui.today.TodayModel
 import app.lattea.ui.trends.TrendsModel
 import app.lattea.ui.words.Words
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 
-/** One run of the app: the core, the words, the way, and a model for each screen. */
-class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way: Way = Way()) {
+/** One window of the app: the core, the words, the way, and a model for each screen. [outOfSight] outlives it. */
+class Shell(
+    val desk: Desk,
+    val ports: Ports,
+    val scope: CoroutineScope,
+    val way: Way = Way(),
+    private val outOfSight: OutOfSight = OutOfSight(desk, scope),
+) {
     private val guide = Guide { trouble ->
         when (trouble.leads) {
             Leads.TO_LOCK -> way.go(Place.Lock)
@@ -62,10 +72,10 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val today = TodayModel(desk, scope, guide)
     val check = CheckModel(desk, scope, guide, way, ports)
     val result = ResultModel(desk, scope, guide, way)
-    val massage = MassageModel(desk, scope, guide, way, ports)
+    val massage = MassageModel(desk, scope, guide, way, ports, ::left)
     val journal = JournalModel(desk, scope, guide, way)
     val plan = PlanModel(desk, scope, guide)
-    val reminders = RemindersModel(desk, scope, guide)
+    val reminders = RemindersModel(desk, scope, guide, ports)
     val trends = TrendsModel(desk, scope, guide)
     val summary = SummaryModel(desk, scope, guide, way, ports)
     val learn = LearnModel(desk, scope, guide)
@@ -81,9 +91,20 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
     val lock = LockModel(desk, scope, guide, way, ports)
     val recovery = RecoveryModel(desk, scope, guide, way)
 
-    /** Opens the journal and shows where things stand; a cold start is behind the lock, when the phone has one and the core says so. */
-    fun start(cold: Boolean = false) = scope.launch {
-        when (val answer = desk.ask { now -> Words.of(this).also { if (cold && mayLock(now)) shown(now) } to standing(now) }) {
+    /**
+     * Opens the journal and shows where things stand. A window that comes in sight is behind the lock, when the phone has one
+     * and the core says so, whether something was kept of the window before or not.
+     */
+    fun start(inSight: Boolean = false) = scope.launch {
+        val handed = way.places.value.last() == Place.HandOver
+        val since = if (inSight) outOfSight.ends() else null
+        val opened = desk.ask { now ->
+            // The page that was handed over died with its window: its owner alone goes on.
+            if (handed) lock(now)
+            if (inSight) seen(since, now)
+            Words.of(this) to (standing(now) ?: Place.Today.takeIf { handed })
+        }
+        when (val answer = opened) {
             is Answer.Given -> {
                 mutableUnopened.value = null
                 mutableWords.value = answer.value.first
@@ -94,25 +115,50 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
         }
     }
 
-    /** The app went out of sight: the core says whether it locks at once. A session that goes on does not lock it. */
-    fun hide() {
+    /**
+     * The app went out of sight: the core says whether it locks at once, or when. A session that goes on does not lock it, but
+     * its end does. Another page of the phone that was [asked] something is not leaving yet.
+     */
+    fun hide(asked: Boolean = false) {
+        outOfSight.begins(desk.clock())
+        if (asked) return
         massage.hide()
-        away { now ->
-            hidden(now)
-            isLocked()
+        left()
+    }
+
+    /** The app is in sight again: the core says whether it was away for too long. What was asked and soon [answered] is no time away. */
+    fun wake(answered: Boolean = false) {
+        val since = outOfSight.ends()
+        massage.wake()
+        if (answered) return
+        scope.launch {
+            if (way.places.value.last() in Shut) return@launch
+            val answer = desk.ask { now -> seen(since, now) }
+            if (answer is Answer.Given && answer.value) way.go(Place.Lock)
         }
     }
 
-    /** The app is in sight again: the core says whether it was away for too long. */
-    fun wake() {
-        away { now -> shown(now) }
-        massage.wake()
+    /** Told at once and whatever becomes of this window: one that is closed has no time left. */
+    private fun left() {
+        scope.launch(start = CoroutineStart.UNDISPATCHED) { withContext(NonCancellable) { tellLeft() } }
     }
 
-    private fun away(isLocked: LatteaApp.(Moment) -> Boolean) = scope.launch {
-        if (way.places.value.last() in Shut) return@launch
-        val answer = desk.ask { now -> mayLock(now) && isLocked(now) }
-        if (answer is Answer.Given && answer.value) way.go(Place.Lock)
+    private suspend fun tellLeft() {
+        val since = outOfSight.since
+        if (since == null || way.places.value.last() in Shut) return
+        val answer = desk.ask { now -> if (mayLock(now)) hidden(since) to isLocked() else null to false }
+        if (answer !is Answer.Given) return
+        val (at, locked) = answer.value
+        if (locked) way.go(Place.Lock)
+        if (at != null) outOfSight.locksAfter({ ports.waitUntil(at) }) { way.go(Place.Lock) }
+    }
+
+    /** Whether it is locked now that it is in sight again, and was not [since]. A session that ended by itself meanwhile is over. */
+    private fun LatteaApp.seen(since: Moment?, now: Moment): Boolean {
+        if (massageRunning()) massageEvent(Event.Tick, now)
+        if (!mayLock(now)) return false
+        since?.let { hidden(it) }
+        return shown(now)
     }
 
     /** Whether the phone has a lock, there is something to lock, and no session goes on. */
@@ -168,6 +214,9 @@ class Shell(val desk: Desk, val ports: Ports, val scope: CoroutineScope, val way
 
     /** Looks at what a place shows, when the person comes there. */
     fun arrive(place: Place) {
+        // Whoever looks at Help comes back to the file that she was about.
+        if (place != Place.Files && place != Place.Help) files.leave()
+        if (place != Place.Backup && place != Place.Help) backup.leave()
         when (place) {
             Place.Today -> {
                 today.refresh()

@@ -4,10 +4,13 @@ import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.core.ReminderView
 import app.lattea.core.RemindersView
+import app.lattea.ui.desk.AHEAD_H
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
+import app.lattea.ui.desk.Ports
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
 
 /** A reminder that was tapped: what it is about, or that it is settled. */
 data class Opened(val id: String, val about: String)
@@ -18,8 +21,14 @@ data class RemindersState(val view: RemindersView, val opened: Opened? = null, v
     val ringing: ReminderView? get() = view.reminders.firstOrNull { it.id == opened?.id }
 }
 
-class RemindersModel(desk: Desk, scope: CoroutineScope, guide: Guide) : Model<RemindersState>(desk, scope, guide) {
+class RemindersModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports) : Model<RemindersState>(desk, scope, guide) {
     override fun LatteaApp.look(now: Moment) = RemindersState(reminders(AHEAD_H, now), last?.opened, last?.said.orEmpty())
+
+    /** Where something is planned, a phone may have to ask whether it may ring: here, and not over the advice that it comes from. */
+    override fun refresh(): Job = act({ now -> look(now) }) {
+        put(it)
+        if (it.view.reminders.isNotEmpty()) ports.remind()
+    }
 
     fun opened(id: String, about: String) = show { now -> look(now).copy(opened = Opened(id, about), said = "") }
 
@@ -30,9 +39,4 @@ class RemindersModel(desk: Desk, scope: CoroutineScope, guide: Guide) : Model<Re
     }
 
     fun close() = show { now -> look(now).copy(opened = null, said = "") }
-
-    private companion object {
-        /** How far ahead a phone plans; the core names the few next ones. */
-        const val AHEAD_H = 168u
-    }
 }

@@ -37,10 +37,14 @@ fun BabiesScreen(shell: Shell) {
         }) {
             Heading(state.view.title, large = true)
             LastRefusal(shell.babies)
-            state.view.babies.forEach { baby -> key(baby.key) { Baby(shell, state, baby) } }
+            BabyNames(shell, state)
         }
     }
 }
+
+/** What each of them is called; the same in the first start. */
+@Composable
+fun BabyNames(shell: Shell, state: BabiesState) = state.view.babies.forEach { baby -> key(baby.key) { Baby(shell, state, baby) } }
 
 /** What one is called. A name that is being typed is forgotten with the page: it is kept when that is asked for. */
 @Composable

@@ -45,7 +45,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
                     chooseLook(Look.valueOf(it))
                 }
             }
-            Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
+            if (state.babies) Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
             Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
             Leads(words[Word.FILES], "files") { shell.way.go(Place.Files) }

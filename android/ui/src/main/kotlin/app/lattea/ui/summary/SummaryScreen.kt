@@ -42,7 +42,8 @@ import app.lattea.ui.words.Word
 fun SummaryScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.summary, bar) { state ->
     val words = LocalWords.current
     val view = state.preview.view
-    Page("summary", foot = bar, main = {
+    // Not the main thing: with large letters it scrolls along, and the page itself can be read.
+    Page("summary", foot = bar, actions = {
         MainButton(words[Word.HAND_OVER], "hand_over") { shell.summary.handOver() }
     }) {
         Heading(words[Word.SUMMARY], large = true)

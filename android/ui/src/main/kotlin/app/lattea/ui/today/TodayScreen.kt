@@ -15,6 +15,7 @@ import androidx.compose.ui.unit.dp
 import app.lattea.core.StatusView
 import app.lattea.core.TierView
 import app.lattea.core.TodayView
+import app.lattea.ui.journal.Running
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
@@ -54,7 +55,7 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
             state.view.notices.forEach { Notice(it.text, calm = !it.isProblem) }
             second.forEach { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
-            Running(state, shell)
+            GoingOn(state, shell)
             state.view.followUps.forEach { Panel { Body(it) } }
             Lines(state.view)
             if (state.plan) Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
@@ -97,12 +98,11 @@ private fun StatusCard(view: TierView, more: @Composable () -> Unit) =
     TierCard(view, Modifier.testTag("status"), head = MaterialTheme.typography.headlineSmall) { more() }
 
 @Composable
-private fun Running(state: TodayState, shell: Shell) {
+private fun GoingOn(state: TodayState, shell: Shell) {
     val words = LocalWords.current
     state.view.running?.let { feed ->
         Panel(Modifier.testTag("running")) {
-            Heading(feed.title)
-            Body(feed.text)
+            Running(feed)
             OtherButton(words[Word.JOURNAL], "open_feed") { shell.way.go(Place.Journal) }
         }
     }

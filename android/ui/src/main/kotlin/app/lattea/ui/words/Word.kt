@@ -170,6 +170,8 @@ enum class Word(val id: String) {
     LOOK_NIGHT("phone-look-night"),
     BACKUP("backup-title"),
     FILES("files-title"),
+    NOT_WRITTEN("files-problem-place"),
+    BACKUP_BRING("backup-restore"),
     BACKUP_SAVE("phone-backup-save"),
     BACKUP_LOOK("phone-backup-look"),
     RECOVERY_KEY_NEW("phone-backup-key"),
