@@ -37,7 +37,7 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     .target(name: "PhoneForTests", dependencies: ["LatteaModel", core], path: "Tests/PhoneForTests"),
     .testTarget(name: "LatteaModelTests", dependencies: ["PhoneForTests", "LatteaModel", core]),
     .testTarget(name: "LatteaUITests", dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", core]),
-    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", core]),
+    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "UserNotifications", core]),
   ]
 #else
   // bindings/build-ios makes it.

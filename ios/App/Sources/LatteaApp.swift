@@ -4,11 +4,11 @@ import SwiftUI
 
 /// The app: one window over the phone's own services.
 @main struct LatteaApp: App {
-  @State private var phone = try? PhoneApp()
+  @State private var phone = PhoneApp()
 
   var body: some Scene {
     WindowGroup {
-      if let phone { RootScreen(screens: phone.screens) }
+      RootScreen(screens: phone.screens)
     }
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 
 /// Where the journal lies: private to the app, never in a backup of the phone, and written to while the phone is locked.
 public struct JournalFolder {
+  /// No folder: nothing can be opened there, and the app goes on without a journal.
+  static let nowhere = "/dev/null/lattea.db"
   public let url: URL
 
   /// Below the app's own support folder, unless a test names another.

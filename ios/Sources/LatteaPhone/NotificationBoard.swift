@@ -30,10 +30,12 @@ public struct NotificationBoard: ReminderBoard {
 }
 
 extension UNNotificationTrigger {
-  /// At a moment of the core.
-  static func at(_ moment: Moment) -> UNNotificationTrigger {
-    let parts: Set<Calendar.Component> = [.year, .month, .day, .hour, .minute, .second]
-    let date = Calendar(identifier: .gregorian).dateComponents(parts, from: moment.instant)
+  /// At a moment of the core. It names its time zone: without one it would move with the zone that the phone is in.
+  static func at(_ moment: Moment) -> UNCalendarNotificationTrigger {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts: Set<Calendar.Component> = [.calendar, .timeZone, .year, .month, .day, .hour, .minute, .second]
+    let date = calendar.dateComponents(parts, from: moment.instant)
     return UNCalendarNotificationTrigger(dateMatching: date, repeats: false)
   }
 }

@@ -8,10 +8,11 @@ import LatteaUI
   public let screens: Screens
   private let taps: NotificationTaps
 
-  public init() throws {
+  /// Without a folder for the journal it is as if it couldn't be opened: the check and the numbers work.
+  public init(folder: JournalFolder? = try? JournalFolder()) {
     let time = PhoneTime()
     let config = Config(
-      journal: try JournalFolder().journal, language: nil, country: nil, seed: nil,
+      journal: folder?.journal ?? JournalFolder.nowhere, language: nil, country: nil, seed: nil,
       systemLanguage: Locale.preferredLanguages.first)
     let core = Core(
       config: config, vault: KeychainVault(service: "app.lattea.journal"), boot: PhoneBootClock(), time: time)

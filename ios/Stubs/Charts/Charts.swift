@@ -1,13 +1,22 @@
-// Swift Charts, as far as the trends use it.
+// Swift Charts, as far as the charts use it: what is drawn where is told to the tree.
 
 import SwiftUI
 
-@MainActor @preconcurrency public protocol ChartContent {}
+@MainActor @preconcurrency public protocol ChartContent {
+  /// What it draws, and where.
+  var marks: [String] { get }
+}
 
-public struct AnyMark: ChartContent {}
+public struct Marks: ChartContent {
+  public let marks: [String]
+}
 
 @resultBuilder public enum ChartContentBuilder {
-  public static func buildBlock<each T: ChartContent>(_ content: repeat each T) -> AnyMark { AnyMark() }
+  @MainActor public static func buildBlock<each T: ChartContent>(_ content: repeat each T) -> Marks {
+    var marks: [String] = []
+    repeat marks.append(contentsOf: (each content).marks)
+    return Marks(marks: marks)
+  }
 }
 
 public protocol Plottable {}
@@ -16,17 +25,35 @@ extension Int: Plottable {}
 extension Date: Plottable {}
 
 public struct PlottableValue<Value: Plottable> {
-  public static func value<S: StringProtocol>(_ label: S, _ value: Value) -> PlottableValue<Value> { .init() }
+  let value: Value
+
+  public static func value<S: StringProtocol>(_ label: S, _ value: Value) -> PlottableValue<Value> {
+    .init(value: value)
+  }
 }
 
 public struct LineMark: ChartContent {
+  public let marks: [String]
+
   public init<X: Plottable, Y: Plottable, S: Plottable>(
     x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<S>
-  ) {}
+  ) {
+    marks = ["line \(x.value) \(y.value)"]
+  }
 }
 
 public struct PointMark: ChartContent {
-  public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {}
+  public let marks: [String]
+
+  public init<X: Plottable, Y: Plottable>(x: PlottableValue<X>, y: PlottableValue<Y>) {
+    marks = ["point \(x.value) \(y.value)"]
+  }
+}
+
+public struct RuleMark: ChartContent {
+  public let marks: [String]
+
+  public init<Y: Plottable>(y: PlottableValue<Y>) { marks = ["rule \(y.value)"] }
 }
 
 public struct BasicChartSymbolShape: Sendable {
@@ -47,19 +74,25 @@ extension ForEach: ChartContent where Content: ChartContent {
     _ data: Data, id: KeyPath<Data.Element, ID>, @ChartContentBuilder content: @escaping (Data.Element) -> Content
   ) {
     self.init(data, each: content)
-    for element in data { _ = content(element) }
   }
+
+  public var marks: [String] { data.flatMap { content($0).marks } }
 }
 
 public struct Chart<Content: ChartContent>: Primitive {
-  public init(@ChartContentBuilder content: () -> Content) { _ = content() }
-  public func nodes() -> [Node] { [Node(.chart)] }
+  let content: Content
+
+  public init(@ChartContentBuilder content: () -> Content) { self.content = content() }
+
+  public func nodes() -> [Node] {
+    let node = Node(.chart)
+    node.marks = content.marks
+    return [node]
+  }
 }
 
-public enum AxisVisibility: Sendable { case automatic, visible, hidden }
+public enum Visibility: Sendable { case automatic, visible, hidden }
 
 extension View {
-  public func chartXAxis(_ visibility: AxisVisibility) -> some View { self }
-  public func chartYAxis(_ visibility: AxisVisibility) -> some View { self }
-  public func chartLegend(_ visibility: AxisVisibility) -> some View { self }
+  public func chartLegend(_ visibility: Visibility) -> some View { self }
 }

@@ -47,7 +47,15 @@ extension View {
   public func autocorrectionDisabled(_ isDisabled: Bool = true) -> some View { self }
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
-  public func onDisappear(perform action: (() -> Void)? = nil) -> some View { self }
+  public func onDisappear(
+    file: String = #fileID, line: Int = #line, perform action: (() -> Void)? = nil
+  ) -> some View {
+    Changed(content: self) { nodes in
+      let node = Node(.task)
+      if let action { node.farewells = [("\(file):\(line)", action)] }
+      return nodes + [node]
+    }
+  }
   public func onTapGesture(perform action: @escaping (CGPoint) -> Void) -> some View { one { $0.touch = action } }
   /// What follows from a change starts as a task does, once the screen was drawn.
   public func onChange<V: Equatable>(
@@ -76,7 +84,36 @@ extension View {
   }
   public func fileImporter(
     isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void
-  ) -> some View { self }
+  ) -> some View {
+    dialog(isPresented, "import") { if let choice = $0 { onCompletion(choice) } }
+  }
+  /// Moves the file itself, as the system does.
+  public func fileMover(
+    isPresented: Binding<Bool>, file: URL?, onCompletion: @escaping (Result<URL, any Error>) -> Void,
+    onCancellation: @escaping () -> Void
+  ) -> some View {
+    dialog(isPresented, "move") { choice in
+      guard let choice, let file else { return onCancellation() }
+      onCompletion(
+        choice.flatMap { place in
+          Result { try FileManager.default.moveItem(at: file, to: place) }.map { place }
+        })
+    }
+  }
+  private func dialog(
+    _ isPresented: Binding<Bool>, _ name: String, _ choose: @escaping (Result<URL, any Error>?) -> Void
+  ) -> some View {
+    and {
+      guard isPresented.wrappedValue else { return [] }
+      let node = Node(.dialog)
+      node.identifier = name
+      node.choose = {
+        isPresented.wrappedValue = false
+        choose($0)
+      }
+      return [node]
+    }
+  }
 }
 
 /// Stands in for the type of UniformTypeIdentifiers.

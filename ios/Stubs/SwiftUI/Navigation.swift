@@ -117,19 +117,19 @@ extension View {
   public func sheet<Item: Identifiable, Content: View>(
     item: Binding<Item?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
   ) -> some View {
-    and { item.wrappedValue.map { drawn(content($0)) } ?? [] }
+    and { item.wrappedValue.map { [Node(.sheet, "", drawn(content($0)))] } ?? [] }
   }
 
   public func sheet<Content: View>(
     isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
   ) -> some View {
-    and { isPresented.wrappedValue ? drawn(content()) : [] }
+    and { isPresented.wrappedValue ? [Node(.sheet, "", drawn(content()))] : [] }
   }
 
   public func fullScreenCover<Item: Identifiable, Content: View>(
     item: Binding<Item?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
   ) -> some View {
-    and { item.wrappedValue.map { drawn(content($0)) } ?? [] }
+    and { item.wrappedValue.map { [Node(.sheet, "", drawn(content($0)))] } ?? [] }
   }
 
   public func safeAreaInset<Content: View>(

@@ -121,6 +121,7 @@ extension State where T: ExpressibleByNilLiteral {
 }
 
 public enum ColorScheme: Sendable { case light, dark }
+public enum LayoutDirection: Sendable { case leftToRight, rightToLeft }
 public enum ScenePhase: Sendable { case background, inactive, active }
 public enum DynamicTypeSize: Sendable, Comparable {
   case large, accessibility3
@@ -140,8 +141,10 @@ public protocol EnvironmentKey {
 }
 
 extension View {
-  /// The stub's environment is one for all: a test sets it, no view does.
-  public func environment<V>(_ path: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View { self }
+  /// The stub's environment is one for all: a test sets it, no view does. The direction alone is kept, where it is set.
+  public func environment<V>(_ path: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
+    each { if let direction = value as? LayoutDirection { $0.direction = $0.direction ?? direction } }
+  }
 }
 
 public struct EnvironmentValues {
@@ -152,6 +155,7 @@ public struct EnvironmentValues {
 
   public var openURL = OpenURLAction()
   public var colorScheme = ColorScheme.light
+  public var layoutDirection = LayoutDirection.leftToRight
   public var scenePhase = ScenePhase.active
   public var dynamicTypeSize = DynamicTypeSize.large
   public var accessibilityReduceMotion = false

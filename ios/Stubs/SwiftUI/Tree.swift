@@ -7,6 +7,7 @@
 @MainActor public final class Node {
   public enum Kind: String, Sendable {
     case box, text, image, button, toggle, field, secret, day, canvas, chart, progress, bar, tab, link, section, task
+    case dialog, sheet
   }
 
   public let kind: Kind
@@ -27,8 +28,15 @@
   var value: AnyHashable?
   var page: (@MainActor (AnyHashable) -> [Node]?)?
   public var scheme: ColorScheme?
+  public var direction: LayoutDirection?
+  /// Where a chart draws what, in its own numbers.
+  public var marks: [String] = []
+  /// A dialog of the system about a file: what is chosen in it, or nothing.
+  public var choose: ((Result<URL, any Error>?) -> Void)?
   /// What starts when it appears, each with a name that changes when it has to start again.
   public var tasks: [(name: String, work: @MainActor @Sendable () async -> Void)] = []
+  /// What happens when it is seen no more, each with a name.
+  public var farewells: [(name: String, work: () -> Void)] = []
 
   public init(_ kind: Kind, _ text: String = "", _ children: [Node] = []) {
     self.kind = kind

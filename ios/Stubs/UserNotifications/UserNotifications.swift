@@ -25,7 +25,8 @@ public final class UNMutableNotificationContent: UNNotificationContent, @uncheck
 open class UNNotificationTrigger: NSObject, @unchecked Sendable {}
 
 public final class UNCalendarNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
-  public init(dateMatching dateComponents: DateComponents, repeats: Bool) {}
+  public let dateComponents: DateComponents
+  public init(dateMatching dateComponents: DateComponents, repeats: Bool) { self.dateComponents = dateComponents }
 }
 
 public final class UNNotificationRequest: NSObject, @unchecked Sendable {

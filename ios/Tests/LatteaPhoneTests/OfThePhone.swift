@@ -2,8 +2,10 @@
 
 import Foundation
 import LatteaCore
-import LatteaPhone
 import Testing
+import UserNotifications
+
+@testable import LatteaPhone
 
 @Suite struct OfThePhone {
   @Test func theClockThatNobodySetsOnlyGoesForward() throws {
@@ -20,6 +22,24 @@ import Testing
     var isFolder = ObjCBool(false)
     #expect(FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder) && isFolder.boolValue)
     #expect(folder.journal.hasPrefix(folder.url.path))
+  }
+
+  @Test func whatRingsStaysAtItsMomentWhereverThePhoneGoes() {
+    let instant = Date(timeIntervalSince1970: 1_777_799_400)
+    for offset in [Int16(60), -480] {
+      let date = UNNotificationTrigger.at(Moment(instant: instant, offsetMin: offset)).dateComponents
+      #expect(date.timeZone == .gmt && date.date == instant)
+      #expect(date.hour == 9 && date.minute == 10, "ten past nine in Greenwich")
+    }
+  }
+
+  @Test @MainActor func withoutAFolderTheCheckAndTheNumbersWork() async {
+    let screens = PhoneApp(folder: nil).screens
+    await screens.shell.start()
+    await screens.help.load()
+    await screens.check.begin()
+    #expect(screens.shell.place == .recovery)
+    #expect(screens.help.view?.calls.isEmpty == false && screens.check.question != nil)
   }
 
   @Test @MainActor func aChoiceIsKept() throws {

@@ -29,6 +29,36 @@ import Testing
     #expect(hand.finds("result") && hand.finds("tier"))
   }
 
+  @Test func aDoubleTapAnswersOneQuestion() async throws {
+    let phone = try Phone()
+    phone.time.isHasty.withLock { $0 = true }
+    let (hand, check) = (Hand(phone), phone.screens.check)
+    await hand.look()
+    try await hand.tap("check")
+    // The first question that is a list comes soon.
+    for _ in 1...10 {
+      phone.time.pass(1)
+      if case .ticks? = check.question?.style { break }
+      await phone.answerOnce(.well)
+      await hand.look()
+    }
+    let first = try #require(check.question)
+    try await hand.tap("go-on")
+    let second = try #require(check.question)
+    #expect(first != second)
+    phone.time.pass(0.2)
+    if hand.finds("go-on") { try await hand.tap("go-on") }
+    for field in second.fields {
+      if case .one(let choices) = field.kind { await check.choose(choices[0].id, for: field) }
+      check.toggle(field.id)
+    }
+    await check.send()
+    #expect(check.question == second && check.given.isEmpty && check.ticked.isEmpty)
+    phone.time.pass(0.2)
+    await phone.answerOnce(.well)
+    #expect(check.question != second, "a tap of its own answers")
+  }
+
   @Test func anEmergencyFillsThePageAndCallsComeFirst() async throws {
     let phone = try Phone()
     let hand = Hand(phone)
@@ -56,6 +86,19 @@ import Testing
     #expect(phone.screens.journal.days.flatMap(\.rows).count == 1 && hand.finds("said"))
     try await hand.tap("undo")
     #expect(phone.screens.journal.days.flatMap(\.rows).isEmpty)
+  }
+
+  @Test func aChangeIsUndoneByOneTap() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.screens.journal.note(.note(text: "otter"))
+    await phone.screens.journal.edit(try #require(phone.screens.journal.saved?.id))
+    phone.screens.journal.form?.draft = .note("thimble")
+    await hand.look()
+    try await hand.tap("save")
+    try await hand.tap("undo")
+    #expect(hand.texts.contains("otter") && !hand.texts.contains("thimble") && !hand.finds("undo"))
   }
 
   @Test func aTemperatureThatCantBeReadSaysWhatIsWrongUnderItsField() async throws {
@@ -139,6 +182,23 @@ import Testing
     #expect(draft()?.quadrant == last, "beside the breast nothing is chosen")
     try await hand.touch("body-map", at: inside(try #require(map.areas.last).path, width: CGFloat(map.width)))
     #expect(draft()?.quadrant == nil, "a second tap takes it back")
+  }
+
+  @Test func painIsNotedAsItIsAndAtAFeed() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    try await hand.tap("note-kind-symptom")
+    for id in ["pain-3", "pain-at-feed-6", "pain-3", "pain-2"] { try await hand.tap(id) }
+    #expect(try hand.node("pain-at-feed-6").isOn == true && hand.node("pain-3").isOn != true)
+    try await hand.tap("save")
+    let row = try #require(phone.screens.journal.days.flatMap(\.rows).first)
+    let form = await phone.shell.ask { app, _ in try app.noted(id: row.id).form }
+    guard let form, case .symptom(_, _, let pain, let painAtFeed, _, _, _, _, _)? = form else {
+      Issue.record("no pain was noted: \(String(describing: form))")
+      return
+    }
+    #expect(pain == 2 && painAtFeed == 6)
   }
 
   /// A place in the middle of an area, on the stand-in's canvas of 360 points.
@@ -226,6 +286,42 @@ import Testing
     #expect(!hand.finds("number"))
     try await hand.tap("call")
     #expect(hand.finds("number"))
+  }
+
+  @Test func howFarThePageGoesBackIsChosen() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    let stretches = try #require(phone.screens.summary.preview?.view.stretches)
+    #expect(try hand.node("stretch").all.count { $0.isOn == true } == 1)
+    for stretch in stretches {
+      try await hand.tap("stretch-\(stretch.id)")
+      let chosen = hand.all.filter { $0.identifier.hasPrefix("stretch-") && $0.isOn == true }
+      #expect(chosen.map(\.heard) == [stretch.label])
+      #expect(phone.screens.summary.preview?.request.from == stretch.from)
+    }
+  }
+
+  @Test func aBackupThatWasChosenIsBroughtBack() async throws {
+    let (phone, other) = (try Phone(), try Phone())
+    await phone.start()
+    await phone.screens.journal.note(.note(text: "mine"))
+    phone.screens.backup.secret = .newRecoveryKey
+    await phone.screens.backup.make()
+    let (file, key) = (phone.screens.backup.file, phone.screens.backup.made?.recoveryKey)
+    let hand = Hand(other)
+    await hand.look()
+    try await hand.tap("settings")
+    try await hand.tap("backup")
+    try await hand.tap("choose-backup")
+    try await hand.choose(try #require(file), in: "import")
+    try await hand.tap("old-key")
+    try await hand.type(try #require(key), into: "secret")
+    try await hand.tap("look")
+    try await hand.tap("restore")
+    #expect(other.screens.backup.restored != nil && other.passingBy.isEmpty && !hand.finds("look"))
+    await other.screens.journal.load()
+    #expect(other.screens.journal.days.flatMap(\.rows).count == 1)
   }
 
   @Test func withoutAPhoneLockThePageIsSentInstead() async throws {

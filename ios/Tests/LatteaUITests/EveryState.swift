@@ -78,6 +78,15 @@ import Testing
     #expect(hand.finds("incomplete") == (phone.screens.result.view?.complete == false))
   }
 
+  @Test func theLevelOfABabyIsNeverDimmedEither() async throws {
+    let phone = try Phone()
+    await phone.start()
+    let calm = try #require(await phone.checked(.well))
+    #expect(!calm.isBright)
+    let ill = try #require(await phone.checked(.well.saying(["baby.0.baby_seizure": "yes"])))
+    #expect(ill.babies.contains { $0.tier == .emergencyNow } && !ill.tier.tier.isBright && ill.isBright)
+  }
+
   @Test(arguments: Self.byHand) func everyForm(_ kind: Kind) async throws {
     let phone = try Phone()
     let hand = Hand(phone)
@@ -119,13 +128,41 @@ import Testing
     #expect(phone.shell.journalPages == [.trends] && hand.finds("range"))
     try await hand.tap("settings")
     await check(hand, "settings")
-    for page in [Subpage.babies, .plan, .backup, .erase] {
+    for page in [Subpage.babies, .plan, .backup, .files, .erase] {
       try await hand.tap(page.rawValue)
       await check(hand, page.rawValue)
       #expect(phone.shell.todayPages == [.settings, page])
       phone.shell.todayPages = [.settings]
       await hand.look()
     }
+  }
+
+  @Test func filesOutAndIn() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone) { drawn(FilesScreen(model: phone.screens.files)) }
+    await phone.start()
+    await check(hand, "no file yet", help: false)
+    #expect(hand.finds("nothing"))
+    await phone.screens.journal.note(.note(text: "mine"))
+    await phone.screens.babies.add()
+    await phone.screens.babies.add()
+    await phone.screens.files.load()
+    await check(hand, "files", help: false)
+    #expect(hand.finds("save-whole") && hand.finds("send-partner") && !hand.finds("nothing"))
+    try await hand.tap("send-whole")
+    await check(hand, "a file for the share sheet", help: false)
+    #expect(hand.finds("file-said") && hand.finds("share-whole"))
+    let table = "child_id,time,wet,solid\n1,2026-05-01 03:54:09,1,0\n1,never,1,0\n"
+    for (text, id) in [("nonsense", "problem"), (table, "looked")] {
+      try phone.keepElsewhere(text)
+      try await hand.tap("choose-file")
+      try await hand.choose(phone.elsewhere, in: "import")
+      await check(hand, "a file with \(id)", help: false)
+      #expect(hand.finds(id))
+    }
+    try await hand.tap("take-file")
+    await check(hand, "a file that came in", help: false)
+    #expect(hand.finds("took"))
   }
 
   @Test func learnAndACard() async throws {
@@ -183,6 +220,45 @@ import Testing
     #expect(hand.finds("cover"))
   }
 
+  @Test func everySheetIsCoveredToo() async throws {
+    let phone = try Phone()
+    let (hand, journal) = (Hand(phone), phone.screens.journal)
+    await hand.look()
+    func covers(_ state: String) async {
+      phone.shell.isCovered = false
+      await hand.look()
+      let open = hand.all.filter { $0.kind == .sheet }
+      #expect(!open.isEmpty && !hand.finds("cover"), "\(state) is no sheet")
+      phone.shell.isCovered = true
+      await hand.look()
+      let sheets = hand.all.filter { $0.kind == .sheet }
+      #expect(sheets.allSatisfy { $0.all.last { $0.kind != .task }?.identifier == "cover" }, "\(state) can be read")
+    }
+    journal.tap(.feed)
+    await covers("the cells of a feed")
+    journal.open(.note)
+    journal.form?.draft = .note("otter")
+    await covers("a form")
+    journal.form?.close()
+    await phone.checked(.full)
+    phone.shell.flow = nil
+    await journal.note(.temperature(value: "39.2", site: .ear, afterAntipyretic: false))
+    try #require(journal.raised != nil)
+    await covers("an advice that rose")
+    journal.closeRaised()
+    await hand.look()
+    try await hand.tap("card")
+    await covers("a card")
+    phone.screens.learn.close()
+    phone.shell.go(.recovery)
+    phone.screens.recovery.isRestoring = true
+    await covers("a backup to bring back")
+    phone.screens.recovery.isRestoring = false
+    await hand.look()
+    try await hand.tap("help")
+    await covers("the numbers")
+  }
+
   @Test func theLookIsTheOneThatWasChosen() async throws {
     let phone = try Phone()
     let hand = Hand(phone)
@@ -208,7 +284,7 @@ import Testing
     }
     let hand = Hand(phone) { drawn(SummaryScreen(model: phone.screens.summary)) }
     await check(hand, "a summary", help: false)
-    #expect(hand.finds("chart-temperature") && !hand.finds("make-file"))
+    #expect(hand.finds("chart-temperature") && !hand.finds("make-file") && hand.finds("stretch"))
     var shown: Set<[String]> = []
     for form in ["pdf-a4", "text", "csv", "fhir"] {
       try await hand.tap(form)

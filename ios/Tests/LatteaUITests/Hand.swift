@@ -13,6 +13,7 @@ import Testing
   private let draw: @MainActor () -> [Node]
   private(set) var nodes: [Node] = []
   private var appeared: Set<String> = []
+  private var farewells: [String: () -> Void] = [:]
   /// What its views keep.
   let kept: Kept
 
@@ -32,6 +33,7 @@ import Testing
     for _ in 1...10 {
       Kept.now = kept
       nodes = draw()
+      sayFarewell()
       let tasks = all.flatMap(\.tasks)
       let fresh = tasks.filter { !appeared.contains($0.name) }
       appeared = Set(tasks.map(\.name))
@@ -40,6 +42,14 @@ import Testing
       if fresh.isEmpty { return }
     }
     Issue.record("the screen never comes to rest")
+  }
+
+  /// What is not there any more.
+  private func sayFarewell() {
+    let here = Dictionary(all.flatMap(\.farewells).map { ($0.name, $0.work) }) { $1 }
+    let gone = farewells.filter { here[$0.key] == nil }.values
+    farewells = here
+    for farewell in gone { farewell() }
   }
 
   var all: [Node] { nodes.flatMap(\.all) }
@@ -74,6 +84,14 @@ import Testing
   func type(_ text: String, into id: String) async throws {
     let field = try #require(try node(id).all.first { $0.type != nil })
     field.type?(text)
+    await look()
+  }
+
+  /// Answers the system's dialog about a file: with a place, or by closing it.
+  func choose(_ place: URL?, in dialog: String) async throws {
+    let choose = try #require(try node(dialog).choose, "no dialog to \(dialog)")
+    choose(place.map { .success($0) })
+    await phone.shell.settle()
     await look()
   }
 

@@ -5,16 +5,33 @@ import LatteaCore
 import LatteaModel
 import Synchronization
 
-/// A clock that moves when the test moves it; nobody ever waits long enough.
+/// A clock that moves when the test moves it; nobody ever waits long enough, unless it leaps.
 final class TestTime: LatteaModel.Time {
   private let moment: Mutex<Moment>
+  /// Whether whatever somebody waits for is there at once.
+  let leaps = Mutex(false)
+  /// Whether taps can come too soon after each other.
+  let isHasty = Mutex(false)
 
   init(_ moment: Moment) { self.moment = Mutex(moment) }
 
   func now() -> Moment { moment.withLock { $0 } }
+  /// In London.
+  func moment(of instant: Date) -> Moment {
+    PhoneTime(zone: TimeZone(identifier: "Europe/London") ?? .gmt).moment(of: instant)
+  }
   func set(_ moment: Moment) { self.moment.withLock { $0 = moment } }
+  /// A tap in a test takes no time, and is none of a double one unless the test says so.
+  func hasPassed(_ pause: Duration, since moment: Moment) -> Bool {
+    !isHasty.withLock { $0 } || .seconds(now().instant.timeIntervalSince(moment.instant)) >= pause
+  }
   func pass(_ seconds: TimeInterval) { moment.withLock { $0.instant += seconds } }
-  func wait(until moment: Moment) async throws { throw CancellationError() }
+  /// As with a real wait, whoever was called off does not move the clock, however late it is that they come to wait.
+  func wait(until moment: Moment) async throws {
+    try Task.checkCancellation()
+    guard leaps.withLock({ $0 }) else { throw CancellationError() }
+    set(moment)
+  }
 }
 
 /// The phone's own lock.
@@ -36,8 +53,21 @@ final class TestCredential: Credential {
 /// Remembers what would ring.
 final class TestBoard: ReminderBoard {
   let rings = Mutex<[ReminderView]>([])
+  /// Whether the phone asks first if anything may ring, and how it is answered.
+  private let asks = Mutex(false)
+  private let (answers, answer) = AsyncStream<Void>.makeStream()
 
-  func replace(with reminders: [ReminderView]) async { rings.withLock { $0 = reminders } }
+  func replace(with reminders: [ReminderView]) async {
+    if asks.withLock({ $0 }) { for await _ in answers { break } }
+    rings.withLock { $0 = reminders }
+  }
+
+  func ask() { asks.withLock { $0 = true } }
+
+  func allow() {
+    asks.withLock { $0 = false }
+    answer.yield()
+  }
 }
 
 /// Remembers what was heard and felt.
@@ -108,13 +138,24 @@ final class TestBoard: ReminderBoard {
 
   var journal: String { folder + "/lattea.db" }
 
+  /// Where files lie that pass through the app.
+  nonisolated var passing: URL { URL(fileURLWithPath: folder).appendingPathComponent("passing") }
+
+  /// What lies there now.
+  var passingBy: [String] { (try? FileManager.default.contentsOfDirectory(atPath: passing.path)) ?? [] }
+
+  /// A file that the person keeps outside the app.
+  nonisolated var elsewhere: URL { URL(fileURLWithPath: folder).appendingPathComponent("elsewhere") }
+
+  func keepElsewhere(_ text: String) throws { try Data(text.utf8).write(to: elsewhere) }
+
   var config: Config { Config(journal: journal, language: nil, country: "GB", seed: seed) }
 
   private func remake() {
     let core = Core(config: config, vault: vault, boot: nil, time: time)
     let services = Services(
       time: time, credential: credential, reminders: board, senses: senses, preferences: preferences,
-      lockScreen: lockScreen)
+      lockScreen: lockScreen, passing: PassingFiles(folder: passing))
     screens = Screens(Shell(core: core, services: services))
   }
 

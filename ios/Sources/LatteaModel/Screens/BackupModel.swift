@@ -1,3 +1,4 @@
+import Foundation
 import LatteaCore
 import Observation
 
@@ -9,6 +10,10 @@ import Observation
   public private(set) var look: BackupLookView?
   public private(set) var restored: RestoredView?
   public private(set) var problem = ""
+  /// The file that was made, for the share sheet.
+  public private(set) var file: URL?
+  /// A copy of the file that was chosen.
+  public private(set) var chosen: URL?
   public var secret = Secret.passphrase
   public var typed = ""
 
@@ -17,9 +22,10 @@ import Observation
 
   public init(_ shell: Shell) { self.shell = shell }
 
-  /// Begins afresh: nothing that was typed stays.
+  /// Begins afresh: nothing that was typed, made or chosen stays.
   public func load() async {
-    (made, look, restored, problem, typed) = (nil, nil, nil, "", "")
+    (made, look, restored, problem, typed, file, chosen) = (nil, nil, nil, "", "", nil, nil)
+    shell.services.passing.clear()
     view = await ask { try $0.backupView(now: $1) }
   }
 
@@ -31,16 +37,21 @@ import Observation
     }
   }
 
-  public func make(at path: String) async {
-    let given = given
-    switch await ask({ try $0.backupMake(path: path, secret: given, now: $1) }) {
-    case .made(let said): (made, problem, typed) = (said, "", "")
+  public func make() async {
+    let (given, place) = (given, shell.services.passing.place("lattea.backup"))
+    switch await ask({ try $0.backupMake(path: place.path, secret: given, now: $1) }) {
+    case .made(let said): (made, file, problem, typed) = (said, place, "", "")
     case .problem(let text): problem = text
     case nil: break
     }
   }
 
-  public func look(into path: String) async {
+  public func choose(_ choice: Result<URL, any Error>) {
+    (chosen, look, restored) = (shell.services.passing.copy(of: choice), nil, nil)
+  }
+
+  public func open() async {
+    guard let path = chosen?.path else { return }
     let given = given
     switch await ask({ try $0.backupLook(path: path, secret: given, now: $1) }) {
     case .seen(let seen): (look, problem) = (seen, "")
@@ -50,20 +61,20 @@ import Observation
   }
 
   /// Adds what it holds to the journal.
-  public func restore(from path: String) async {
-    let given = given
-    brought(await ask { try $0.restore(path: path, secret: given, now: $1) })
-  }
+  public func restore() async { await bring { try $0.restore(path: $1, secret: $2, now: $3) } }
 
   /// Puts it in place of the journal, also of one that can't be opened.
-  public func replace(from path: String) async {
-    let given = given
-    brought(await ask { try $0.restoreReplacing(path: path, secret: given, now: $1) })
-  }
+  public func replace() async { await bring { try $0.restoreReplacing(path: $1, secret: $2, now: $3) } }
 
-  private func brought(_ step: RestoreStep?) {
-    switch step {
-    case .done(let said): (restored, look, problem, typed) = (said, nil, "", "")
+  private func bring(
+    _ work: @escaping @Sendable (LatteaApp, String, BackupSecret, Moment) throws -> RestoreStep
+  ) async {
+    guard let copy = chosen else { return }
+    let given = given
+    switch await ask({ try work($0, copy.path, given, $1) }) {
+    case .done(let said):
+      (restored, look, chosen, problem, typed) = (said, nil, nil, "", "")
+      shell.services.passing.remove(copy)
     case .problem(let text): problem = text
     case nil: break
     }

@@ -3,15 +3,27 @@ import LatteaCore
 // What the person does on a question screen, until it is sent.
 
 extension CheckModel {
-  public func toggle(_ field: String) { ticked.formSymmetricDifference([field]) }
+  /// The second tap of a double one comes within this time: it was meant for the question before.
+  private static let doubleTap = Duration.milliseconds(300)
+
+  private var isMeant: Bool {
+    guard let came else { return true }
+    return shell.services.time.hasPassed(Self.doubleTap, since: came)
+  }
+
+  public func toggle(_ field: String) {
+    if isMeant { ticked.formSymmetricDifference([field]) }
+  }
 
   /// A single question that is answered by one tap is sent with it.
   public func choose(_ choice: String, for field: FieldView) async {
+    guard isMeant else { return }
     given[field.id] = .choice(choice)
     if isOneTap { await send() }
   }
 
   public func toggle(_ choice: String, of field: FieldView) {
+    guard isMeant else { return }
     var chosen = chosen(of: field.id)
     if !chosen.insert(choice).inserted { chosen.remove(choice) }
     given[field.id] = chosen.isEmpty ? .empty : .choices(chosen.sorted())
@@ -36,13 +48,13 @@ extension CheckModel {
 
   /// Every field with its answer; what was left alone is empty.
   public func send() async {
-    guard let question else { return }
+    guard let question, isMeant else { return }
     await answer(.fields(question.fields.map { FieldGiven(field: $0.id, answer: given[$0.id] ?? .empty) }))
   }
 
   /// What is ticked is so; the rest is not, or is not known.
   public func send(rest: Rest) async {
-    guard let question else { return }
+    guard let question, isMeant else { return }
     await answer(.ticks(ticked: question.fields.map(\.id).filter(ticked.contains), rest: rest))
   }
 

@@ -7,6 +7,8 @@ import Observation
   public private(set) var question: CheckView?
   public private(set) var result: ResultView?
   public private(set) var problems: [ProblemView] = []
+  /// When this question came.
+  private(set) var came: Moment?
   public internal(set) var ticked: Set<String> = []
   public internal(set) var given: [String: FieldAnswer] = [:]
   /// "part 1 of 5".
@@ -57,7 +59,10 @@ import Observation
     part = await shell.say(.partOf, ["part": .number(Int64(view.part)), "parts": .number(Int64(view.parts))])
     hints = await hints(of: view.fields)
     // The same question again, such as after "I have a device", stays as it was being answered.
-    if question?.fields != view.fields { begin(from: view.given) }
+    if question?.fields != view.fields {
+      begin(from: view.given)
+      came = shell.services.time.now()
+    }
     (question, result, problems) = (view, nil, [])
     shell.flow = .check
   }

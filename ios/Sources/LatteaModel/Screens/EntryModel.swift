@@ -1,3 +1,4 @@
+import Foundation
 import LatteaCore
 import Observation
 
@@ -30,19 +31,26 @@ import Observation
     }
   }
 
+  /// It happened then, as the clock of the phone shows it.
+  public func happened(_ instant: Date) { at = shell.services.time.moment(of: instant) }
+
+  /// What the core made of it, and what was there before.
+  private struct Sent: Sendable {
+    let before: Noted?
+    let step: LogStep
+  }
+
   public func save() async {
-    let (form, at) = (draft.form, at)
-    let step =
-      if let id {
-        await ask { app, now in
-          let when = try at ?? app.noted(id: id).at
-          return try app.edit(id: id, form: form, at: when, now: now)
-        }
-      } else { await ask { try $0.log(form: form, at: at, now: $1) } }
-    switch step {
-    case .saved(let logged): await journal.kept(logged)
+    let (id, form, at) = (id, draft.form, at)
+    let sent = await ask { app, now in
+      guard let id else { return Sent(before: nil, step: try app.log(form: form, at: at, now: now)) }
+      let before = try app.noted(id: id)
+      return Sent(before: before, step: try app.edit(id: id, form: form, at: at ?? before.at, now: now))
+    }
+    guard let sent else { return }
+    switch sent.step {
+    case .saved(let logged): await journal.kept(logged, before: sent.before)
     case .problem(let found): problems = found
-    case nil: break
     }
   }
 

@@ -19,7 +19,7 @@ import Observation
     }
     let token = view.token
     erased = await ask { try $0.erase(token: token, now: $1) }
-    if erased != nil { await shell.services.reminders.replace(with: []) }
+    if erased != nil { await shell.ring([]).value }
   }
 
   /// Begins anew, as on the first day.

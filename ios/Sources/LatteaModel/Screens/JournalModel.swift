@@ -21,6 +21,8 @@ import Observation
   public private(set) var deleted: EntryId?
   /// What was just kept, as the journal shows it.
   public private(set) var saved: RowView?
+  /// What the entry was before it was just changed.
+  private var before: Noted?
   public private(set) var raised: TierView?
   /// The form that is open.
   public var form: EntryModel?
@@ -50,27 +52,40 @@ import Observation
     (byHand, filters) = (page.byHand, page.kinds)
   }
 
-  /// Something was kept: it is said, and an advice that rose is shown before all else.
-  func kept(_ logged: Logged) async {
+  /// Something was kept: it is said, and an advice that rose is shown before all else. A change can be taken back to `before`.
+  func kept(_ logged: Logged, before: Noted? = nil) async {
     (said, saved, deleted, raised) = (logged.said, logged.row, nil, logged.raised)
-    (form, quick) = (nil, nil)
+    (form, quick, self.before) = (nil, nil, before)
     await load()
   }
 
   public func delete(_ id: EntryId) async {
     guard let told = await ask({ try $0.delete(id: id, now: $1) }) else { return }
-    (said, saved, deleted, form) = (told, nil, id, nil)
+    (said, saved, deleted, form, before) = (told, nil, id, nil, nil)
     await load()
   }
 
-  /// Brings back what was deleted, or takes back what was just kept.
+  /// Brings back what was deleted or was there before a change, or takes back what was just kept.
   public func undo() async {
     if let id = deleted {
       guard await ask({ try $0.undoDelete(id: id, now: $1) }) != nil else { return }
       (said, deleted) = ("", nil)
       await load()
+    } else if let before, let form = before.form {
+      await restore(before, form)
     } else if let row = saved {
       await delete(row.id)
+    }
+  }
+
+  /// What comes back is no new change to take back.
+  private func restore(_ before: Noted, _ form: EntryForm) async {
+    switch await ask({ try $0.edit(id: before.id, form: form, at: before.at, now: $1) }) {
+    case .saved(let logged):
+      await kept(logged)
+      saved = nil
+    case .problem(let found): (said, saved, self.before) = (found.first?.text ?? "", nil, nil)
+    case nil: break
     }
   }
 

@@ -14,7 +14,7 @@ extension MassageModel {
   public func comeIntoSight() async {
     isOutOfSight = false
     shell.services.senses.plan([], discreet: "")
-    if view != nil { await send(.shown) }
+    if let view, !view.hasEnded { await send(.shown) }
   }
 
   /// Hands what is ahead to the phone, as far as the person wants to hear and feel it.

@@ -6,9 +6,12 @@ extension MassageModel {
   public func send(_ event: Event) async {
     guard let view = await ask({ try $0.massageEvent(event: event, now: $1) }) else { return }
     // What comes with time alone was planned, and the phone gives it.
-    if isOutOfSight && event == .tick { return show(view, aloud: false) }
-    show(view)
-    if isOutOfSight { plan() }
+    let isPlanned = isOutOfSight && event == .tick
+    show(view, aloud: !isPlanned)
+    guard isOutOfSight else { return }
+    if !isPlanned { plan() }
+    // Nothing keeps the app open any more.
+    if view.hasEnded { await shell.hide() }
   }
 
   /// How much milk came, as typed.

@@ -22,6 +22,7 @@ import Observation
   public let plan: PlanModel
   public let reminders: RemindersModel
   public let backup: BackupModel
+  public let files: FilesModel
   public let erase: EraseModel
   public let handOver: HandOverModel
 
@@ -33,14 +34,19 @@ import Observation
     (trends, summary, learn) = (TrendsModel(shell), SummaryModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
-    reminders = RemindersModel(shell)
+    (reminders, files) = (RemindersModel(shell), FilesModel(shell))
     (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
+    shell.follow = { [weak self] id, leads in await self?.follow(reminder: id, leads: leads) }
   }
 
   /// Where a reminder leads, once the app is open; the words say what it is about, or that it is settled.
-  public func open(reminder id: String) async {
-    await reminders.open(id)
-    guard let opened = reminders.opened else { return }
+  public func open(reminder id: String) async { await follow(reminder: id, leads: true) }
+
+  private func follow(reminder id: String, leads: Bool) async {
+    if shell.place == .home { await reminders.open(id) }
+    // Behind the lock it waits; the core may have locked just now.
+    shell.awaited = shell.place == .home ? nil : id
+    guard shell.awaited == nil, leads, let opened = reminders.opened else { return }
     shell.tab = .today
     switch opened.route {
     case .today: shell.flow = nil

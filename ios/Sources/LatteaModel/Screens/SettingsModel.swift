@@ -29,7 +29,7 @@ import Observation
 
   public func toggle(_ key: SettingKey, _ choice: String) async {
     var chosen = setting(key)?.chosen ?? []
-    if let at = chosen.firstIndex(of: choice) { chosen.remove(at: at) } else { chosen.append(choice) }
+    chosen.toggle(choice)
     await choose(key, chosen)
   }
 

@@ -44,15 +44,10 @@ import Observation
     await look(form)
   }
 
-  public func toggle(_ section: SectionId) async {
-    await change { request in
-      if let at = request.sections.firstIndex(of: section) {
-        request.sections.remove(at: at)
-      } else {
-        request.sections.append(section)
-      }
-    }
-  }
+  public func toggle(_ section: SectionId) async { await change { $0.sections.toggle(section) } }
+
+  /// From where on the page reads.
+  public func begin(with stretch: StretchView) async { await change { $0.from = stretch.from } }
 
   public func ask(_ question: String) async { await change { $0.question = question.isEmpty ? nil : question } }
 

@@ -1,3 +1,4 @@
+import Foundation
 import LatteaCore
 
 /// What the phone gives. Each is a protocol of its own, so that a test can give it too.
@@ -8,10 +9,11 @@ public struct Services: Sendable {
   public let senses: any Senses
   public let preferences: any Preferences
   public let lockScreen: any LockScreenTimer
+  public let passing: PassingFiles
 
   public init(
     time: any Time, credential: any Credential, reminders: any ReminderBoard, senses: any Senses,
-    preferences: any Preferences, lockScreen: any LockScreenTimer
+    preferences: any Preferences, lockScreen: any LockScreenTimer, passing: PassingFiles = PassingFiles()
   ) {
     self.time = time
     self.credential = credential
@@ -19,12 +21,17 @@ public struct Services: Sendable {
     self.senses = senses
     self.preferences = preferences
     self.lockScreen = lockScreen
+    self.passing = passing
   }
 }
 
 /// The clock on the wall.
 public protocol Time: Sendable {
   func now() -> Moment
+  /// What the clock shows there at that instant, which may be another season's time.
+  func moment(of instant: Date) -> Moment
+  /// Whether it was at least that long ago.
+  func hasPassed(_ pause: Duration, since moment: Moment) -> Bool
   /// Returns at `moment`, or throws when the task is cancelled.
   func wait(until moment: Moment) async throws
 }

@@ -19,9 +19,11 @@ extension Shell {
     }
   }
 
-  /// Waits until what was tapped is done.
+  /// Waits until what was tapped is done, and what follows from it.
   public func settle() async {
     await task?.value
+    await ringing?.value
+    await locking?.value
   }
 
   /// Tries again what was in trouble.

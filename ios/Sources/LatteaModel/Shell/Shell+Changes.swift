@@ -17,14 +17,31 @@ extension Shell {
   /// Replaces everything that rings with what the core says now.
   public func planReminders() async {
     guard let next = try? await core.run({ try $0.reminders(horizonH: Self.horizonHours, now: $1) }) else { return }
-    await services.reminders.replace(with: next.reminders)
+    ring(next.reminders)
+  }
+
+  /// Nobody waits for it: the first time the phone asks whether anything may ring, and what was found is shown before that.
+  @discardableResult func ring(_ reminders: [ReminderView]) -> Task<Void, Never> {
+    let before = ringing
+    let next = Task {
+      await before?.value
+      isAsking = true
+      await services.reminders.replace(with: reminders)
+      isAsking = false
+    }
+    ringing = next
+    return next
   }
 
   /// Every word of the screens, in the person's language and form.
   public func loadWords() async {
     let asked = Word.allCases.map { Message(id: $0.rawValue, arguments: []) }
-    guard let said = try? await core.run({ app, _ in try app.messages(asked: asked) }) else { return }
-    words = Words(Dictionary(uniqueKeysWithValues: zip(Word.allCases, said)))
+    let spoken = try? await core.run { app, _ in
+      let said = try app.messages(asked: asked)
+      return Words(
+        Dictionary(uniqueKeysWithValues: zip(Word.allCases, said)), areFromTheRight: try app.readsFromTheRight())
+    }
+    if let spoken { words = spoken }
   }
 
   /// One message with what goes into it.

@@ -22,6 +22,8 @@ import Observation
   public internal(set) var changes: [Change] = []
   /// Whether the screen shows nothing, for the picture in the app switcher.
   public var isCovered = false
+  /// Whether the phone may be asking if anything may ring: what it asks over stays to be read.
+  public internal(set) var isAsking = false
   /// Nothing: as bright as the phone.
   public var look: Look? {
     didSet { services.preferences.look = look }
@@ -29,6 +31,15 @@ import Observation
   var isAskingAgain = false
   var isBusy = false
   var task: Task<Void, Never>?
+  var ringing: Task<Void, Never>?
+  /// Since when nobody has been looking while a session went on.
+  var away: Moment?
+  /// A reminder that was tapped before there was a home to follow it from, and what follows one: where it leads, or its words
+  /// alone.
+  var awaited: String?
+  var follow: (@MainActor (_ id: String, _ leads: Bool) async -> Void)?
+  /// Locks at the time that the core said.
+  var locking: Task<Void, Never>?
 
   public init(core: Core, services: Services) {
     self.core = core

@@ -56,7 +56,6 @@ public enum Word: String, CaseIterable, Sendable {
   case latest = "terminal-latest"
   case older = "screen-older"
   case feel = "screen-feel"
-  case signs = "screen-signs"
   case signAsk = "sign-ask"
   case hurts = "pain-hurts"
   case stop = "session-stop"
@@ -129,6 +128,8 @@ public enum Word: String, CaseIterable, Sendable {
   case backupOldKey = "phone-backup-old-key"
   case backupChoose = "phone-backup-choose"
   case backupLook = "phone-backup-look"
+  case files = "files-title"
+  case fileNotThere = "files-problem-place"
   case erase = "erase-now"
   // Noting something
   case kindCheck = "kind-check"

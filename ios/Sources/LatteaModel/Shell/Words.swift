@@ -1,8 +1,12 @@
 /// The words of the screens, as the core says them.
 public struct Words: Sendable, Equatable {
   private let said: [Word: String]
+  /// Their language is read from the right, and the screens with it.
+  public let areFromTheRight: Bool
 
-  public init(_ said: [Word: String] = [:]) { self.said = said }
+  public init(_ said: [Word: String] = [:], areFromTheRight: Bool = false) {
+    (self.said, self.areFromTheRight) = (said, areFromTheRight)
+  }
 
   public subscript(_ word: Word) -> String { said[word] ?? "" }
 }

@@ -12,7 +12,7 @@ struct TemperatureFields: View {
     Heading(text: words[.site])
     ForEach(Site.allCases, id: \.self) { site in
       ChoiceRow(id: site.word.rawValue, label: words[site.word], isChosen: draft.site == site) {
-        draft.site = draft.site == site ? nil : site
+        draft.site.toggle(site)
       }
     }
     Heading(text: words[.afterMedicine])
@@ -41,9 +41,15 @@ struct SymptomFields: View {
     Heading(text: words[.noticed])
     SymptomSigns(words: words, draft: $draft)
     Heading(text: words[.pain])
-    PainSquares(words: words.pains, chosen: Set([draft.pain].compactMap { $0.map { String($0) } })) { draft.pain = $0 }
+    PainSquares(words: words.pains, chosen: chosen(draft.pain)) { draft.pain.toggle($0) }
+    Heading(text: words[.painAtFeed])
+    PainSquares(id: "pain-at-feed", words: words.pains, chosen: chosen(draft.painAtFeed)) {
+      draft.painAtFeed.toggle($0)
+    }
     TypedField(title: words[.size], text: $draft.size, keyboard: .numberPad)
   }
+
+  private func chosen(_ pain: Pain?) -> Set<String> { Set([pain].compactMap { $0?.description }) }
 
   private func choose(_ area: AreaView) {
     draft.quadrant = area.chosen ? nil : area.quadrant
@@ -68,8 +74,7 @@ private struct SymptomSigns: View {
   }
 
   private func sign(_ id: String, _ word: Word, _ path: WritableKeyPath<SymptomDraft, Bool?>) -> some View {
-    let isChosen = draft[keyPath: path] == true
-    return ChoiceRow(id: id, label: words[word], isChosen: isChosen) { draft[keyPath: path] = isChosen ? nil : true }
+    ChoiceRow(id: id, label: words[word], isChosen: draft[keyPath: path] == true) { draft[keyPath: path].toggle(true) }
   }
 }
 
@@ -80,12 +85,8 @@ struct YesNo: View {
   @Binding var answer: Bool?
 
   var body: some View {
-    ChoiceRow(id: [id, "yes"].joined(separator: "-"), label: words[.yes], isChosen: answer == true) {
-      answer = answer == true ? nil : true
-    }
-    ChoiceRow(id: [id, "no"].joined(separator: "-"), label: words[.no], isChosen: answer == false) {
-      answer = answer == false ? nil : false
-    }
+    ChoiceRow(id: "\(id)-yes", label: words[.yes], isChosen: answer == true) { answer.toggle(true) }
+    ChoiceRow(id: "\(id)-no", label: words[.no], isChosen: answer == false) { answer.toggle(false) }
   }
 }
 

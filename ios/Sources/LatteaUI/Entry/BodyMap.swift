@@ -25,6 +25,7 @@ struct BodyMap: View {
         Color.clear.contentShape(Rectangle()).onTapGesture { at in tap(at, on: place.size.width) }
       }
     }
+    .neverMirrored()
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(Text(verbatim: map.alt))
     .accessibilityIdentifier("body-map")

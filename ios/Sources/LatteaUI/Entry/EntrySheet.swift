@@ -57,9 +57,7 @@ private struct WhenField: View {
 
   var body: some View {
     let now = model.shell.services.time.now()
-    let at = Binding(
-      get: { model.at?.instant ?? now.instant },
-      set: { model.at = Moment(instant: $0, offsetMin: model.at?.offsetMin ?? now.offsetMin) })
+    let at = Binding(get: { model.at?.instant ?? now.instant }, set: { model.happened($0) })
     DatePicker(selection: at, in: ...now.instant) { Text(verbatim: model.words[.when]) }
       .accessibilityIdentifier("when")
   }

@@ -35,9 +35,9 @@ struct ExpressionFields: View {
   @Binding var draft: ExpressionDraft
 
   var body: some View {
-    TypedField(title: words[.leftAmount], text: $draft.left, keyboard: .decimalPad)
-    TypedField(title: words[.rightAmount], text: $draft.right, keyboard: .decimalPad)
-    TypedField(title: words[.together], text: $draft.together, keyboard: .decimalPad)
+    TypedField(title: words[.leftAmount], text: $draft.left, keyboard: .numberPad)
+    TypedField(title: words[.rightAmount], text: $draft.right, keyboard: .numberPad)
+    TypedField(title: words[.together], text: $draft.together, keyboard: .numberPad)
     Heading(text: words[.way])
     ChoiceRow(id: "pump", label: words[.byPump], isChosen: draft.way == .pump) { draft.way = .pump }
     ChoiceRow(id: "hand", label: words[.byHand], isChosen: draft.way == .hand) { draft.way = .hand }

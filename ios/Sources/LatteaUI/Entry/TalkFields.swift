@@ -11,10 +11,10 @@ struct MedicineFields: View {
     TypedField(title: words[.medicine], text: $draft.name)
     Heading(text: words[.medicineFor])
     ChoiceRow(id: "fever", label: words[.lowersFever], isChosen: draft.lowersFever == true) {
-      draft.lowersFever = draft.lowersFever == true ? nil : true
+      draft.lowersFever.toggle(true)
     }
     ChoiceRow(id: "antibiotic", label: words[.antibiotic], isChosen: draft.isAntibiotic == true) {
-      draft.isAntibiotic = draft.isAntibiotic == true ? nil : true
+      draft.isAntibiotic.toggle(true)
     }
     TypedField(title: words[.medicineCourse], text: $draft.course)
   }

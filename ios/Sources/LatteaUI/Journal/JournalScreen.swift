@@ -59,7 +59,7 @@ private struct Filters: View {
       HStack(spacing: Size.gap) {
         ForEach(model.filters, id: \.self) { kind in
           ChoiceRow(
-            id: ["filter", kind.word.rawValue].joined(separator: "-"), label: model.words[kind.word],
+            id: "filter-\(kind.word.rawValue)", label: model.words[kind.word],
             isChosen: model.kinds.contains(kind)
           ) {
             model.act { await model.filter(model.kinds.contains(kind) ? [] : [kind]) }

@@ -6,15 +6,17 @@ extension View {
   func sheets(of journal: JournalModel) -> some View {
     @Bindable var journal = journal
     let isRaised = Binding(get: { journal.raised != nil }, set: { if !$0 { journal.closeRaised() } })
+    let shell = journal.shell
     return
-      sheet(item: $journal.quick) { QuickSheet(model: journal, kind: $0) }
-      .sheet(item: $journal.form) { EntrySheet(model: $0) }
-      .sheet(isPresented: isRaised) { RaisedScreen(model: journal) }
+      sheet(item: $journal.quick) { QuickSheet(model: journal, kind: $0).covered(by: shell) }
+      .sheet(item: $journal.form) { EntrySheet(model: $0).covered(by: shell) }
+      .sheet(isPresented: isRaised) { RaisedScreen(model: journal).covered(by: shell) }
   }
 }
 
 /// An entry raised the advice: what to do comes before all else.
 private struct RaisedScreen: View {
+  @Environment(\.look) private var look
   let model: JournalModel
 
   var body: some View {
@@ -29,5 +31,6 @@ private struct RaisedScreen: View {
       SideButton(id: "close", title: model.words[.close]) { model.closeRaised() }
       HelpButton(shell: model.shell)
     }
+    .environment(\.look, model.raised?.tier.isBright == true ? nil : look)
   }
 }

@@ -17,7 +17,7 @@ struct QuickTiles: View {
           } label: {
             Text(verbatim: model.words[kind.word]).frame(minWidth: Size.target, minHeight: Size.square)
           }
-          .accessibilityIdentifier(["note", kind.word.rawValue].joined(separator: "-"))
+          .accessibilityIdentifier("note-\(kind.word.rawValue)")
         }
       }
     }

@@ -41,7 +41,7 @@ struct LearnScreen: View {
       await model.reopen()
     }
     .sheet(isPresented: Binding(get: { model.card != nil }, set: { if !$0 { model.close() } })) {
-      CardScreen(model: model)
+      CardScreen(model: model).covered(by: model.shell)
     }
   }
 }

@@ -31,7 +31,7 @@ struct RecoveryScreen: View {
     .sheet(
       isPresented: Binding(get: { model.isRestoring }, set: { if !$0 { model.act { await model.closeBackup() } } })
     ) {
-      BackupScreen(model: backup)
+      BackupScreen(model: backup).covered(by: model.shell)
     }
   }
 }

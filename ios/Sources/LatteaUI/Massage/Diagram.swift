@@ -17,6 +17,7 @@ struct Diagram: View {
         DiagramCanvas(view: view, elapsed: stands ? nil : StepClock(timer).elapsed(at: context.date))
       }
       .aspectRatio(CGFloat(view.width) / CGFloat(view.height), contentMode: .fit)
+      .neverMirrored()
       .accessibilityElement(children: .ignore)
       .accessibilityLabel(Text(verbatim: view.alt))
       .accessibilityIdentifier("diagram")

@@ -83,7 +83,7 @@ struct Problem: View {
   let text: String?
 
   var body: some View {
-    if let text {
+    if let text, !text.isEmpty {
       HStack(alignment: .firstTextBaseline, spacing: Size.gap) {
         Image(systemName: "exclamationmark.circle").accessibilityHidden(true)
         Line(text: text, role: .error)

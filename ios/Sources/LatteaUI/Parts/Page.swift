@@ -49,7 +49,7 @@ struct HelpButton: View {
 
   var body: some View {
     SideButton(id: "help", title: shell.words[.help]) { isOpen = true }
-      .sheet(isPresented: $isOpen) { HelpScreen(model: model, close: { isOpen = false }) }
+      .sheet(isPresented: $isOpen) { HelpScreen(model: model, close: { isOpen = false }).covered(by: shell) }
   }
 }
 

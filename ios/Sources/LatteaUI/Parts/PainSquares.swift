@@ -3,6 +3,7 @@ import SwiftUI
 
 /// 0 to 10 in two rows, with the words at both ends. Nothing is chosen beforehand.
 struct PainSquares: View {
+  var id = "pain"
   let words: [String]
   let chosen: Set<String>
   let choose: @MainActor (Pain) -> Void
@@ -20,7 +21,9 @@ struct PainSquares: View {
 
   private func row(_ scores: ArraySlice<Pain>) -> some View {
     GridRow {
-      ForEach(Array(scores), id: \.self) { PainSquare(score: $0, words: words, chosen: chosen, choose: choose) }
+      ForEach(Array(scores), id: \.self) {
+        PainSquare(id: "\(id)-\($0)", score: $0, words: words, chosen: chosen, choose: choose)
+      }
     }
   }
 
@@ -29,6 +32,7 @@ struct PainSquares: View {
 
 private struct PainSquare: View {
   @Environment(\.look) private var look
+  let id: String
   let score: Pain
   let words: [String]
   let chosen: Set<String>
@@ -46,7 +50,7 @@ private struct PainSquare: View {
           (isChosen ? Role.primary : .surfaceContainerHigh).color(look), in: RoundedRectangle(cornerRadius: Size.gap))
     }
     .accessibilityLabel(Text(verbatim: words[Int(score)]))
-    .accessibilityIdentifier(["pain", number].joined(separator: "-"))
+    .accessibilityIdentifier(id)
     .accessibilityAddTraits(isChosen ? .isSelected : [])
   }
 

@@ -37,9 +37,14 @@ struct ResultScreen: View {
       MainButton(id: "summary", title: model.words[.summary]) { model.summary() }
       FlowBar(shell: model.shell, back: { model.close() })
     }
-    .environment(\.look, model.view?.tier.tier.isBright == true ? nil : look)
+    .environment(\.look, model.view?.isBright == true ? nil : look)
     .task { await model.load() }
   }
+}
+
+extension ResultView {
+  /// Whether anybody's level is one that is never dimmed.
+  var isBright: Bool { ([tier, toBeSafe].compactMap(\.self) + babies).contains { $0.tier.isBright } }
 }
 
 /// Bands: the higher of person and baby first.

@@ -14,9 +14,10 @@ public struct RootScreen: View {
     ZStack {
       PlaceScreen(screens: screens).accessibilityHidden(shell.flow != nil)
       if let flow = shell.flow { FlowScreen(screens: screens, flow: flow) }
-      if shell.isCovered { Cover() }
     }
+    .covered(by: shell)
     .environment(\.look, shell.look)
+    .environment(\.layoutDirection, shell.words.areFromTheRight ? .rightToLeft : .leftToRight)
     .preferredColorScheme(shell.look?.scheme)
     .task {
       shell.kept = Whereabouts(kept: kept)
@@ -31,7 +32,8 @@ public struct RootScreen: View {
   /// Out of sight the screen is plain; gone, the app locks and a session knows it.
   private func follow(_ phase: ScenePhase) {
     let shell = screens.shell
-    shell.isCovered = phase != .active
+    // What the phone asks over stays to be read.
+    shell.isCovered = phase == .background || (phase == .inactive && !shell.isAsking)
     switch phase {
     case .background:
       shell.actNow {
@@ -40,20 +42,12 @@ public struct RootScreen: View {
       }
     case .active:
       shell.actNow {
-        await shell.wake()
+        // It may have ended meanwhile: then nothing keeps the app open.
         await screens.massage.comeIntoSight()
+        await shell.wake()
       }
     default: break
     }
-  }
-}
-
-/// Plain, with nothing to read.
-private struct Cover: View {
-  @Environment(\.look) private var look
-
-  var body: some View {
-    Role.surface.color(look).ignoresSafeArea().accessibilityIdentifier("cover")
   }
 }
 

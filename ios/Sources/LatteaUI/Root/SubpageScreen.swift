@@ -12,6 +12,7 @@ struct SubpageScreen: View {
     case .babies: BabiesScreen(model: screens.babies)
     case .plan: PlanScreen(model: screens.plan)
     case .backup: BackupScreen(model: screens.backup)
+    case .files: FilesScreen(model: screens.files)
     case .erase: EraseScreen(model: screens.erase)
     case .trends: TrendsScreen(model: screens.trends)
     }
@@ -37,6 +38,7 @@ extension Subpage {
     case .babies: "figure.and.child.holdinghands"
     case .plan: "calendar"
     case .backup: "externaldrive"
+    case .files: "folder"
     case .erase: "trash"
     case .trends: "chart.line.uptrend.xyaxis"
     }

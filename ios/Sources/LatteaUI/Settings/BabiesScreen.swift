@@ -46,12 +46,12 @@ private struct BabyName: View {
       Heading(text: baby.name)
       TypedField(title: label, text: typed)
       Problem(text: model.problem(of: baby))
-      SideButton(id: ["save", baby.key].joined(separator: "-"), title: model.words[.save]) {
+      SideButton(id: "save-\(baby.key)", title: model.words[.save]) {
         model.act { await model.save(baby) }
       }
     }
     .accessibilityElement(children: .contain)
     .accessibilityLabel(Text(verbatim: baby.name))
-    .accessibilityIdentifier(["baby", baby.key].joined(separator: "-"))
+    .accessibilityIdentifier("baby-\(baby.key)")
   }
 }

@@ -6,7 +6,6 @@ import SwiftUI
 struct BackupScreen: View {
   @Bindable var model: BackupModel
   @State private var isChoosing = false
-  @State private var chosen: URL?
 
   var body: some View {
     Page {
@@ -16,40 +15,16 @@ struct BackupScreen: View {
         ForEach(view.text, id: \.self) { Line(text: $0) }
         Line(text: view.last)
         SecretFields(model: model, view: view)
-        Problem(text: model.problem.isEmpty ? nil : model.problem)
+        Problem(text: model.problem)
         BackupMade(model: model)
-        BackupFound(model: model, path: chosen?.path)
+        BackupFound(model: model)
       }
     } bottom: {
       SideButton(id: "choose-backup", title: model.words[.backupChoose]) { isChoosing = true }
-      MainButton(id: "make-backup", title: model.words[.backupSave]) {
-        model.act { await model.make(at: BackupFile.fresh.path) }
-      }
+      MainButton(id: "make-backup", title: model.words[.backupSave]) { model.act { await model.make() } }
     }
     .task { await model.load() }
-    .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { chosen = BackupFile.taken($0) }
-  }
-}
-
-/// Files of a backup in the app's own temporary folder.
-enum BackupFile {
-  /// Where a new one is made before the person says where it goes.
-  static var fresh: URL { place("lattea.backup") }
-
-  /// A copy of one that the person chose: the system lends the chosen file for a moment only.
-  static func taken(_ choice: Result<URL, any Error>) -> URL? {
-    guard let chosen = try? choice.get() else { return nil }
-    #if canImport(Darwin)
-      let isLent = chosen.startAccessingSecurityScopedResource()
-      defer { if isLent { chosen.stopAccessingSecurityScopedResource() } }
-    #endif
-    let copy = place("chosen.backup")
-    try? FileManager.default.removeItem(at: copy)
-    return (try? FileManager.default.copyItem(at: chosen, to: copy)).map { copy }
-  }
-
-  private static func place(_ name: String) -> URL {
-    FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { model.choose($0) }
   }
 }
 
@@ -85,9 +60,11 @@ private struct BackupMade: View {
         Heading(text: made.said)
         Line(text: made.keep)
         if let key = made.recoveryKey { Line(text: key, font: Letters.strong).privacySensitive() }
-        ShareLink(item: BackupFile.fresh) { Text(verbatim: model.words[.send]) }
-          .buttonStyle(Pill(isMain: true))
-          .accessibilityIdentifier("send-backup")
+        if let file = model.file {
+          ShareLink(item: file) { Text(verbatim: model.words[.send]) }
+            .buttonStyle(Pill(isMain: true))
+            .accessibilityIdentifier("send-backup")
+        }
       }
     }
   }
@@ -96,17 +73,16 @@ private struct BackupMade: View {
 /// A backup that was chosen: what is in it, before anything changes.
 private struct BackupFound: View {
   let model: BackupModel
-  let path: String?
 
   var body: some View {
-    if let path {
-      SideButton(id: "look", title: model.words[.backupLook]) { model.act { await model.look(into: path) } }
+    if model.chosen != nil {
+      SideButton(id: "look", title: model.words[.backupLook]) { model.act { await model.open() } }
       if let look = model.look {
         Heading(text: look.made)
         ForEach(look.lines, id: \.self) { Line(text: $0) }
-        MainButton(id: "restore", title: look.restore) { model.act { await model.restore(from: path) } }
+        MainButton(id: "restore", title: look.restore) { model.act { await model.restore() } }
         if !look.replace.isEmpty {
-          SideButton(id: "replace", title: look.replace) { model.act { await model.replace(from: path) } }
+          SideButton(id: "replace", title: look.replace) { model.act { await model.replace() } }
         }
       }
     }

@@ -45,18 +45,14 @@ private struct SettingsPlaces: View {
       }
       .accessibilityIdentifier("babies")
     }
-    NavigationLink(value: Subpage.plan) {
-      Text(verbatim: words[.plan])
-    }
-    .accessibilityIdentifier("plan")
-    NavigationLink(value: Subpage.backup) {
-      Text(verbatim: words[.backup])
-    }
-    .accessibilityIdentifier("backup")
-    NavigationLink(value: Subpage.erase) {
-      Text(verbatim: words[.erase])
-    }
-    .accessibilityIdentifier("erase")
+    link(.plan, .plan)
+    link(.backup, .backup)
+    link(.files, .files)
+    link(.erase, .erase)
+  }
+
+  private func link(_ page: Subpage, _ word: Word) -> some View {
+    NavigationLink(value: page) { Text(verbatim: words[word]) }.accessibilityIdentifier(page.rawValue)
   }
 }
 
@@ -68,9 +64,9 @@ private struct LookChoices: View {
     Heading(text: shell.words[.look])
     ForEach(Look.allCases, id: \.self) { look in
       ChoiceRow(
-        id: ["look", look.rawValue].joined(separator: "-"), label: shell.words[look.word], isChosen: shell.look == look
+        id: "look-\(look.rawValue)", label: shell.words[look.word], isChosen: shell.look == look
       ) {
-        shell.look = shell.look == look ? nil : look
+        shell.look.toggle(look)
       }
     }
   }

@@ -10,7 +10,7 @@ struct ShareBar: View {
     Folded(id: "send", title: model.words[.send]) {
       SecretField(words: model.words, word: .backupPassphrase, text: $model.passphrase)
       Line(text: model.words[.optional], role: .onSurfaceVariant, font: Letters.small)
-      Problem(text: model.problem.isEmpty ? nil : model.problem)
+      Problem(text: model.problem)
       form("pdf-a4", .formPdfA4, .pdfA4)
       form("pdf-letter", .formPdfLetter, .pdfLetter)
       form("text", .formText, .text)

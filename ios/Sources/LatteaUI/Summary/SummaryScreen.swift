@@ -11,6 +11,7 @@ struct SummaryScreen: View {
       TroubleCard(shell: model.shell)
       if let view = model.preview?.view {
         ForEach(view.warnings, id: \.self) { warning in Card { Line(text: warning) } }
+        Stretches(model: model, view: view)
         Folded(id: "sections", title: model.words[.sections]) {
           ForEach(view.sections, id: \.id) { SectionRow(model: model, section: $0) }
         }
@@ -34,6 +35,25 @@ struct SummaryScreen: View {
       await model.load()
       await model.loadShares()
     }
+  }
+}
+
+/// How far back it goes.
+private struct Stretches: View {
+  let model: SummaryModel
+  let view: SummaryView
+
+  var body: some View {
+    Folded(id: "stretch", title: view.stretch) {
+      ForEach(view.stretches, id: \.id) { stretch in
+        ChoiceRow(
+          id: "stretch-\(stretch.id)", label: stretch.label, isChosen: stretch.chosen
+        ) {
+          model.act { await model.begin(with: stretch) }
+        }
+      }
+    }
+    ForEach(view.stretches.filter(\.chosen), id: \.id) { Line(text: $0.label, role: .onSurfaceVariant) }
   }
 }
 

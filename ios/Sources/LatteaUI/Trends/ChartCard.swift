@@ -2,34 +2,41 @@ import Charts
 import LatteaCore
 import SwiftUI
 
-/// One chart. Left is a solid line with circles, right a dashed one with squares; no axis has numbers of its own, because
-/// words for numbers are the core's: the table has them, and each point is read as it is said.
+/// One chart and what its marks mean. Points, edges and lines stand where the core says, in thousandths of the way, and read as
+/// it says them. Left is a solid line with circles, right a dashed one with squares; what was taken after a medicine is hollow.
 struct ChartCard: View {
   @Environment(\.look) private var look
   let chart: ChartView
 
   var body: some View {
     Chart {
+      ForEach(chart.lines, id: \.self) { line in
+        RuleMark(y: .value(line.label, Int(line.at)))
+          .foregroundStyle(Role.error.color(look))
+          .lineStyle(StrokeStyle(lineWidth: 1, dash: [4, 4]))
+          .accessibilityLabel(Text(verbatim: line.label))
+      }
       ForEach(marks, id: \.self) { mark in
         LineMark(
-          x: .value(chart.title, mark.point.at.instant), y: .value(chart.title, Int(mark.point.value)),
+          x: .value(chart.title, Int(mark.point.x)), y: .value(chart.title, Int(mark.point.y)),
           series: .value(chart.title, mark.name)
         )
-        .foregroundStyle(role(mark.side).color(look))
+        .foregroundStyle(mark.side.chartRole.color(look))
         .lineStyle(StrokeStyle(lineWidth: 2, dash: mark.side == .right ? [6, 4] : []))
-        PointMark(x: .value(chart.title, mark.point.at.instant), y: .value(chart.title, Int(mark.point.value)))
-          .foregroundStyle((mark.point.afterMedicine ? Role.surface : role(mark.side)).color(look))
+        PointMark(x: .value(chart.title, Int(mark.point.x)), y: .value(chart.title, Int(mark.point.y)))
+          .foregroundStyle((mark.point.afterMedicine ? Role.surface : mark.side.chartRole).color(look))
           .symbol(mark.side == .right ? BasicChartSymbolShape.square : .circle)
           .accessibilityLabel(Text(verbatim: mark.name))
           .accessibilityValue(Text(verbatim: mark.point.text))
       }
     }
-    .chartXAxis(.hidden)
-    .chartYAxis(.hidden)
+    .chartEdges(of: chart)
     .chartLegend(.hidden)
     .frame(minHeight: 180)
+    .neverMirrored()
     .accessibilityLabel(Text(verbatim: chart.sentence))
-    .accessibilityIdentifier(["chart", chart.id].joined(separator: "-"))
+    .accessibilityIdentifier("chart-\(chart.id)")
+    ChartKey(chart: chart)
   }
 
   /// A point with what is known of its series.
@@ -42,6 +49,9 @@ struct ChartCard: View {
   private var marks: [Mark] {
     chart.series.flatMap { series in series.points.map { Mark(name: series.name, side: series.side, point: $0) } }
   }
+}
 
-  private func role(_ side: Side?) -> Role { side == .right ? .chartRight : .chartLeft }
+extension Side? {
+  /// The colour of its line.
+  var chartRole: Role { self == .right ? .chartRight : .chartLeft }
 }

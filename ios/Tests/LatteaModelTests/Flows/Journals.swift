@@ -60,6 +60,41 @@ import Testing
     #expect(mended.id == row.id && mended.detail != row.detail && !mended.remark.isEmpty && journal.form == nil)
   }
 
+  @Test func undoingAChangeBringsBackWhatWasThere() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    await journal.note(left12)
+    let row = try #require(journal.saved)
+    let first = await phone.shell.ask { app, _ in try app.noted(id: row.id) }
+    phone.time.pass(3_600)
+    await journal.edit(row.id)
+    let form = try #require(journal.form)
+    form.draft = .feed(FeedDraft(parts: [.breast(side: .right, minutes: "12")]))
+    form.at = phone.time.now()
+    await form.save()
+    await journal.undo()
+    let rows = journal.days.flatMap(\.rows)
+    #expect(rows.map(\.id) == [row.id] && rows.first?.detail == row.detail, "the entry is there, as it was")
+    #expect(await phone.shell.ask { app, _ in try app.noted(id: row.id) } == first)
+    #expect(journal.saved == nil && journal.deleted == nil, "nothing more is offered to be taken back")
+    await journal.undo()
+    #expect(journal.days.flatMap(\.rows).count == 1)
+    await journal.note(.note(text: "x"))
+    await journal.undo()
+    #expect(journal.days.flatMap(\.rows) == rows, "the next entry is taken back by itself")
+  }
+
+  @Test func aPickedTimeHasTheClockOfItsOwnSeason() async throws {
+    let phone = try await started()
+    phone.screens.journal.open(.note)
+    let form = try #require(phone.screens.journal.form)
+    let today = Phone.tenPastTen.instant
+    for (days, minutes) in [(0, 60), (60, 0), (1, 60)] {
+      form.happened(today - TimeInterval(days * 24 * 3_600))
+      #expect(form.at?.offsetMin == Int16(minutes), "\(days) days ago")
+    }
+  }
+
   @Test func everyDraftComesBackAsItWas() async throws {
     let forms: [EntryForm] = [
       .feed(parts: [.breast(side: .right, minutes: "3"), .bottle(amount: "60")], supplement: true, baby: "b"),
@@ -139,10 +174,25 @@ import Testing
     #expect(!chart.sentence.isEmpty && chart.table.rows.count == 2 && trends.names.count == TrendsModel.ranges.count)
   }
 
+  @Test(.timeLimit(.minutes(10))) func theAdviceDoesNotWaitUntilThePhoneHasAsked() async throws {
+    let phone = try await started()
+    await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
+    await phone.shell.settle()
+    phone.board.ask()
+    let result = await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
+    #expect(result != nil && phone.shell.flow == .result)
+    while !phone.shell.isAsking { await Task.yield() }
+    #expect(phone.board.rings.withLock { $0 }.isEmpty)
+    phone.board.allow()
+    await phone.shell.settle()
+    #expect(!phone.board.rings.withLock { $0 }.isEmpty && !phone.shell.isAsking)
+  }
+
   @Test func aRoundOfRemindersReplacesTheOneBefore() async throws {
     let phone = try await started()
     await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
     await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
+    await phone.shell.settle()
     let rings = phone.board.rings.withLock { $0 }
     let first = try #require(rings.first)
     #expect(rings.allSatisfy { $0.discreet == first.discreet })

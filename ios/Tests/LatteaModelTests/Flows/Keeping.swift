@@ -44,6 +44,22 @@ import Testing
     #expect(summary.shares.isEmpty)
   }
 
+  @Test func thePageGoesBackAsFarAsWasChosen() async throws {
+    let phone = try await noted()
+    phone.time.pass(10 * 24 * 3_600)
+    await phone.screens.journal.note(.temperature(value: "38.4", site: .ear, afterAntipyretic: false))
+    let summary = phone.screens.summary
+    await summary.load()
+    let week = try #require(summary.preview)
+    #expect(!week.view.stretch.isEmpty && week.view.stretches.count(where: \.chosen) == 1)
+    let other = try #require(week.view.stretches.first { !$0.chosen && $0.from != week.request.from })
+    await summary.toggle(.ownWords)
+    await summary.begin(with: other)
+    let longer = try #require(summary.preview)
+    #expect(longer.request.from == other.from && longer.request.sections.contains(.ownWords))
+    #expect(longer.view.stretches.first(where: \.chosen)?.id == other.id && longer.view.digest != week.view.digest)
+  }
+
   @Test func handedOverThePhoneShowsThePageAndNothingElse() async throws {
     let phone = try await noted(hasLock: true)
     let handOver = phone.screens.handOver
@@ -93,35 +109,37 @@ import Testing
 
   @Test func aBackupComesBackOnAnotherPhone() async throws {
     let (phone, other) = (try await noted(), try Phone())
-    let file = phone.folder + "/mine.backup"
-    let backup = BackupModel(phone.shell)
+    let backup = phone.screens.backup
     await backup.load()
     backup.typed = "short"
-    await backup.make(at: file)
-    #expect(!backup.problem.isEmpty && !FileManager.default.fileExists(atPath: file))
+    await backup.make()
+    #expect(!backup.problem.isEmpty && backup.file == nil && phone.passingBy.isEmpty)
     backup.typed = "otter walnut thimble harbour quilt meadow"
-    await backup.make(at: file)
+    await backup.make()
     #expect(backup.made != nil && backup.typed.isEmpty)
     await other.start()
-    let back = BackupModel(other.shell)
+    let back = other.screens.backup
+    await back.load()
+    back.choose(.success(try #require(backup.file)))
     back.typed = "otter walnut thimble harbour quilt desk"
-    await back.look(into: file)
+    await back.open()
     #expect(back.look == nil && !back.problem.isEmpty)
     back.typed = "otter walnut thimble harbour quilt meadow"
-    await back.look(into: file)
-    #expect(back.look != nil)
-    await back.restore(from: file)
-    #expect(back.restored != nil)
+    await back.open()
+    #expect(back.look != nil && !other.passingBy.isEmpty)
+    await back.restore()
+    #expect(back.restored != nil && other.passingBy.isEmpty, "the copy that was read does not stay")
     await other.screens.journal.load()
     #expect(other.screens.journal.days.flatMap(\.rows).count == 1)
   }
 
   @Test func aBackupTakesThePlaceOfAJournalThatCantBeOpened() async throws {
     let phone = try await noted()
-    let file = phone.folder + "/mine.backup"
+    let file = URL(fileURLWithPath: phone.folder).appendingPathComponent("mine.backup")
     let backup = phone.screens.backup
     backup.typed = "otter walnut thimble harbour quilt meadow"
-    await backup.make(at: file)
+    await backup.make()
+    try FileManager.default.moveItem(at: try #require(backup.file), to: file)
     await phone.shell.core.use(nil)
     phone.vault.become(.lost)
     await phone.shell.start()
@@ -131,8 +149,9 @@ import Testing
     #expect(recovery.isRestoring && recovery.done == nil)
     phone.vault.become(.ok)
     await backup.load()
+    backup.choose(.success(file))
     backup.typed = "otter walnut thimble harbour quilt meadow"
-    await backup.replace(from: file)
+    await backup.replace()
     #expect(backup.restored != nil, "\(backup.problem)")
     await recovery.closeBackup()
     #expect(phone.shell.place == .home)
@@ -144,12 +163,13 @@ import Testing
     let phone = try await noted()
     let backup = BackupModel(phone.shell)
     backup.secret = .newRecoveryKey
-    await backup.make(at: phone.folder + "/key.backup")
+    await backup.make()
     let key = try #require(backup.made?.recoveryKey)
     let again = BackupModel(phone.shell)
     again.secret = .recoveryKey
     again.typed = key
-    await again.look(into: phone.folder + "/key.backup")
+    again.choose(.success(try #require(backup.file)))
+    await again.open()
     #expect(again.look != nil)
   }
 

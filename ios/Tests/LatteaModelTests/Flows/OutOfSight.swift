@@ -1,5 +1,6 @@
 // A session whose phone is in a pocket, or on whose lock screen somebody taps Stop.
 
+import Foundation
 import LatteaCore
 import LatteaModel
 import Testing
@@ -77,6 +78,55 @@ import Testing
     let planned = phone.senses.planned
     await phone.screens.massage.send(.pause)
     #expect(!planned.isEmpty && phone.senses.planned.isEmpty)
+  }
+
+  /// Out of sight and back, as the app does it.
+  private func leave(_ phone: Phone) async {
+    await phone.screens.massage.goOutOfSight()
+    await phone.shell.hide()
+  }
+
+  private func comeBack(_ phone: Phone) async {
+    await phone.screens.massage.comeIntoSight()
+    await phone.shell.wake()
+  }
+
+  @Test(arguments: [true, false]) func aSessionThatEndedByItselfKeepsNothingOpen(_ hasVoice: Bool) async throws {
+    let phone = try await running(hasVoice: hasVoice, hasLock: true)
+    await phone.screens.settings.choose(.lockAfter, ["5"])
+    await leave(phone)
+    phone.time.pass(20)
+    await comeBack(phone)
+    #expect(phone.shell.place == .home && phone.screens.massage.view?.hasEnded == false, "it goes on, and stays open")
+    await leave(phone)
+    phone.time.pass(3 * 3_600)
+    await comeBack(phone)
+    #expect(phone.screens.massage.view?.hasEnded == true && phone.shell.place == .lock)
+  }
+
+  @Test(arguments: [(279.0, Place.home), (280, .lock)])
+  func aSessionThatIsStoppedOutOfSightCountsFromTheLeaving(_ seconds: TimeInterval, _ place: Place) async throws {
+    let phone = try await running(hasLock: true)
+    await phone.screens.settings.choose(.lockAfter, ["5"])
+    await leave(phone)
+    phone.time.pass(20)
+    await phone.screens.massage.stopFromOutside()
+    phone.time.pass(seconds)
+    await comeBack(phone)
+    #expect(phone.shell.place == place)
+  }
+
+  @Test func anAppThatLivesOnLocksWhenItsTimeIsOver() async throws {
+    let phone = try await running(hasLock: true)
+    await phone.screens.massage.send(.stop)
+    await phone.screens.settings.choose(.lockAfter, ["5"])
+    phone.time.leaps.withLock { $0 = true }
+    let left = phone.time.now().instant
+    await leave(phone)
+    await phone.shell.settle()
+    #expect(phone.shell.place == .lock && phone.time.now().instant == left + 300)
+    let isLocked = await phone.shell.ask { app, _ in try app.isLocked() }
+    #expect(isLocked == true, "the key is gone before anybody looks")
   }
 
   @Test func stopOnTheLockScreenStopsAndUnlocksNothing() async throws {

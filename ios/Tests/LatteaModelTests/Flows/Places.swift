@@ -24,6 +24,7 @@ import Testing
 
   @Test(arguments: [
     Whereabouts(tab: .journal, subpages: [.trends]), Whereabouts(subpages: [.settings, .plan]),
+    Whereabouts(subpages: [.settings, .files]),
     Whereabouts(flow: .check),
     Whereabouts(tab: .learn, card: "fullness"), Whereabouts(tab: .summary), Whereabouts(tab: .help),
   ])
@@ -60,6 +61,34 @@ import Testing
     await phone.kill()
     await phone.screens.lock.unlock()
     #expect(phone.shell.whereabouts == trends, "the app was ended while it was locked")
+  }
+
+  @Test(arguments: [false, true])
+  func aReminderThatIsTappedBehindTheLockLeadsThereAfterIt(_ wasEnded: Bool) async throws {
+    let phone = try await started(hasLock: true)
+    await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
+    await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
+    await phone.shell.settle()
+    let id = try #require(phone.board.rings.withLock { $0.last?.id })
+    go(phone, to: Whereabouts())
+    await phone.screens.open(reminder: id)
+    let (led, about) = (phone.shell.whereabouts, phone.screens.reminders.opened?.about)
+    let opensForm = phone.screens.journal.form != nil
+    phone.screens.journal.form = nil
+    phone.screens.reminders.close()
+    go(phone, to: trends)
+    await phone.screens.settings.choose(.lockAfter, ["0"])
+    await phone.shell.hide()
+    if wasEnded { await phone.kill() }
+    #expect(phone.shell.place == .lock)
+    await phone.screens.open(reminder: id)
+    #expect(phone.shell.place == .lock && phone.screens.reminders.opened == nil, "the lock comes before it")
+    await phone.screens.lock.unlock()
+    #expect(about != nil && phone.screens.reminders.opened?.about == about)
+    #expect(phone.shell.whereabouts == led && (phone.screens.journal.form != nil) == opensForm)
+    await phone.shell.hide()
+    await phone.screens.lock.unlock()
+    #expect(phone.screens.reminders.opened?.about == about, "it is followed once")
   }
 
   @Test func aRepairComesBeforeIt() async throws {

@@ -45,25 +45,33 @@ extension Player {
 
   private func files(_ verb: String, _ rest: String) async throws {
     // Not beside the journal under its name: the core refuses to write there.
-    let file = URL(fileURLWithPath: phone.journal).deletingLastPathComponent().appendingPathComponent("story").path
+    let file = URL(fileURLWithPath: phone.journal).deletingLastPathComponent().appendingPathComponent("story")
+    let model = screens.files
     switch verb {
     case "files":
-      if let view = await shell.ask({ try $0.files(now: $1) }) { out.files(view) }
+      await model.load()
+      if shell.lastError == nil, let view = model.view { out.files(view) }
     case "write_file":
       let what = try fileOut(rest)
       if let name = await shell.ask({ try $0.fileName(out: what, now: $1) }) { out.line("name", name) }
-      if let step = await shell.ask({ try $0.fileWrite(out: what, path: file, now: $1) }) { out.file(step) }
+      await model.save(what)
+      if let leaving = model.leaving {
+        try? FileManager.default.removeItem(at: file)
+        model.moved(Result { try FileManager.default.moveItem(at: leaving.file, to: file) }.map { file })
+      }
+      guard shell.lastError == nil else { break }
+      out.file(
+        model.problem.isEmpty ? .made(FileMadeView(said: model.said, path: file.path)) : .problem(model.problem))
     case "file":
       let lines = rest.replacingOccurrences(of: " | ", with: "\n").replacingOccurrences(of: "'", with: "\"")
-      try Data(lines.utf8).write(to: URL(fileURLWithPath: file))
+      try Data(lines.utf8).write(to: file)
     default:
-      let answers = importAnswers(rest)
-      let step = await shell.ask { app, now in
-        verb == "look_file"
-          ? try app.fileLook(path: file, answers: answers, now: now)
-          : try app.fileTake(path: file, answers: answers, now: now)
-      }
-      if let step { out.takeIn(step) }
+      await model.incoming.choose(.success(file))
+      for answer in importAnswers(rest) { await model.incoming.answer(answer.ask, answer.choice) }
+      if verb == "take_file" { await model.incoming.take() }
+      guard shell.lastError == nil else { break }
+      let view = verb == "take_file" ? model.incoming.took : model.incoming.looked
+      out.takeIn(view.map(TakeInStep.seen) ?? .problem(model.incoming.problem))
     }
   }
 
