@@ -460,13 +460,13 @@ pub enum ContentAction {
         /// Where to write it [default: standard output]
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
-        /// Example cases from a folder like tests/cases
+        /// Example cases from this folder [default: tests/cases beside the content, where it is there]
         #[arg(long, value_name = "DIR")]
         cases: Option<PathBuf>,
     },
     /// Write a clinician's signature into the row's file (with --content DIR)
     Sign {
-        /// The row, such as S10, or S10@1a2b3c4d as the document prints it
+        /// The row, such as S10 or J01.since_h, or S10@1a2b3c4d as the document prints it
         row: String,
         /// The clinician's name
         #[arg(long, value_name = "NAME")]

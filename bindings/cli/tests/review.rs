@@ -5,7 +5,9 @@
 
 mod support;
 
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use lattea_core::content::{files::PackFiles, signature};
 
 use support::{Folder, run};
 
@@ -42,9 +44,19 @@ fn file(pack: &std::path::Path, name: &str) -> String {
     fs::read_to_string(pack.join(name)).unwrap()
 }
 
+fn review(pack: &std::path::Path) -> String {
+    run(&["content", "review", "--content", pack.to_str().unwrap()], "").fine()
+}
+
+/// A row of the document, from its name to its last cell.
+fn printed<'p>(page: &'p str, row: &str) -> &'p str {
+    let from = page.split(&format!("<tr id=\"{row}\">")).nth(1).unwrap_or_else(|| panic!("there is no row {row}"));
+    from.split("</tr>").next().unwrap()
+}
+
 /// The code of a row, as the document prints it.
 fn code(pack: &std::path::Path, row: &str) -> String {
-    let page = run(&["content", "review", "--content", pack.to_str().unwrap()], "").fine();
+    let page = review(pack);
     let from = page.split(&format!("<tr id=\"{row}\">")).nth(1).unwrap();
     from.split("<code>").nth(1).unwrap().split("</code>").next().unwrap().to_owned()
 }
@@ -57,7 +69,8 @@ fn the_document_holds_every_row_and_needs_nothing_else() {
     }
     let rules = page.matches("Not signed.").count();
     assert!(rules > 100, "{rules} rows to sign");
-    assert!(page.contains("0 of 106 rules and techniques are signed"), "the state stands at the top");
+    assert!(page.contains("rows that decide something are signed. Until all are"), "the state stands at the top");
+    assert!(page.contains("Signed: rule 0 of 101, technique 0 of 5, "), "the state of each kind");
     assert!(page.contains("To be signed first") && page.contains("Open questions: not decided"));
     // The condition in words and as it is written, the sentence, the source with its address, the cases.
     assert!(page.contains("38.5 °C or more") && page.contains("temp_dC ≥ 385"));
@@ -71,6 +84,115 @@ fn the_document_holds_every_row_and_needs_nothing_else() {
     let opened = page.matches("<ul>").count();
     assert_eq!(opened, page.matches("</ul>").count(), "lists are closed");
     assert_eq!(page.matches("<tr").count(), page.matches("</tr>").count(), "rows are closed");
+}
+
+/// Everything that can be signed stands in the document with its code and a place for a name.
+#[test]
+fn no_row_that_can_be_signed_is_missing_from_the_document() {
+    let files = PackFiles::from_folder(here("content").as_ref()).unwrap();
+    let page = review(here("content").as_ref());
+    let mut wrong = Vec::new();
+    for row in signature::rows(&files, "en").unwrap() {
+        let code = format!("<code>{}</code>", row.code);
+        let holding: Vec<&str> = page.split("<tr id=").filter(|printed| printed.contains(&code)).collect();
+        let whole = holding.len() == 1 && holding[0].contains("Not signed.");
+        if !whole {
+            wrong.push(format!("{} {}", row.kind, row.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let names: Vec<&str> = page.split("<tr id=\"").skip(1).map(|row| row.split('"').next().unwrap()).collect();
+    let unique: BTreeSet<&&str> = names.iter().collect();
+    assert_eq!(unique.len(), names.len(), "two rows have one name in the page");
+    let links = page.split("href=\"#").skip(1).map(|link| link.split('"').next().unwrap());
+    let dangling: BTreeSet<&str> = links.filter(|link| !page.contains(&format!("id=\"{link}\""))).collect();
+    assert!(dangling.is_empty(), "links that lead nowhere: {dangling:?}");
+}
+
+#[test]
+fn a_number_is_printed_with_its_unit_what_it_rests_on_and_its_cases() {
+    let page = run(&["content", "review", "--cases", &here("tests/cases")], "").fine();
+    for (row, parts) in [
+        (
+            "J01.since_h",
+            ["24 hours", "since_h = 24", "J01: inflamed or a lump for 24 h", "A: ", "hot for 24h: within 24h"],
+        ),
+        ("J03.from_tenths", ["37.5 °C", "from_tenths = 375", "J03: two readings", "D: ", "and "]),
+        (
+            "session.stop_pain",
+            ["5 on the scale from 0 to 10", "stop_pain = 5", "GS1: pain at this value", "NDC24", "Not signed."],
+        ),
+        ("session", ["hurts", "GS3: the permission of both sides is gone", "unwell", "session-left-60", "Not signed."]),
+        ("course.hold", ["24 hours", "S6, D04", "WHOPB", "RCN", "Not signed."]),
+        ("reminders.antibiotics.first", ["24 hours", "worse after 24 hours", "NZ", "first = 24", "Not signed."]),
+        ("since", ["lt6h", "hours: 5 hours", "gt2w", "336", "Not signed."]),
+        ("pack", ["permission_h", "4 hours", "2027-11-22", "babies_max", "Not signed."]),
+        ("drowsy", ["yes or no", "worse: yes", "red: yes", "absent: unknown", "Not signed."]),
+    ] {
+        let printed = printed(&page, row);
+        for part in parts {
+            assert!(printed.contains(part), "{row}: '{part}' is not in\n{printed}");
+        }
+    }
+    assert!(
+        page.contains("<a href=\"#numbers-journal\">journal</a>"),
+        "what is to be signed first leads to the numbers"
+    );
+}
+
+#[test]
+fn the_cases_beside_the_content_stand_in_the_document_and_missing_ones_are_named() {
+    let folder = Folder::new();
+    let pack = pack(&folder);
+    let without = review(&pack);
+    assert!(without.contains("The example cases were left out") && without.contains("--cases"), "it says nothing");
+    for cases in ["triage", "people", "journal"] {
+        copy(here(&format!("tests/cases/{cases}")).as_ref(), &folder.path(&format!("tests/cases/{cases}")));
+    }
+    let with = review(&pack);
+    assert!(!with.contains("The example cases were left out"));
+    assert!(printed(&with, "S02").contains("384: false, 385: true, 386: true"), "a threshold");
+    assert!(printed(&with, "J01.since_h").contains("hot for 24h: within 24h"), "a journal");
+}
+
+#[test]
+fn numbers_are_signed_where_they_stand_and_the_program_still_reads_them() {
+    let folder = Folder::new();
+    let pack = pack(&folder);
+    for (row, name) in [
+        ("J01.since_h", "journal.toml"),
+        ("journal", "journal.toml"),
+        ("session.stop_pain", "session.toml"),
+        ("session", "session.toml"),
+        ("course.hold", "course.toml"),
+        ("reminders.antibiotics.first", "reminders.toml"),
+        ("since", "since.toml"),
+        ("pack", "pack.toml"),
+        ("finding:drowsy", "findings/g1_body.toml"),
+        ("SE", "contacts/SE.toml"),
+    ] {
+        let before = file(&pack, name);
+        sign(&pack, &[row, "--by", "Dr. A", "--on", "2026-11-22"]).fine();
+        let after = file(&pack, name);
+        let changed: Vec<_> = before.lines().zip(after.lines()).filter(|(was, is)| was != is).collect();
+        assert_eq!((changed.len(), before.lines().count()), (1, after.lines().count()), "{row}: {changed:?}");
+        assert!(changed[0].1.contains("by = \"Dr. A\""), "{row}: {changed:?}");
+    }
+    let page = review(&pack);
+    assert!(printed(&page, "J01.since_h").contains("Signed by Dr. A on 2026-11-22, again on 2027-11-22."));
+    assert!(printed(&page, "session").contains("Signed by Dr. A"));
+    // The journal, sessions, courses and reminders are read when the app starts.
+    folder.lattea(&["--content", pack.to_str().unwrap(), "today"]).fine();
+    // A number that changes is refused until it is signed again by naming its code.
+    let text = file(&pack, "session.toml").replace("[stop_pain]\nvalue = 5", "[stop_pain]\nvalue = 6");
+    fs::write(pack.join("session.toml"), text).unwrap();
+    run(&["content", "check", pack.to_str().unwrap()], "")
+        .refused(1, &["session.toml, row session.stop_pain", "changed"]);
+    let again = ["session.stop_pain", "--by", "Dr. A", "--on", "2026-11-22"];
+    let said = sign(&pack, &again).refused(1, &["have changed since it was signed on"]);
+    let code = said.trim().rsplit('@').next().unwrap().to_owned();
+    sign(&pack, &[&format!("session.stop_pain@{code}"), "--by", "Dr. A", "--on", "2026-11-22"]).fine();
+    run(&["content", "check", pack.to_str().unwrap()], "").fine();
 }
 
 #[test]
@@ -102,7 +224,7 @@ fn a_signature_changes_its_record_and_nothing_else() {
     let checked = run(&["content", "check", pack.to_str().unwrap()], "").fine();
     assert!(checked.contains("No mistakes found"), "{checked}");
     let page = run(&["content", "review", "--content", pack.to_str().unwrap()], "").fine();
-    assert!(page.contains("1 of 106 rules") && page.contains("Signed by Dr. A. &quot;Test&quot; Ö on 2026-11-22"));
+    assert!(page.contains("rule 1 of 101") && page.contains("Signed by Dr. A. &quot;Test&quot; Ö on 2026-11-22"));
     // Signed again at the next review.
     sign(&pack, &["S10", "--by", "Dr. B", "--on", "2026-11-21", "--next", "2027-01-31"]).fine();
     assert!(file(&pack, "rules/same_day.toml").contains("by = \"Dr. B\", on = \"2026-11-21\", next = \"2027-01-31\""));

@@ -27,7 +27,7 @@ pub struct AgendaRow {
     pub id: String,
     /// What it is about, for a clinician.
     pub text: String,
-    /// The rows that it touches: rules, techniques or findings.
+    /// The rows that it touches: rules, techniques or findings; `journal` stands for every number of `journal.toml`.
     #[serde(default)]
     pub rows: Vec<String>,
 }

@@ -21,7 +21,7 @@ use super::{
         Scope, SentenceRow, SinceFile, SinceRow, SourceFile, SourceRow, UnitsFile,
     },
     rule::Rule,
-    signature,
+    signature::{self, Signatures},
     technique::{self, Technique},
     text::Words,
     verify,
@@ -137,6 +137,7 @@ pub struct Content {
     places: PlacesFile,
     units: UnitsFile,
     settings: BTreeMap<String, String>,
+    signatures: Signatures,
 }
 
 impl Content {
@@ -172,13 +173,15 @@ impl Content {
     /// # Errors
     /// [`ContentError`] with every fault that the loader and the lint found.
     pub fn load(files: &PackFiles) -> Result<Self, ContentError> {
-        let content = Self::read(files)?;
-        let mut faults = verify::faults(&content);
+        let mut content = Self::read(files)?;
+        let faults = verify::faults(&content);
         // What was signed is looked at in a pack that is otherwise whole: a mistake says enough by itself.
-        if faults.is_empty() {
-            faults = signature::faults(files, content.words.default_language());
+        if !faults.is_empty() {
+            return Err(ContentError { faults });
         }
-        if faults.is_empty() { Ok(content) } else { Err(ContentError { faults }) }
+        let signatures = signature::look(files, content.words.default_language());
+        content.signatures = signatures.map_err(|faults| ContentError { faults })?;
+        Ok(content)
     }
 
     fn read(files: &PackFiles) -> Result<Self, ContentError> {
@@ -294,6 +297,7 @@ impl Content {
                     .into_iter()
                     .filter_map(|file| Some((file.to_owned(), files.get(file)?.to_owned())))
                     .collect(),
+                signatures: Signatures::default(),
             }),
             _ => Err(ContentError { faults }),
         }
@@ -324,10 +328,10 @@ impl Content {
         now.date() > self.expires
     }
 
-    /// Whether a named clinician has signed every rule and every technique.
+    /// Whether a named clinician has signed every row that decides something, the numbers of the journal and of sessions
+    /// included; see [`signature`](super::signature).
     pub fn is_signed(&self) -> bool {
-        self.rules.iter().all(|rule| rule.review.is_signed())
-            && self.techniques.iter().all(|technique| technique.row.review.is_signed())
+        self.signatures.complete
     }
 
     /// Every finding.
@@ -422,9 +426,7 @@ impl Content {
 
     /// The first day on which a row that was signed is to be looked at again, or nothing when no row was signed.
     pub fn next_review(&self) -> Option<NaiveDate> {
-        let rules = self.rules.iter().map(|rule| &rule.review);
-        let reviews = rules.chain(self.techniques.iter().map(|technique| &technique.row.review));
-        reviews.filter(|review| review.is_signed()).filter_map(|review| review.next.parse().ok()).min()
+        self.signatures.next
     }
 
     /// How long a text may be where it is shown.

@@ -52,6 +52,9 @@ pub struct PackRow {
     pub babies_none_when: String,
     /// The most babies that one check may be about.
     pub babies_max: usize,
+    /// Who signed these numbers; the version is no part of what is signed.
+    #[serde(default)]
+    pub review: Review,
     /// Keys of old answer files.
     #[serde(default)]
     pub legacy: Vec<LegacyRow>,

@@ -59,7 +59,8 @@ fn write_review(common: &Common, file: Option<&Path>, cases: Option<&Path>, out:
         None => PackFiles::embedded(),
     };
     let content = open::content(common)?;
-    let cases = cases.map(Cases::read).transpose().map_err(Failure::Refused)?.unwrap_or_default();
+    let usual = Cases::usual(common.content.as_deref());
+    let cases = cases.or(usual.as_deref()).map(Cases::read).transpose().map_err(Failure::Refused)?.unwrap_or_default();
     let rows = rows(&files, content.words().default_language())?;
     write(&review::page(&voice(&content, common), &rows, &files.hash(), &cases), file, out)
 }

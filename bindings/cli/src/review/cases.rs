@@ -1,21 +1,40 @@
-//! Example cases of a row, from a folder like `tests/cases`: thresholds with the values tried, and described people.
+//! Example cases of a row, from a folder like `tests/cases`: thresholds with the values tried, described people, and journals.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
 
 use toml::{Table, Value};
 
 /// Shown of one row at most; the folder has them all.
 const MOST_PEOPLE: usize = 4;
+/// The same of journals.
+const MOST_JOURNALS: usize = 4;
+/// Where they lie beside the content of the project.
+const USUAL: &str = "tests/cases";
 
 /// What is known about each row, as sentences.
 #[derive(Debug, Default)]
 pub struct Cases {
     thresholds: BTreeMap<String, Vec<String>>,
     people: BTreeMap<String, Vec<String>>,
+    journals: BTreeMap<String, Vec<String>>,
 }
 
 impl Cases {
-    /// Reads `triage/` and `people/` of a folder.
+    /// The project's own cases: `tests/cases` beside the content's folder, or below this one for the pack in the program.
+    /// They are no part of the program, and not everybody who has it has them.
+    pub fn usual(content: Option<&Path>) -> Option<PathBuf> {
+        let folder = match content {
+            Some(content) => fs::canonicalize(content).ok()?.parent()?.join(USUAL),
+            None => PathBuf::from(USUAL),
+        };
+        folder.join("triage").is_dir().then_some(folder)
+    }
+
+    /// Reads `triage/`, `people/` and `journal/` of a folder.
     ///
     /// # Errors
     /// A sentence that names the file.
@@ -29,10 +48,29 @@ impl Cases {
         for table in tables(&folder.join("people"))? {
             cases.person(&table);
         }
-        if cases.thresholds.is_empty() && cases.people.is_empty() {
+        for table in tables(&folder.join("journal"))? {
+            cases.journal(&table);
+        }
+        if cases.is_empty() {
             return Err(format!("there are no cases in {}: give a folder like tests/cases", folder.display()));
         }
         Ok(cases)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.thresholds.is_empty() && self.people.is_empty() && self.journals.is_empty()
+    }
+
+    /// What the document says about its cases: how many rows have some, or how to get them.
+    pub fn described(&self) -> String {
+        if self.is_empty() {
+            return format!(
+                "The example cases were left out: they lie in {USUAL} of the project's source. Name that folder with --cases to have them here."
+            );
+        }
+        let rows: BTreeSet<&String> =
+            self.thresholds.keys().chain(self.people.keys()).chain(self.journals.keys()).collect();
+        format!("{} rows stand here with example cases; each of them is tried in every test run.", rows.len())
     }
 
     /// The cases of a row.
@@ -43,7 +81,27 @@ impl Cases {
         if people.len() > MOST_PEOPLE {
             found.push(format!("and {} more people", people.len() - MOST_PEOPLE));
         }
+        found.extend(self.journals.get(row).into_iter().flatten().cloned());
         found
+    }
+
+    /// A file of journals: what its row says, and some of its cases, for each number that it holds.
+    fn journal(&mut self, file: &Table) {
+        let text = |key: &str| file.get(key).and_then(Value::as_str).unwrap_or_default();
+        let cases = array(file, "case");
+        let mut sentences = vec![format!("{}: {}", text("row"), text("says"))];
+        sentences.extend(cases.iter().take(MOST_JOURNALS).map(|case| {
+            let name = case.get("name").and_then(Value::as_str).unwrap_or_default().replace('-', " ");
+            let raised = case.get("expect").and_then(|expect| expect.get("raise")).and_then(Value::as_str);
+            raised.map_or(name.clone(), |level| format!("{name}: {}", level.replace('_', " ")))
+        }));
+        if cases.len() > MOST_JOURNALS {
+            sentences.push(format!("and {} more journals", cases.len() - MOST_JOURNALS));
+        }
+        let numbers = file.get("numbers").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        for number in numbers.iter().filter_map(Value::as_str) {
+            self.journals.entry(number.to_owned()).or_default().extend(sentences.iter().cloned());
+        }
     }
 
     fn threshold(&mut self, threshold: &Table) {

@@ -10,7 +10,6 @@ use lattea_core::{
         rule::{Effect, Rule},
         signature::Row,
         text::message_id,
-        vocabulary::Origin,
     },
     view::{common::grade_words, learn::sources, voice::Voice},
 };
@@ -18,6 +17,7 @@ use lattea_core::{
 use super::{
     cases::Cases,
     html::{element, list, row, table, text, whole},
+    numbers::numbers_anchor,
     plain::plain,
 };
 
@@ -35,36 +35,46 @@ pub fn page(voice: &Voice<'_>, rows: &[Row], hash: &str, cases: &Cases) -> Strin
         body += &format!("{}{}", element("h2", "", &text(&heading)), table("rules", &HEADS, &rows));
     }
     body += &page.techniques();
+    body += &page.numbers();
     body += &page.derived();
+    body += &page.questions();
+    body += &page.asked();
     body += &page.exceptions();
     body += &page.sources();
+    body += &page.contacts();
     whole(&title, "en", &body)
 }
 
-const HEADS: [&str; 6] = ["Row", "True when", "What the person reads", "Sources, grade", "Cases", "Signature"];
+pub(super) const HEADS: [&str; 6] =
+    ["Row", "True when", "What the person reads", "Sources, grade", "Cases", "Signature"];
 
-struct Page<'p> {
-    voice: &'p Voice<'p>,
-    content: &'p Content,
-    rows: &'p [Row],
-    cases: &'p Cases,
+pub(super) struct Page<'p> {
+    pub voice: &'p Voice<'p>,
+    pub content: &'p Content,
+    pub rows: &'p [Row],
+    pub cases: &'p Cases,
 }
 
 impl<'p> Page<'p> {
     fn head(&self, hash: &str) -> String {
-        let signable = self.rows.iter().filter(|row| matches!(row.kind, "rule" | "technique"));
-        let (mut signed, mut all) = (0, 0);
-        for row in signable {
-            all += 1;
-            signed += usize::from(row.review.is_signed() && !row.is_stale());
+        let mut kinds: Vec<(&str, usize, usize)> = Vec::new();
+        for row in self.rows.iter().filter(|row| row.decides) {
+            let signed = usize::from(row.is_signed());
+            match kinds.iter_mut().find(|(kind, ..)| *kind == row.kind) {
+                Some((_, of, all)) => (*of, *all) = (*of + signed, *all + 1),
+                None => kinds.push((row.kind, signed, 1)),
+            }
         }
+        let (signed, all) = kinds.iter().fold((0, 0), |(signed, all), kind| (signed + kind.1, all + kind.2));
         let state = if self.content.is_signed() {
-            "Every rule and every technique is signed.".to_owned()
+            "Every row that decides something is signed.".to_owned()
         } else {
             format!(
-                "{signed} of {all} rules and techniques are signed. Until all are, the program says that nobody has reviewed it."
+                "{signed} of {all} rows that decide something are signed. Until all are, the program says that nobody has reviewed it."
             )
         };
+        let counted: Vec<String> =
+            kinds.iter().map(|(kind, signed, all)| format!("{kind} {signed} of {all}")).collect();
         let explained = [
             "A rule of care is true, false or unknown. The most urgent true rule decides; an unknown one is never taken for a no.".to_owned(),
             "A rule about a breast is judged for each side, one about a baby for each baby.".to_owned(),
@@ -72,9 +82,12 @@ impl<'p> Page<'p> {
                 "Each row has a code, which stands for the row and its sentences. To sign: {} with --content FOLDER. When the row or a sentence changes, the code changes, and the signature no longer counts.",
                 element("code", "", "lattea content sign ROW@CODE --by NAME --on DATE")
             ),
+            "Sources and numbers to call can be signed too; no row decides by them alone, so they are not counted.".to_owned(),
+            text(&self.cases.described()),
             format!("This document is about the content with the hash {}.", element("code", "", &text(hash))),
         ];
-        format!("{}{}", element("p", "state", &text(&state)), list(&explained))
+        let counted = element("div", "small", &text(&format!("Signed: {}.", counted.join(", "))));
+        format!("{}{}", element("div", "state", &format!("{}{counted}", text(&state))), list(&explained))
     }
 
     fn points(&self, heading: &str, points: &[AgendaRow], last: &str) -> String {
@@ -89,17 +102,24 @@ impl<'p> Page<'p> {
         format!("{}{}", element("h2", "", &text(heading)), table("points", &["Point", "Rows", last], &rows))
     }
 
-    /// A link to a row that this document shows; others by their name alone.
-    fn link(&self, id: &str) -> String {
-        let shown = self.content.rule(id).is_some()
-            || self.content.techniques().iter().any(|technique| technique.id() == id)
-            || self.content.vocabulary().find(id).is_some_and(|index| self.is_shown(index));
-        let id = text(id);
-        if shown { format!("<a href=\"#{id}\">{id}</a>") } else { element("code", "", &id) }
+    /// A link to a row that this document shows, or to a whole file of numbers; others by their name alone.
+    pub(super) fn link(&self, id: &str) -> String {
+        let file = format!("{id}.toml");
+        let anchor = match self.rows.iter().find(|row| row.id == id) {
+            _ if self.rows.iter().any(|row| row.kind == id && row.file == file) => numbers_anchor(id),
+            Some(row) => self.anchor(row),
+            None => return element("code", "", &text(id)),
+        };
+        format!("<a href=\"#{}\">{}</a>", text(&anchor), text(id))
     }
 
-    fn is_shown(&self, index: lattea_core::content::condition::FindingIndex) -> bool {
-        !matches!(self.content.vocabulary().get(index).origin, Origin::Given | Origin::BabiesCount)
+    /// The name of a row within the page: its id, with the kind before it where an earlier kind has that id.
+    pub(super) fn anchor(&self, row: &Row) -> String {
+        let first = self.rows.iter().find(|other| other.id == row.id);
+        match first {
+            Some(other) if other.kind != row.kind => format!("{}-{}", row.kind, row.id),
+            _ => row.id.clone(),
+        }
     }
 
     fn groups(&self) -> Vec<(String, Vec<&'p Rule>)> {
@@ -156,7 +176,7 @@ impl<'p> Page<'p> {
     }
 
     /// A sentence as somebody reads it, with what stands for a number to call and for names.
-    fn say(&self, id: &str) -> String {
+    pub(super) fn say(&self, id: &str) -> String {
         let filled = [
             ("number", "the emergency number".into()),
             ("time", "the time shown".into()),
@@ -166,15 +186,17 @@ impl<'p> Page<'p> {
         self.voice.maybe(id, &filled).unwrap_or_default()
     }
 
-    fn name(&self, kind: &str, id: &str, about: &str) -> String {
+    pub(super) fn name(&self, kind: &str, id: &str, about: &str) -> String {
         let found = self.find(kind, id);
         let version =
             found.and_then(|row| row.version).map(|version| format!("version {version}<br>")).unwrap_or_default();
         let code = found.map(|row| element("code", "", &row.code)).unwrap_or_default();
-        format!("<strong>{}</strong><div class=\"small\">{}<br>{version}{code}</div>", text(id), text(about))
+        // A long name is broken where its parts meet.
+        let id = text(id).replace('.', ".<wbr>").replace('_', "_<wbr>");
+        format!("<strong>{id}</strong><div class=\"small\">{}<br>{version}{code}</div>", text(about))
     }
 
-    fn backed(&self, keys: &[String], basis: &str, grade: Option<String>) -> String {
+    pub(super) fn backed(&self, keys: &[String], basis: &str, grade: Option<String>) -> String {
         let mut items: Vec<String> = sources(self.voice, keys)
             .into_iter()
             .map(|source| {
@@ -195,16 +217,16 @@ impl<'p> Page<'p> {
         backed + &grade.map(|grade| element("div", "small", &text(&grade))).unwrap_or_default()
     }
 
-    fn tried(&self, id: &str) -> String {
+    pub(super) fn tried(&self, id: &str) -> String {
         let cases: Vec<String> = self.cases.of(id).iter().map(|case| text(case)).collect();
         element("div", "small", &list(&cases))
     }
 
-    fn find(&self, kind: &str, id: &str) -> Option<&Row> {
+    pub(super) fn find(&self, kind: &str, id: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.kind == kind && row.id == id)
     }
 
-    fn signature(&self, kind: &str, id: &str) -> String {
+    pub(super) fn signature(&self, kind: &str, id: &str) -> String {
         let Some(found) = self.find(kind, id) else { return String::new() };
         let review = &found.review;
         let signed = if review.is_signed() {
@@ -246,60 +268,6 @@ impl<'p> Page<'p> {
             element("h2", "", "Techniques: what a side may have when nothing speaks against it"),
             table("rules", &HEADS, &rows)
         )
-    }
-
-    fn derived(&self) -> String {
-        let mut rows = Vec::new();
-        for (index, finding) in self.content.vocabulary().iter().filter(|(index, _)| self.is_shown(*index)) {
-            let mut when = String::new();
-            match &finding.origin {
-                Origin::Truth { true_when, false_when } => {
-                    when += &plain(self.voice, true_when);
-                    if let Some(no) = false_when {
-                        when += &format!("{}{}", element("p", "", "No when:"), plain(self.voice, no));
-                    }
-                }
-                Origin::Cases(cases) => {
-                    let case = |(code, case): &(i32, _)| {
-                        format!("{}: {}", text(&finding.domain.written(*code)), plain(self.voice, case))
-                    };
-                    let cases: Vec<String> = cases.iter().map(case).collect();
-                    when += &format!("{}{}", element("span", "word", "the first of"), list(&cases));
-                }
-                Origin::Difference { from, less, divide } => {
-                    let name = |index| text(&self.content.vocabulary().get(index).id);
-                    when += &format!("{} − {} ÷ {divide}, rounded down", name(*from), name(*less));
-                }
-                Origin::Given | Origin::BabiesCount => {}
-            }
-            let id = &self.content.vocabulary().get(index).id;
-            let head = self.name("finding", id, "");
-            let cells = [head, when, String::new(), String::new(), self.tried(id), self.signature("finding", id)];
-            rows.push(row(id, &cells));
-        }
-        format!(
-            "{}{}",
-            element("h2", "", "What follows from answers, and is never asked"),
-            table("rules", &HEADS, &rows)
-        )
-    }
-
-    /// Every source, with its address in print.
-    fn sources(&self) -> String {
-        let keys: Vec<String> = self.content.sources().keys().cloned().collect();
-        let one = |source: lattea_core::view::common::SourceView| {
-            let address = match source.url.as_str() {
-                "" => String::new(),
-                url => format!("<a href=\"{0}\">{0}</a>", text(url)),
-            };
-            row(
-                &format!("source-{}", source.key),
-                &[text(&source.key), text(&source.title), text(&source.from), address],
-            )
-        };
-        let rows: Vec<String> = sources(self.voice, &keys).into_iter().map(one).collect();
-        let heads = ["Key", "Title", "Publisher, year", "Address"];
-        format!("{}{}", element("h2", "", "Sources"), table("sources", &heads, &rows))
     }
 
     fn exceptions(&self) -> String {

@@ -14,9 +14,9 @@ use chrono::NaiveDate;
 use lattea_core::content::{
     Content,
     files::PackFiles,
-    signature::{Row, STALE, rows},
+    signature::{Place, Row, STALE, rows},
 };
-use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, TableLike, Value};
 
 use crate::error::Failure;
 
@@ -26,7 +26,7 @@ const LONGEST_NAME: usize = 120;
 /// What is signed, by whom, when.
 #[derive(Debug)]
 pub struct Signing<'a> {
-    /// `S10`, `S10@1a2b3c4d`, or `finding:who` where two kinds of rows have one id.
+    /// `S10`, `S10@1a2b3c4d`, `J01.since_h`, or `finding:who` where two kinds of rows have one id.
     pub row: &'a str,
     /// The clinician's name.
     pub by: &'a str,
@@ -115,20 +115,24 @@ fn without_signatures(files: &PackFiles) -> PackFiles {
         files.under("", ".toml").map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     for (path, text) in texts {
         let Ok(mut document) = text.parse::<DocumentMut>() else { continue };
-        for (_, item) in document.iter_mut() {
-            if let Some(tables) = item.as_array_of_tables_mut() {
-                tables
-                    .iter_mut()
-                    .filter(|table| table.contains_key("review"))
-                    .for_each(|table| write_record(table, "", "", "", ""));
-            }
-        }
-        if document.contains_key("review") {
-            write_record(document.as_table_mut(), "", "", "", "");
-        }
+        empty_records(document.as_table_mut());
         unsigned = unsigned.with(&path, &document.to_string());
     }
     unsigned
+}
+
+/// Empties the record of a table and of every one in it.
+fn empty_records(table: &mut dyn TableLike) {
+    if table.contains_key("review") {
+        write_record(table, "", "", "", "");
+    }
+    for (key, item) in table.iter_mut() {
+        if let Some(rows) = item.as_array_of_tables_mut() {
+            rows.iter_mut().for_each(|row| empty_records(row));
+        } else if let Some(inner) = item.as_table_like_mut().filter(|_| key.get() != "review") {
+            empty_records(inner);
+        }
+    }
 }
 
 fn find<'r>(rows: &'r [Row], wanted: &str) -> Result<&'r Row, Failure> {
@@ -167,18 +171,28 @@ fn day(what: &str, written: &str) -> Result<NaiveDate, Failure> {
     read.ok_or_else(|| Failure::Refused(format!("{what}: a day is written like 2027-11-22")))
 }
 
-fn table<'d>(document: &'d mut DocumentMut, row: &Row) -> Option<&'d mut Table> {
-    match row.list {
-        None => Some(document.as_table_mut()),
-        Some(list) => {
+fn table<'d>(document: &'d mut DocumentMut, row: &Row) -> Option<&'d mut dyn TableLike> {
+    match &row.place {
+        Place::File => Some(document.as_table_mut()),
+        Place::Listed { list, key } => {
             let rows = document.get_mut(list)?.as_array_of_tables_mut()?;
-            rows.iter_mut().find(|table| table.get(row.key).and_then(Item::as_str) == Some(row.id.as_str()))
+            let mut rows = rows.iter_mut();
+            let found = rows.find(|table| table.get(key).and_then(Item::as_str) == Some(row.id.as_str()))?;
+            Some(found)
+        }
+        Place::Nested(path) => {
+            let (first, others) = path.split_first()?;
+            let mut item = document.get_mut(first)?;
+            for key in others {
+                item = item.as_table_like_mut()?.get_mut(key)?;
+            }
+            item.as_table_like_mut()
         }
     }
 }
 
 /// Puts values into the record; its place in the file, its comments and its other keys stay.
-fn write_record(table: &mut Table, by: &str, on: &str, next: &str, of: &str) {
+fn write_record(table: &mut dyn TableLike, by: &str, on: &str, next: &str, of: &str) {
     let fields = [("by", by), ("on", on), ("next", next), ("of", of)];
     let record = table.entry("review").or_insert_with(|| Item::Value(Value::InlineTable(InlineTable::new())));
     let Some(record) = record.as_table_like_mut() else { return };

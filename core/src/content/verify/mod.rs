@@ -128,7 +128,7 @@ fn repeated<T: PartialEq>(list: &[T]) -> Option<&T> {
 }
 
 /// What is wrong with a review record: it is empty, or it has a name, a day, and a later day for the next review.
-fn review_fault(review: &Review) -> Option<&'static str> {
+pub(super) fn review_fault(review: &Review) -> Option<&'static str> {
     let empty = |text: &str| text.trim().is_empty();
     if empty(&review.by) && empty(&review.on) && empty(&review.next) {
         return None;

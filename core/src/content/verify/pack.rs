@@ -95,8 +95,9 @@ pub fn agenda(content: &Content, faults: &mut Vec<Fault>) {
         for row in &point.rows {
             let rule = content.rule(row).is_some();
             let technique = content.techniques().iter().any(|technique| technique.id() == row);
-            if !rule && !technique && content.vocabulary().find(row).is_none() {
-                let reason = format!("there is no rule, technique or finding '{row}'");
+            let numbers = !content.settings(&format!("{row}.toml")).is_empty();
+            if !rule && !technique && !numbers && content.vocabulary().find(row).is_none() {
+                let reason = format!("there is no rule, technique, finding or file of numbers '{row}'");
                 faults.push(Fault::new("review.toml", &point.id, reason));
             }
         }
