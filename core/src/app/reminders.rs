@@ -1,26 +1,24 @@
 //! What there is to be reminded of: gathered from the journal, worked out by [`reminder`], said so that nobody else learns
 //! anything.
 
+mod checks;
+mod feeds;
+
 use crate::{
-    clock::{DAY_MS, Moment},
+    clock::Moment,
     content::technique::PhaseKind,
-    course::fevers,
+    course::{
+        fevers,
+        logs::{Logs, Reading, Told},
+    },
     error::Error,
-    id::EntryId,
-    journal::{Kind as EntryKind, Setting, SettingKey},
-    reminder::{self, History, Kind, Settings},
-    session::{
-        round::Stage,
-        step::{current, timer},
-    },
-    units::Side,
-    view::{
-        reminders::{self, OpenedView, RemindersView},
-        voice::Form,
-    },
+    journal::{Setting, SettingKey},
+    reminder::{self, About, History, Kind, Promise, Settings},
+    session::step::{current, timer},
+    view::reminders::{self, OpenedView, RemindersView},
 };
 
-use super::{App, Shelf, massage_gate::feeds};
+use super::{App, Shelf};
 
 impl App {
     /// What rings within so many hours. A shell replaces everything that it had scheduled, after each change.
@@ -31,7 +29,7 @@ impl App {
         self.refuse_locked()?;
         let now = self.now();
         let settings = self.reminder_settings();
-        let found = reminder::due(&self.remembered(now)?, &settings, now, i64::from(horizon_h));
+        let found = reminder::due(&self.remembered(&settings, now)?, &settings, now, i64::from(horizon_h));
         Ok(reminders::reminders(&self.voice(), &found, &settings, now))
     }
 
@@ -43,7 +41,7 @@ impl App {
         self.refuse_locked()?;
         let now = self.now();
         let settings = self.reminder_settings();
-        let mut history = self.remembered(now)?;
+        let mut history = self.remembered(&settings, now)?;
         let Some(found) = reminder::find(&history, &settings, now, id) else {
             return Ok(self.voice().say("reminder-settled"));
         };
@@ -72,7 +70,8 @@ impl App {
     pub fn open_reminder(&self, id: &str) -> Result<OpenedView, Error> {
         self.refuse_locked()?;
         let now = self.now();
-        let found = reminder::find(&self.remembered(now)?, &self.reminder_settings(), now, id);
+        let settings = self.reminder_settings();
+        let found = reminder::find(&self.remembered(&settings, now)?, &settings, now, id);
         Ok(reminders::opened(&self.voice(), found.map(|reminder| reminder.kind)))
     }
 
@@ -90,47 +89,45 @@ impl App {
     }
 
     /// What the journal knows; nothing without one.
-    fn remembered(&self, now: Moment) -> Result<History, Error> {
+    fn remembered(&self, settings: &Settings<'_>, now: Moment) -> Result<History, Error> {
         let Shelf::Open(journal) = &self.shelf else { return Ok(History::default()) };
-        let mut history = History { put_off: journal.put_off_until()?, ..History::default() };
-        if let Some(latest) = self.latest(now)
-            && let Some(entry) = latest.entry
-        {
-            let looks = self.promised(&latest);
-            history.looks = (!looks.is_empty()).then_some((entry, looks));
-            let asked = latest.kept.as_ref().map_or(latest.verdict.tier, |check| check.tier).needs_clinician();
-            let contacted = journal.last_of(EntryKind::Contact)?.is_some_and(|contact| contact.at >= latest.made_at);
-            let again = latest.made_at.plus_hours(self.rules.no_contact.after_h.value);
-            history.contact = (asked && !contacted).then_some((entry, again));
-        }
-        let course = self.course_of(journal, now)?;
+        let latest = self.latest(now);
+        let checks = self.checks_lately(journal, latest.as_ref(), now)?;
+        let mut promises = self.promised_by(&checks, journal, now)?;
+        promises.extend(self.promised_by_feeds(journal, (latest.as_ref(), &checks), settings, now)?);
         let logs = self.logs(journal, now)?;
-        let last = |kind| Ok::<_, Error>(journal.last_of(kind)?.map(|entry| entry.id));
-        history.measure_again = last(EntryKind::Temperature)?.zip(course.measure_again);
-        history.first_dose = last(EntryKind::Medicine)?.zip(fevers::first_dose(&logs, &self.rules, now));
-        history.cold_off = self.cold_off();
-        let form = self.voice_of_latest(self.latest(now).as_ref().map(|latest| &latest.findings)).form;
-        if let Some(fed) = feeds(journal, form, now.plus_ms(-DAY_MS), now)?.pop() {
-            let open = |side: Side| {
-                let rests = course.history.side(side).rest.is_some();
-                let round = self.round(side, now).filter(|round| round.stage == Stage::Open && !rests);
-                // A session after this feed has answered it.
-                round.is_some_and(|round| round.last < fed.began)
-            };
-            history.course = Side::BOTH.into_iter().any(open).then_some((fed.entry, fed.ended));
-            let days = logs.youngest_d.filter(|_| form == Form::Feeding && !self.hides_babies());
-            history.newborn_fed = days.map(|days| (fed.entry, fed.ended, days));
-        }
-        Ok(history)
+        promises.extend(self.to_measure_again(&logs, now));
+        let dose = fevers::first_dose(&logs, &self.rules, now);
+        promises.extend(dose.map(|dose| told(dose.told, About::FirstDose(dose.at), None)));
+        promises.extend(self.cold_off(now));
+        Ok(History { promises, put_off: journal.put_off_until()? })
+    }
+
+    /// J03: each reading that rose asks for one more, and the next one answers it.
+    fn to_measure_again(&self, logs: &Logs, now: Moment) -> Vec<Promise> {
+        let asks = |reading: &Reading| {
+            let later = logs.readings.iter().filter(|later| later.at > reading.at);
+            let answered = later.map(|later| later.told.written).min();
+            // A check may tell again what a note has told.
+            let same = logs.readings.iter().filter(|same| same.at == reading.at);
+            let first = same.map(|same| same.told).min().unwrap_or(reading.told);
+            told(first, About::MeasureAgain(fevers::again_at(reading, &self.rules)), answered)
+        };
+        fevers::rises(logs, &self.rules, now).map(asks).collect()
     }
 
     /// When the cold pack of the session that is going on comes off.
-    fn cold_off(&self) -> Option<(EntryId, Moment)> {
+    fn cold_off(&self, now: Moment) -> Option<Promise> {
         let running = self.massage.as_ref().filter(|running| running.state.ended().is_none())?;
         let cold = current(&running.plan, &running.state)
             .is_some_and(|step| step.kind == PhaseKind::Aftercare && step.ends_say.is_some());
         let left = timer(&running.plan, &running.state).filter(|timer| cold && timer.running)?;
         let shift = running.anchor.now(self.clock.read(), running.state.seen).ok()?;
-        Some((running.entry, self.now().plus_ms(left.ends_at.ms_since(shift))))
+        let ends = now.plus_ms(left.ends_at.ms_since(shift));
+        Some(Promise { about: About::ColdOff(ends), source: running.entry, known: now, settled: None })
     }
+}
+
+fn told(by: Told, about: About, settled: Option<Moment>) -> Promise {
+    Promise { about, source: by.entry, known: by.written, settled }
 }

@@ -25,11 +25,17 @@ fn times(history: &History, settings: &Settings<'_>) -> Vec<(Kind, String)> {
     found.into_iter().map(|reminder| (reminder.kind, shown(reminder.at))).collect()
 }
 
+/// Known for long, and standing.
+fn promise(source: u64, about: About) -> Promise {
+    Promise { about, source: entry(source), known: noon().plus_hours(-1_000), settled: None }
+}
+
+fn of(promises: impl IntoIterator<Item = Promise>) -> History {
+    History { promises: promises.into_iter().collect(), ..History::default() }
+}
+
 fn look(hours: &[i64]) -> History {
-    History {
-        looks: Some((entry(1), hours.iter().map(|hours| noon().plus_hours(*hours)).collect())),
-        ..History::default()
-    }
+    of(hours.iter().map(|hours| promise(1, About::LookAgain(noon().plus_hours(*hours)))))
 }
 
 #[test]
@@ -49,9 +55,9 @@ fn quiet_hours_hold_back_what_may_not_wake() {
     }
     settings.look_may_wake = true;
     assert_eq!(times(&look(&[15]), &settings)[0].1, "04 03:00", "she asked for it");
-    let contact = History { contact: Some((entry(2), noon().plus_hours(15))), ..History::default() };
+    let contact = of([promise(2, About::Contact(noon().plus_hours(15)))]);
     assert_eq!(times(&contact, &settings)[0].1, "04 07:00", "the wish was for looks alone");
-    let cold = History { cold_off: Some((entry(3), noon().plus_hours(15))), ..History::default() };
+    let cold = of([promise(3, About::ColdOff(noon().plus_hours(15)))]);
     assert_eq!(times(&cold, &settings)[0].1, "04 03:00", "a cold pack comes off at any hour");
 }
 
@@ -68,7 +74,7 @@ fn quiet_hours_within_a_day_and_none_at_all() {
 #[test]
 fn antibiotics_are_looked_at_after_one_and_two_days() {
     let rules = rules();
-    let history = History { first_dose: Some((entry(4), noon().plus_hours(-10))), ..History::default() };
+    let history = of([promise(4, About::FirstDose(noon().plus_hours(-10)))]);
     let found = times(&history, &Settings::of(&rules));
     assert_eq!(found, [(Kind::Antibiotics, "04 07:00".to_owned()), (Kind::Antibiotics, "05 07:00".to_owned())]);
 }
@@ -76,7 +82,7 @@ fn antibiotics_are_looked_at_after_one_and_two_days() {
 #[test]
 fn a_feed_hint_is_off_until_wanted_and_for_the_first_weeks_alone() {
     let rules = rules();
-    let fed = |days| History { newborn_fed: Some((entry(5), noon().plus_hours(-1), days)), ..History::default() };
+    let fed = |days| of([promise(5, About::NewbornFed(noon().plus_hours(-1), days))]);
     let mut settings = Settings::of(&rules);
     assert!(due(&fed(10), &settings, noon(), 24).is_empty());
     settings.on.insert(Kind::FeedGap);
@@ -87,7 +93,7 @@ fn a_feed_hint_is_off_until_wanted_and_for_the_first_weeks_alone() {
 #[test]
 fn the_course_is_spoken_of_after_a_feed_and_not_before() {
     let rules = rules();
-    let history = History { course: Some((entry(6), noon().plus_ms(-60_000))), ..History::default() };
+    let history = of([promise(6, About::CourseAfter(noon().plus_ms(-60_000)))]);
     assert_eq!(times(&history, &Settings::of(&rules)), [(Kind::Course, "03 12:04".to_owned())]);
     assert!(due(&history, &Settings::of(&rules), noon().plus_ms(240_000), 24).is_empty(), "it has rung");
 }
@@ -95,13 +101,13 @@ fn the_course_is_spoken_of_after_a_feed_and_not_before() {
 #[test]
 fn what_matters_most_gets_the_room_of_a_day() {
     let rules = rules();
-    let history = History {
-        looks: Some((entry(1), vec![noon().plus_hours(1), noon().plus_hours(2)])),
-        contact: Some((entry(1), noon().plus_hours(3))),
-        measure_again: Some((entry(2), noon().plus_ms(1_000))),
-        cold_off: Some((entry(3), noon().plus_ms(2_000))),
-        ..History::default()
-    };
+    let history = of([
+        promise(1, About::LookAgain(noon().plus_hours(1))),
+        promise(1, About::LookAgain(noon().plus_hours(2))),
+        promise(1, About::Contact(noon().plus_hours(3))),
+        promise(2, About::MeasureAgain(noon().plus_ms(1_000))),
+        promise(3, About::ColdOff(noon().plus_ms(2_000))),
+    ]);
     let kinds: Vec<Kind> = times(&history, &Settings::of(&rules)).into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds, [Kind::ColdOff, Kind::LookAgain, Kind::LookAgain, Kind::Contact]);
     // What rang earlier today has had its room.
@@ -119,7 +125,7 @@ fn an_id_stays_and_says_nothing() {
     let later = noon().plus_hours(8);
     assert_eq!(find(&look(&[6]), &settings, later, &one.id).as_ref(), Some(one), "rung, and still of use");
     assert_eq!(find(&look(&[7]), &settings, later, &one.id), None, "another check has another look");
-    let other = History { looks: Some((entry(9), vec![noon().plus_hours(6)])), ..History::default() };
+    let other = of([promise(9, About::LookAgain(noon().plus_hours(6)))]);
     assert_ne!(due(&other, &settings, noon(), 24)[0].id, one.id, "the same hour of another check");
 }
 
@@ -178,7 +184,7 @@ fn what_was_put_off_never_rings_before_it_was_meant() {
 fn a_timer_is_not_put_off_and_without_quiet_hours_nothing_waits_for_their_end() {
     let rules = rules();
     let mut settings = Settings::of(&rules);
-    let cold = History { cold_off: Some((entry(3), noon().plus_hours(1))), ..History::default() };
+    let cold = of([promise(3, About::ColdOff(noon().plus_hours(1)))]);
     let timer = &due(&cold, &settings, noon(), 24)[0];
     assert!(ways(timer, &settings, noon()).is_empty());
     let kept = History { put_off: [(timer.id.clone(), noon().plus_hours(9))].into(), ..cold };
@@ -217,20 +223,27 @@ fn a_file_that_cannot_be_meant_is_refused() {
     }
 }
 
+fn minutes(range: std::ops::Range<i64>) -> impl Strategy<Value = Moment> {
+    range.prop_map(|minutes| noon().plus_ms(minutes * 60_000))
+}
+
+fn any_about() -> impl Strategy<Value = About> {
+    (0_u8..7, minutes(-4_000..4_000), 0_i64..60).prop_map(|(which, at, days)| match which {
+        0 => About::LookAgain(at),
+        1 => About::Contact(at),
+        2 => About::MeasureAgain(at),
+        3 => About::FirstDose(at),
+        4 => About::ColdOff(at),
+        5 => About::CourseAfter(at),
+        _ => About::NewbornFed(at, days),
+    })
+}
+
 fn any_history() -> impl Strategy<Value = History> {
-    let at = || (-4_000_i64..4_000).prop_map(|minutes| noon().plus_ms(minutes * 60_000));
-    let one = move || prop::option::of(at()).prop_map(|at| at.map(|at| (entry(2), at)));
-    (prop::collection::vec(at(), 0..6), one(), one(), one(), one(), one(), prop::option::of((at(), 0_i64..60)))
-        .prop_map(|(looks, contact, measure_again, first_dose, cold_off, course, fed)| History {
-            looks: Some((entry(1), looks)),
-            contact,
-            measure_again,
-            first_dose,
-            cold_off,
-            course,
-            newborn_fed: fed.map(|(at, days)| (entry(3), at, days)),
-            put_off: BTreeMap::new(),
-        })
+    prop::collection::vec((any_about(), minutes(-9_000..1)), 0..20).prop_map(|found| {
+        let numbered = (1..).zip(found);
+        of(numbered.map(|(source, (about, known))| Promise { known, ..promise(source, about) }))
+    })
 }
 
 proptest! {
@@ -262,4 +275,80 @@ proptest! {
             prop_assert_eq!(find(&history, &settings, noon(), &reminder.id), Some(reminder.clone()));
         }
     }
+
+    /// A day in which things become known and are settled one after the other, and the list is asked for after each, as a
+    /// shell does: what is on the list when its time comes has rung.
+    #[test]
+    fn no_more_ring_in_a_day_than_it_has_room_for(
+        told in prop::collection::vec((any_about(), minutes(-720..720), prop::option::of(1_i64..900)), 0..30),
+        quiet in 0_usize..4,
+    ) {
+        let rules = rules();
+        let on = Kind::ALL.into_iter().collect();
+        let settings = Settings { rules: &rules, on, quiet: &rules.quiet[quiet], look_may_wake: true };
+        let numbered = (1..).zip(told);
+        let promises: Vec<Promise> = numbered
+            .map(|(source, (about, known, stood))| {
+                let settled = stood.map(|minutes| known.plus_ms(minutes * 60_000));
+                Promise { known, settled, ..promise(source, about) }
+            })
+            .collect();
+        let changes = promises.iter().flat_map(|promise| [Some(promise.known), promise.settled]).flatten();
+        let end = noon().plus_hours(12);
+        let changes: BTreeSet<Moment> = changes.chain([end]).filter(|change| *change <= end).collect();
+        let (mut scheduled, mut rung) = (Vec::new(), BTreeMap::new());
+        for change in changes {
+            for reminder in scheduled.drain(..).filter(|reminder: &Reminder| reminder.at <= change) {
+                rung.insert(reminder.id.clone(), reminder);
+            }
+            let known_then = promises.iter().filter(|promise| promise.known <= change);
+            let settled_then = known_then.map(|promise| {
+                Promise { settled: promise.settled.filter(|settled| *settled <= change), ..*promise }
+            });
+            scheduled = due(&of(settled_then), &settings, change, 72);
+        }
+        let today = noon().date();
+        let counted = rung.values().filter(|it| it.kind != Kind::ColdOff && it.at.date() == today);
+        prop_assert!(counted.clone().count() <= 3, "{:?}", counted.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn what_was_answered_rings_no_more_and_has_had_its_room() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let fed = |source: u64, hours: i64| Promise {
+        known: noon().plus_hours(hours),
+        settled: Some(noon().plus_hours(hours + 1)),
+        ..promise(source, About::CourseAfter(noon().plus_hours(hours)))
+    };
+    let rest = || [promise(9, About::CourseAfter(noon())), promise(8, About::LookAgain(noon().plus_hours(5)))];
+    let kinds = |history: &History| times(history, &settings).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&of(rest())), [Kind::Course, Kind::LookAgain]);
+    let two = of([fed(1, -3), fed(2, -2)].into_iter().chain(rest()));
+    assert_eq!(kinds(&two), [Kind::LookAgain], "two have rung, and the look has the last place");
+    let late = |promise: Promise| Promise { known: noon(), settled: None, ..promise };
+    let told_late = of([late(fed(1, -3)), late(fed(2, -2))].into_iter().chain(rest()));
+    assert_eq!(kinds(&told_late), [Kind::Course, Kind::LookAgain], "what was written afterwards never rang");
+}
+
+#[test]
+fn what_rang_and_is_put_off_keeps_its_room() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let looks = [-3, -2, -1].map(|hours| promise(1, About::LookAgain(noon().plus_hours(hours))));
+    let history = of(looks);
+    let id = all(&history, &settings, noon())[2].id.clone();
+    let later = History { put_off: [(id, noon().plus_hours(1))].into(), ..history };
+    assert_eq!(times(&later, &settings), [(Kind::LookAgain, "03 13:00".to_owned())]);
+}
+
+#[test]
+fn a_better_known_first_dose_keeps_what_was_put_off() {
+    let rules = rules();
+    let settings = Settings::of(&rules);
+    let dose = |minutes: i64| of([promise(4, About::FirstDose(noon().plus_ms(minutes * 60_000)))]);
+    let ids = |history: &History| all(history, &settings, noon()).into_iter().map(|it| it.id).collect::<Vec<_>>();
+    assert_eq!(ids(&dose(0)), ids(&dose(-40)));
+    assert_ne!(ids(&dose(0))[0], ids(&dose(0))[1], "each look is put off by itself");
 }
