@@ -130,8 +130,10 @@ def weigh(entries):
                                   and (place is None or look.get("quadrant") == place)])
                 if not series or series[-1][0] > 24 * HOUR:
                     continue
-                before = [value for ago, value in series if ago - series[-1][0] >= 6 * HOUR]
-                if before and series[-1][1] > before[-1]:
+                last_ago, last = series[-1]
+                larger = max((at for at, (_, value) in enumerate(series) if value > last), default=-1)
+                before = [(ago - last_ago, value) for ago, value in series[larger + 1:] if ago - last_ago >= 6 * HOUR]
+                if any(value < last and (apart <= 24 * HOUR or (apart, value) == before[-1]) for apart, value in before):
                     return True
             return False
 

@@ -89,7 +89,11 @@ pub fn key() -> JournalKey {
 
 /// An app with this shelf.
 pub fn app_with(shelf: Shelf, clock: &Shared) -> App {
-    let content = Arc::new(Content::embedded().unwrap());
+    app_of(Arc::new(Content::embedded().unwrap()), shelf, clock)
+}
+
+/// The same with this pack.
+pub fn app_of(content: Arc<Content>, shelf: Shelf, clock: &Shared) -> App {
     let wishes = Wishes { country: Some("GB".to_owned()), ..Wishes::default() };
     App::new(content, Box::new(clock.clone()), Box::new(SeededIds::new(1)), shelf, wishes).unwrap()
 }

@@ -9,13 +9,16 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use lattea_core::{
     app::{App, Shelf},
     clock::Moment,
-    content::Content,
+    content::{Content, files::PackFiles},
     course::mind::MindAnswers,
     course::{Course, hints::Hint, record},
     id::{EntryId, IdSource, SeededIds},
@@ -33,7 +36,7 @@ use uuid::Uuid;
 
 use crate::{
     cases::{Base, CaseResult, Changes},
-    desk::{Shared, app_with},
+    desk::{Shared, app_of, app_with},
 };
 
 /// One file of `cases/journal`.
@@ -146,6 +149,9 @@ struct Stroked {
     /// Pain before and after.
     pain: Option<[u8; 2]>,
     sign: Option<StopSign>,
+    /// Whether it ended because its time was up.
+    #[serde(default)]
+    capped: bool,
 }
 
 /// What a journal says. `raise` and `by` are always compared, the rest when it is given.
@@ -190,6 +196,8 @@ pub struct Expect {
     may_start: Option<Vec<Side>>,
     /// What Today says about looking again; empty: nothing.
     look: Option<String>,
+    /// What Today says about speaking to somebody: `asked`, `again` (the repeat after a day), or empty: nothing.
+    contact: Option<String>,
 }
 
 fn none() -> String {
@@ -242,12 +250,15 @@ impl Drop for Told {
 }
 
 /// The numbers by which a journal is read.
-#[derive(Debug, Clone)]
 pub struct Numbers {
     /// `journal.toml`
     pub rules: JournalRules,
     /// `session.toml`
     pub limits: Limits,
+    /// The text of `journal.toml`.
+    journal: String,
+    /// The pack with these numbers, made when it is first asked for.
+    pack: OnceLock<Arc<Content>>,
 }
 
 impl Numbers {
@@ -258,7 +269,19 @@ impl Numbers {
     pub fn read(journal: &str, session: &str) -> CaseResult<Self> {
         let rules = JournalRules::from_toml(journal).map_err(|error| error.to_string())?;
         let limits = Limits::parse("session.toml", session).map_err(|error| error.to_string())?;
-        Ok(Self { rules, limits })
+        Ok(Self { rules, limits, journal: journal.to_owned(), pack: OnceLock::new() })
+    }
+
+    /// The pack with these numbers. Another than the built-in one allows no massage.
+    fn pack(&self) -> CaseResult<Arc<Content>> {
+        if let Some(pack) = self.pack.get() {
+            return Ok(Arc::clone(pack));
+        }
+        let files = PackFiles::embedded();
+        let same = files.get("journal.toml") == Some(&self.journal);
+        let files = if same { files } else { files.with("journal.toml", &self.journal) };
+        let pack = Arc::new(Content::load(&files).map_err(said)?);
+        Ok(Arc::clone(self.pack.get_or_init(|| pack)))
     }
 }
 
@@ -344,7 +367,11 @@ impl Told {
             Some([before, after]) => [Some(before.map_err(said)?), Some(after.map_err(said)?)],
             None => [None, None],
         };
-        let outcome = stroked.sign.map_or(Outcome::Completed, Outcome::Sign);
+        let outcome = match stroked.sign {
+            Some(sign) => Outcome::Sign(sign),
+            None if stroked.capped => Outcome::Cap,
+            None => Outcome::Completed,
+        };
         let end = SessionEnd {
             ended: at,
             pain_before,
@@ -430,14 +457,28 @@ impl Told {
                 .is_some()
                 .then(|| at_risk("\"risk.implant\" = { unknown = \"not_sure\" }"))
                 .transpose()?,
-            reminders: wanted.reminders.is_some().then(|| self.reminders()).transpose()?,
+            reminders: wanted.reminders.is_some().then(|| self.reminders(numbers)).transpose()?,
             may_start: wanted.may_start.is_some().then(|| self.may_start()).transpose()?,
             look: wanted.look.is_some().then(|| self.look()).transpose()?,
+            contact: wanted.contact.is_some().then(|| self.contact(numbers)).transpose()?,
         })
     }
 
     /// An app on a copy of the journal, at the moment of the case.
     fn app(&self) -> CaseResult<App> {
+        Ok(app_with(self.shelf()?, &self.clock()))
+    }
+
+    /// The same with these numbers.
+    fn app_by(&self, numbers: &Numbers) -> CaseResult<App> {
+        Ok(app_of(numbers.pack()?, self.shelf()?, &self.clock()))
+    }
+
+    fn clock(&self) -> Shared {
+        Shared::at(&self.now.to_rfc3339())
+    }
+
+    fn shelf(&self) -> CaseResult<Shelf> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let copy = self.folder.join(format!("app-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&copy).map_err(said)?;
@@ -448,11 +489,11 @@ impl Told {
             }
         }
         let journal = Journal::open(&copy.join("lattea.db"), &JournalKey::from_bytes([9; 32])).map_err(said)?;
-        Ok(app_with(Shelf::Open(Box::new(journal)), &Shared::at(&self.now.to_rfc3339())))
+        Ok(Shelf::Open(Box::new(journal)))
     }
 
-    fn reminders(&self) -> CaseResult<Vec<String>> {
-        let app = self.app()?;
+    fn reminders(&self, numbers: &Numbers) -> CaseResult<Vec<String>> {
+        let app = self.app_by(numbers)?;
         let voice = app.voice();
         let kind = |about: &str| {
             let says = |kind: &Kind| voice.say(&format!("reminder-{}", kind.key().replace('_', "-"))) == about;
@@ -469,6 +510,15 @@ impl Told {
 
     fn look(&self) -> CaseResult<String> {
         Ok(self.app()?.today().map_err(said)?.status.map(|status| status.recheck).unwrap_or_default())
+    }
+
+    fn contact(&self, numbers: &Numbers) -> CaseResult<String> {
+        let app = self.app_by(numbers)?;
+        let voice = app.voice();
+        let lines = app.today().map_err(said)?.follow_ups;
+        let told = [("asked", "today-contact"), ("again", "today-contact-again")];
+        let found = told.into_iter().filter(|(_, id)| lines.contains(&voice.say(id)));
+        Ok(found.map(|(name, _)| name).collect::<Vec<_>>().join(" "))
     }
 }
 

@@ -4,7 +4,7 @@
 use lattea_core::{
     app::{App, CheckStep, Started},
     journal::{Body, Feed, FeedPart, Kind, Minutes, SettingKey, Way},
-    session::event::{Event, Fullness, Relief},
+    session::event::{Event, Fullness, Relief, StopSign},
     units::{Millilitres, Pain, Side},
     view::{
         massage::{MassageView, StageView},
@@ -145,6 +145,10 @@ fn a_course_without_improvement_waits_after_a_day_and_says_whom_to_speak_to() {
     assert!(app.course_plan().unwrap().sides[0].state.contains("waits"));
     // Milk by hand belongs to no course.
     assert!(app.massage_choices().unwrap().sides[0].techniques.iter().any(|technique| technique.id == "M01"));
+    let rows = app.journal_page(None, &[Kind::Session], 10).unwrap().days;
+    app.delete(rows[0].rows[0].id).unwrap();
+    check_fully(&mut app);
+    assert_eq!(refused(&mut app), why, "deleting the note does not take the strokes back");
 }
 
 #[test]
@@ -237,4 +241,28 @@ fn after_a_feed_the_course_is_spoken_of_once() {
     clock.forward(3 * 3_600);
     app.log(feed(), None).unwrap();
     assert_eq!(about_course(&app), 1);
+}
+
+#[test]
+fn a_check_after_a_stopped_session_begins_where_something_was_seen() {
+    let (folder, clock) = (Folder::new(), Shared::at("2026-05-03T10:10:00+01:00"));
+    let mut app = app(&folder.journal(), &clock);
+    app.log(feed(), None).unwrap();
+    check_fully(&mut app);
+    begun(&mut app);
+    app.massage_event(Event::Sign(StopSign::Blood)).unwrap();
+    let mut next = app.check_start().unwrap();
+    let first = loop {
+        let CheckStep::Ask(view) = next else { panic!("no question") };
+        // What an earlier check said about who is fed is confirmed first.
+        if view.part > 1 {
+            break view;
+        }
+        next = app.check_answer(&answer(&view, &FULL_AFTER_FEED)).unwrap();
+    };
+    let about: Vec<&str> = first.fields.iter().map(|field| field.id.as_str()).collect();
+    assert!(about.iter().all(|id| id.starts_with("look-") || id.starts_with("left.")), "{about:?}");
+    app.check_leave().unwrap();
+    let CheckStep::Ask(later) = app.check_start().unwrap() else { panic!("no question") };
+    assert_ne!(later.part, first.part, "once there was a check, the next one begins as usual");
 }

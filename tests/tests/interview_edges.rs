@@ -14,6 +14,7 @@ use lattea_core::{
         interview::{Ask, Known, Layout, Next, Progress, Screen, layout, next},
         verdict::UnknownWhy,
     },
+    units::Side,
 };
 use lattea_tests::person::{Course, Person, named};
 
@@ -179,4 +180,37 @@ fn what_is_known_by_another_answer_is_not_confirmed() {
     assert!(confirms(&findings));
     findings.set(&CONTENT, Place::Person, day, Answer::now(30)).unwrap();
     assert!(!confirms(&findings), "the day of birth says it");
+}
+
+#[test]
+fn a_check_after_a_stopped_session_begins_with_that_breast_and_asks_no_less() {
+    let mut person = well();
+    for side in ["left", "right"] {
+        person.say(&CONTENT, &format!("{side}.hard"), "firm").unwrap();
+        person.say(&CONTENT, &format!("{side}.pain_0_10"), "3").unwrap();
+    }
+    let opens = |group: &str| Progress { opens: Some((group.to_owned(), Side::Right)), ..Progress::default() };
+    let usual = check(&person, Progress::default());
+    let after = check(&person, opens("G4"));
+    let group = |screen: &Screen| match screen.ask {
+        Ask::Question(at) | Ask::FirstLook(at) => CONTENT.questions()[at].row.group.clone(),
+        _ => String::new(),
+    };
+    assert_eq!((group(&usual.screens[0]).as_str(), group(&after.screens[0]).as_str()), ("G0", "G4"));
+    let sides = |course: &Course| -> Vec<Side> {
+        let about = course.screens.iter().filter_map(|screen| match screen.items.first() {
+            Some((Place::Breast(side), _)) if screen.items.iter().all(|(place, _)| *place == Place::Breast(*side)) => {
+                Some(*side)
+            }
+            _ => None,
+        });
+        about.collect()
+    };
+    assert_eq!(sides(&usual)[0], Side::Left);
+    assert_eq!(sides(&after)[0], Side::Right, "the breast where something was seen");
+    let asked =
+        |course: &Course| course.screens.iter().flat_map(|screen| screen.items.clone()).collect::<BTreeSet<_>>();
+    let missing: Vec<_> = asked(&usual).difference(&asked(&after)).copied().collect();
+    assert!(missing.is_empty(), "left out: {missing:?}");
+    assert_eq!(group(&check(&person, opens("G1")).screens[0]), "G1");
 }

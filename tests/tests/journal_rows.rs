@@ -38,10 +38,8 @@ fn every_journal_comes_to_what_its_row_says() {
 }
 
 /// Numbers that decide nothing about a level, and where else they are held.
-const ELSEWHERE: [&str; 11] = [
+const ELSEWHERE: [&str; 9] = [
     "bin.keep_days",
-    "J15.after_h",
-    "J15.for_h",
     "J16.shown_d",
     "backup.least_strength",
     "backup.old_d",

@@ -2,7 +2,11 @@
 //! as one that goes on because it reads nothing of it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use lattea_core::{
     app::{App, BackupSecret, SummaryForm},
@@ -205,8 +209,8 @@ fn no_method_is_forgotten() {
     let listed: BTreeSet<&str> =
         REFUSES.iter().map(|(name, _)| *name).chain(GOES_ON.iter().map(|(name, _)| *name)).collect();
     let mut there = BTreeSet::new();
-    for file in fs::read_dir(lattea_tests::path("../core/src/app")).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+    for file in sources(&lattea_tests::path("../core/src/app")) {
+        let text = fs::read_to_string(file).unwrap();
         // Only methods of the app itself: other types of these files have their own blocks.
         for block in text.split("\nimpl App {\n").skip(1) {
             let block = block.split("\n}\n").next().unwrap();
@@ -220,9 +224,38 @@ fn no_method_is_forgotten() {
     assert!(gone.is_empty(), "there is no such method: {gone:?}");
 }
 
+/// The files of a folder and of those in it.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let within = |path: PathBuf| if path.is_dir() { sources(&path) } else { vec![path] };
+    fs::read_dir(folder).unwrap().flat_map(|entry| within(entry.unwrap().path())).collect()
+}
+
 fn names(folder: &Folder) -> Vec<String> {
     let mut names: Vec<_> =
         fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
+}
+
+#[test]
+fn the_result_is_there_again_after_unlocking_and_after_a_restart() {
+    for says in [&[][..], &[("worried", "yes")], &[("leg_swollen_painful", "yes")], &desk::FULL_LEFT] {
+        let folder = Folder::new();
+        let clock = Shared::at("2026-05-03T10:10:00+01:00");
+        let mut app = desk::app(&folder.journal(), &clock);
+        let shown = desk::check(&mut app, says);
+        let same = |app: &App, when: &str| {
+            let again = app.result().unwrap();
+            assert_eq!(again.tier, shown.tier, "{when}: {says:?}");
+            assert_eq!((&again.made, again.complete), (&shown.made, shown.complete), "{when}: {says:?}");
+            assert_eq!((&again.do_now, &again.say), (&shown.do_now, &shown.say), "{when}: {says:?}");
+            assert_eq!(again.massage, shown.massage, "{when}: {says:?}");
+        };
+        app.lock();
+        assert!(app.result().is_err());
+        app.unlock().unwrap();
+        same(&app, "unlocked");
+        drop(app);
+        same(&desk::app(&folder.journal(), &clock), "restarted");
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
         assess::assess,
         explain::Asked,
         findings::Findings,
-        history::History,
+        history::{History, PastLevel},
         interview::{self, Ask, Next, Progress, Screen},
         verdict::Verdict,
     },
@@ -55,6 +55,21 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// Nothing is answered yet.
+    pub(super) fn new(findings: Findings, screen: Screen, begun: Moment) -> Self {
+        Self {
+            findings,
+            progress: Progress::default(),
+            trail: Vec::new(),
+            screen,
+            earlier: Earlier::default(),
+            after: None,
+            begun,
+            steps: Vec::new(),
+            mind: MindAnswers::default(),
+        }
+    }
+
     /// Somebody has answered something, and the result is not there yet.
     pub(super) fn is_open(&self) -> bool {
         self.after.is_none() && !self.trail.is_empty()
@@ -71,15 +86,10 @@ impl App {
         let now = self.now();
         self.check = None;
         self.keep_draft();
-        let mut findings = self.leave_out(Findings::new(&self.content));
-        self.know_birth(&mut findings, now);
-        let progress = Progress { known: self.known(now), ..Progress::default() };
+        let (findings, progress) = self.unanswered(now);
         match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
             Next::Ask(screen) => {
-                let (trail, steps, earlier) = (Vec::new(), Vec::new(), Earlier::default());
-                let mind = MindAnswers::default();
-                let (begun, after) = (now, None);
-                self.check = Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind });
+                self.check = Some(Draft { progress, ..Draft::new(findings, screen, now) });
                 Ok(CheckStep::Ask(Box::new(self.check_view()?)))
             }
             Next::Emergency | Next::Done => self.finish(findings, MindAnswers::default(), false),
@@ -92,25 +102,45 @@ impl App {
     /// [`Error`] when no check is going on or the journal refuses to keep the result.
     pub fn check_answer(&mut self, given: &CheckAnswer) -> Result<CheckStep, Error> {
         let now = self.now();
-        let Some(draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        let (mut findings, mut progress) = (draft.findings.clone(), draft.progress.clone());
-        let voice = self.voice_for(&draft.findings);
-        let applied = answer::apply(&voice, &draft.screen, given, &mut findings, &mut progress, now);
-        if let Err(problems) = applied {
+        let Some(mut draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
+        // What is added after the result is weighed at the check's own time, so it counts as seen then.
+        let seen = self.last.as_ref().filter(|_| draft.after.is_some()).map_or(now, |last| last.made_at);
+        let step = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
+        if let Err(problems) = self.take_answer(&mut draft, given, now, seen) {
             self.check = Some(draft);
             return Ok(CheckStep::Problem(problems));
         }
-        // What is added after the result is weighed at the check's own time, so it counts as seen then.
-        let seen = self.last.as_ref().filter(|_| draft.after.is_some()).map_or(now, |last| last.made_at);
+        draft.steps.extend(step);
+        self.proceed(draft)
+    }
+
+    /// Nothing answered yet, but what is known without asking.
+    pub(super) fn unanswered(&self, now: Moment) -> (Findings, Progress) {
+        let mut findings = self.leave_out(Findings::new(&self.content));
+        self.know_birth(&mut findings, now);
+        (findings, Progress { known: self.known(now), opens: self.opens(now), ..Progress::default() })
+    }
+
+    /// Takes the answer to the question that stands, given `now` about what was `seen` then; what can't be read changes
+    /// nothing.
+    pub(super) fn take_answer(
+        &self,
+        draft: &mut Draft,
+        given: &CheckAnswer,
+        now: Moment,
+        seen: Moment,
+    ) -> Result<(), Vec<ProblemView>> {
+        let (mut findings, mut progress) = (draft.findings.clone(), draft.progress.clone());
+        let voice = self.voice_for(&draft.findings);
+        answer::apply(&voice, &draft.screen, given, &mut findings, &mut progress, now)?;
         record::stamp(&self.content, &mut findings, seen);
         self.know_babies(&mut findings, now);
         self.know_lump(&mut findings, now);
-        let kept = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
-        let Draft { mut trail, after, screen, mut earlier, begun, mut steps, mind, .. } = draft;
-        earlier.keep(&screen, given, now);
-        trail.push((draft.findings, draft.progress, screen.clone(), steps.len()));
-        steps.extend(kept);
-        self.proceed(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind })
+        draft.earlier.keep(&draft.screen, given, now);
+        let findings = std::mem::replace(&mut draft.findings, findings);
+        let progress = std::mem::replace(&mut draft.progress, progress);
+        draft.trail.push((findings, progress, draft.screen.clone(), draft.steps.len()));
+        Ok(())
     }
 
     /// What is wrong with one field of the question that stands, before the others are answered; `None` when it can be
@@ -149,8 +179,7 @@ impl App {
         let voice = self.voice_for(&draft.findings);
         let now = self.now();
         let verdict = assess(&self.content, &draft.findings, &self.history(now), now);
-        let already = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
-        let already = Some(already).filter(|tier| *tier >= Tier::Within24h && draft.after.is_none());
+        let already = Some(verdict.highest()).filter(|tier| *tier >= Tier::Within24h && draft.after.is_none());
         let mut view = check::check(&voice, &draft.screen, already, draft.trail.is_empty());
         // Round the result nobody needs to hear that the urgent things come first.
         view.intro = view.intro.filter(|_| draft.after.is_none());
@@ -205,8 +234,7 @@ impl App {
         let now = self.now();
         let Some(draft) = self.check.as_ref().filter(|draft| draft.is_open()) else { return Ok(()) };
         let verdict = assess(&self.content, &draft.findings, &self.history(now), now);
-        let found = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
-        if found.needs_clinician() {
+        if verdict.highest().needs_clinician() {
             self.check_leave()?;
         }
         Ok(())
@@ -225,9 +253,7 @@ impl App {
             return Ok(CheckStep::Done(Box::new(self.result()?)));
         }
         let screen = after.remove(0);
-        let (trail, progress, steps) = (Vec::new(), Progress::default(), Vec::new());
-        let (earlier, begun, after) = (Earlier::default(), now, Some(after));
-        self.check = Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind });
+        self.check = Some(Draft { after: Some(after), mind, ..Draft::new(findings, screen, now) });
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -238,13 +264,29 @@ impl App {
         self.last.as_ref().is_some_and(|last| !open(last).is_empty())
     }
 
-    /// The last result.
+    /// The last result. After a lock or a restart it is worked out again from what the journal kept: as it was found, but
+    /// what is allowed is what is allowed now.
     ///
     /// # Errors
     /// [`Error::NothingRunning`] when there is none yet.
     pub fn result(&self) -> Result<ResultView, Error> {
-        let Some(last) = &self.last else { return Err(Error::NothingRunning { what: "check" }) };
-        Ok(self.result_view(&last.findings, &last.history, &last.verdict))
+        if let Some(last) = &self.last {
+            return Ok(self.result_view(&last.findings, &last.history, &last.verdict));
+        }
+        let Some(latest) = self.latest(self.now()) else { return Err(Error::NothingRunning { what: "check" }) };
+        // What this check itself left is no reason for it.
+        let past = History { hold: PastLevel::None, worst_24h: PastLevel::None, ..latest.history };
+        let found = assess(&self.content, &latest.findings, &past, latest.made_at);
+        let tier = latest.kept.as_ref().map_or(found.tier, |kept| kept.tier.max(found.tier));
+        let mut verdict = Verdict { tier, ..found };
+        let (then, now) = (&mut verdict.massage, latest.verdict.massage);
+        for (then, now) in [(&mut then.left, now.left), (&mut then.right, now.right)] {
+            if now.permission < then.permission {
+                *then = now;
+            }
+        }
+        (then.permission, then.expires_at) = (now.permission, now.expires_at);
+        Ok(self.result_view(&latest.findings, &past, &verdict))
     }
 
     /// The result of answers that came from elsewhere, such as a file; nothing is kept.
@@ -295,11 +337,8 @@ impl App {
         record::stamp(&self.content, &mut findings, made_at);
         let changes = added_to.and_then(|last| last.entry);
         let verdict = assess(&self.content, &findings, &history, made_at);
-        // What a row says about a baby stays in it, also while it is hidden.
-        let mut whole = findings.clone();
-        whole.leave_babies_out(findings.babies_left_out && !self.is_about_a_baby(changes));
-        let found = assess(&self.content, &whole, &history, made_at);
-        let row = Body::Check(Box::new(record::to_row(&self.content, &findings, &found, mind)));
+        let (history, verdict) = self.lifted(&findings, history, verdict);
+        let row = Body::Check(Box::new(self.row_of(&findings, &history, &verdict, changes, mind)));
         let ids = &*self.ids;
         let entry = match (&mut self.shelf, changes) {
             (Shelf::Open(journal), Some(entry)) => match journal.edit(entry, row.clone(), made_at, now) {
@@ -324,6 +363,16 @@ impl App {
             view.do_now.push(self.voice().say_with("not-saved", &[("problem", problem.into())]));
         }
         Ok(CheckStep::Done(Box::new(view)))
+    }
+
+    /// J17: a complete check by the built-in content ends a level "within 24 hours" that was only held.
+    fn lifted(&self, findings: &Findings, history: History, verdict: Verdict) -> (History, Verdict) {
+        let lifted = history.for_a_complete_check();
+        if lifted == history || !verdict.complete || !self.content.is_embedded() {
+            return (history, verdict);
+        }
+        let verdict = assess(&self.content, findings, &lifted, verdict.made_at);
+        (lifted, verdict)
     }
 
     /// The voice of the last check, or the general one.

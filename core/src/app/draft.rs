@@ -11,18 +11,17 @@ use crate::{
     course::{mind::MindAnswers, record},
     error::Error,
     journal::{self, Body},
+    session::outcome::Outcome,
     triage::{
         assess::assess,
         findings::Findings,
         interview::{self, Known, Next, Progress, Screen},
     },
-    view::{
-        answer::{self, CheckAnswer},
-        check,
-    },
+    units::Side,
+    view::{answer::CheckAnswer, check},
 };
 
-use super::{App, Shelf, check::Draft, earlier::Earlier};
+use super::{App, Shelf, check::Draft};
 
 /// One thing that was done in a check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +47,19 @@ impl App {
             }
             _ => Known::default(),
         }
+    }
+
+    /// With which questions a check begins after a session that was stopped because something was seen, until there is a
+    /// check.
+    pub(super) fn opens(&self, now: Moment) -> Option<(String, Side)> {
+        let Shelf::Open(journal) = &self.shelf else { return None };
+        let day = i64::from(self.limits.harm.value);
+        let session = journal.sessions_with_deleted(now.plus_hours(-day), now.plus_ms(1)).ok()?.pop()?;
+        let Some(Outcome::Sign(sign)) = session.outcome else { return None };
+        let check = journal.last_written(journal::Kind::Check).ok()?;
+        let is_new = check.is_none_or(|check| check.created <= session.started);
+        let group = self.limits.signs.get(&sign)?.opens.clone()?;
+        is_new.then_some((group, session.side))
     }
 
     /// The step that an answer is kept as; nothing when it is not to be kept.
@@ -80,7 +92,7 @@ impl App {
         let lasts = now.ms_since(kept.begun) <= self.content.draft_hours() * crate::clock::HOUR_MS;
         let same = kept.content_version == self.content.version_shown();
         match draft {
-            Some(draft) if lasts && same && draft.is_open() && now.ms_since(last) >= 0 => self.check = Some(draft),
+            Some(draft) if lasts && same && now.ms_since(last) >= 0 => self.check = Some(draft),
             Some(draft) => self.let_go(&draft.findings, last.min(now), now),
             None => {}
         }
@@ -92,11 +104,10 @@ impl App {
     /// A check that nobody goes on with may have found that care is needed: that is kept, at the time of its last answer.
     fn let_go(&mut self, findings: &Findings, at: Moment, now: Moment) {
         let verdict = assess(&self.content, findings, &self.history(at), at);
-        let found = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
         let kept = record::to_row(&self.content, findings, &verdict, MindAnswers::default());
         let row = Body::Check(Box::new(kept));
         let Shelf::Open(journal) = &mut self.shelf else { return };
-        if found.needs_clinician() {
+        if verdict.highest().needs_clinician() {
             let _ = journal.add(row, at, now, &*self.ids);
         }
     }
@@ -117,45 +128,39 @@ impl App {
         self.check.as_ref().filter(|draft| draft.is_open()).map(|draft| draft.begun)
     }
 
+    /// The check as these steps leave it; nothing when not one answer fits any more.
     fn replay(&self, begun: Moment, steps: &[Step], now: Moment) -> Option<Draft> {
         let history = self.history(now);
-        let mut findings = self.leave_out(Findings::new(&self.content));
-        self.know_birth(&mut findings, begun);
-        let mut progress = Progress { known: self.known(begun), ..Progress::default() };
-        let mut trail = Vec::new();
-        let mut earlier = Earlier::default();
-        let mut done = Vec::new();
+        let next = |findings: &Findings, progress: &Progress, at: Moment| match interview::next(
+            &self.content,
+            findings,
+            &history,
+            progress,
+            at,
+        ) {
+            Next::Ask(screen) => Some(screen),
+            Next::Emergency | Next::Done => None,
+        };
+        let (findings, progress) = self.unanswered(begun);
+        let screen = next(&findings, &progress, begun)?;
+        let mut draft = Draft { progress, ..Draft::new(findings, screen, begun) };
         for step in steps {
-            let Next::Ask(screen) = interview::next(&self.content, &findings, &history, &progress, step.at) else {
-                break;
-            };
+            let Some(screen) = next(&draft.findings, &draft.progress, step.at) else { break };
             if check::ids(&self.content, &screen) != step.asked {
                 break;
             }
-            let Some(given) = &step.answer else {
-                progress.has_device = true;
-                done.push(step.clone());
-                continue;
-            };
-            let before = (findings.clone(), progress.clone(), screen.clone(), done.len());
-            let voice = self.voice_for(&findings);
-            if answer::apply(&voice, &screen, given, &mut findings, &mut progress, step.at).is_err() {
-                break;
+            draft.screen = screen;
+            match &step.answer {
+                None => draft.progress.has_device = true,
+                Some(given) if self.take_answer(&mut draft, given, step.at, step.at).is_err() => break,
+                Some(_) => {}
             }
-            record::stamp(&self.content, &mut findings, step.at);
-            self.know_babies(&mut findings, step.at);
-            self.know_lump(&mut findings, step.at);
-            trail.push(before);
-            earlier.keep(&screen, given, step.at);
-            done.push(step.clone());
+            draft.steps.push(step.clone());
         }
-        let next = interview::next(&self.content, &findings, &history, &progress, now);
-        let screen = match next {
-            Next::Ask(screen) => screen,
-            // Everything was answered: it only wanted its result.
-            Next::Emergency | Next::Done => trail.last().map(|(_, _, screen, _)| screen.clone())?,
-        };
-        let (after, steps, mind) = (None, done, MindAnswers::default());
-        Some(Draft { findings, progress, trail, screen, earlier, after, begun, steps, mind })
+        // When everything was answered, the last question stands: it only wants its result.
+        if let Some(screen) = next(&draft.findings, &draft.progress, now) {
+            draft.screen = screen;
+        }
+        draft.is_open().then_some(draft)
     }
 }

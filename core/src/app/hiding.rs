@@ -5,10 +5,11 @@
 //! the person's own level is still asked, also where it speaks of a baby.
 
 use crate::{
+    course::{mind::MindAnswers, record},
     error::Error,
     id::EntryId,
-    journal::{Body, Kind, Setting, SettingKey},
-    triage::{assess::assess, findings::Findings},
+    journal::{Body, Check, Kind, Setting, SettingKey},
+    triage::{assess::assess, findings::Findings, history::History, verdict::Verdict},
 };
 
 use super::{App, Shelf};
@@ -62,8 +63,31 @@ impl App {
         findings
     }
 
-    /// Whether the check that is being added to found something about a baby.
-    pub(super) fn is_about_a_baby(&self, check: Option<EntryId>) -> bool {
+    /// What the journal keeps of a check. While babies are hidden it says that they were left out; but what the row that
+    /// it changes says about a baby already stays in it.
+    pub(super) fn row_of(
+        &self,
+        findings: &Findings,
+        history: &History,
+        verdict: &Verdict,
+        changes: Option<EntryId>,
+        mind: MindAnswers,
+    ) -> Check {
+        let row = |verdict: &Verdict| record::to_row(&self.content, findings, verdict, mind);
+        if !findings.babies_left_out {
+            return row(verdict);
+        }
+        let mut whole = findings.clone();
+        whole.leave_babies_out(false);
+        let whole = assess(&self.content, &whole, history, verdict.made_at);
+        if self.is_about_a_baby(changes) {
+            row(&whole)
+        } else {
+            Check { babies_left_out: !whole.infants.is_empty(), ..row(verdict) }
+        }
+    }
+
+    fn is_about_a_baby(&self, check: Option<EntryId>) -> bool {
         let (Shelf::Open(journal), Some(id)) = (&self.shelf, check) else { return false };
         let about_one = |body: &Body| matches!(body, Body::Check(check) if check.infant_tier.is_some());
         journal.get(id).is_ok_and(|entry| about_one(&entry.body))

@@ -103,7 +103,7 @@ impl App {
 
 /// When a check asked to look again, as it was made: what the journal learned since promises nothing. Whoever was sent to
 /// somebody was promised no look at home.
-fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: Moment) -> Vec<Moment> {
+pub(super) fn promised_looks(content: &Content, findings: &Findings, tier: Tier, made_at: Moment) -> Vec<Moment> {
     if tier.needs_clinician() {
         return Vec::new();
     }

@@ -4,9 +4,8 @@
 use crate::{
     care::Tier,
     clock::Moment,
-    course::record,
     journal::{Body, Check, Kind},
-    triage::{assess::assess, history::History, verdict::Permission},
+    triage::verdict::Permission,
     view::voice::Voice,
 };
 
@@ -19,108 +18,78 @@ pub(super) struct Level {
     pub(super) why: Option<String>,
 }
 
-/// An earlier check of which something still counts.
-struct Earlier {
-    at: Moment,
-    check: Check,
-    /// Nothing later has answered what it found about the person.
-    person: bool,
-    babies: Babies,
-}
-
-/// What later checks say about the babies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Babies {
-    /// Every one left them out.
-    LeftOutSince,
-    /// One asked about them and was not complete.
-    Open,
-    /// A complete one asked about them.
-    Answered,
-}
-
 impl App {
     pub(super) fn level_shown(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Level {
-        let stored = latest.kept.as_ref().map(|check| (check.tier, check.infant_tier));
-        let (then, baby) = stored.unwrap_or((latest.verdict.tier, latest.verdict.infant_tier));
-        let shown = |baby: Option<Tier>| baby.filter(|_| !voice.hides_babies);
-        let baby = shown(baby);
+        let earlier = self.earlier_checks(voice.hides_babies, latest, now);
+        let last = latest.kept.iter().map(|check| (latest.made_at, &**check));
+        let checks = || last.clone().chain(earlier.iter().map(|(at, check)| (*at, check)));
+
+        let then = latest.kept.as_ref().map_or(latest.verdict.tier, |check| check.tier);
         let (person, changed) = self.tier_now(then, latest);
-        let mut level = Level { person, baby, why: changed.then(|| voice.say("today-changed")) };
-        for Earlier { at, check: earlier, person, babies } in self.not_answered_since(voice, latest, now) {
-            let earlier_baby = shown(earlier.infant_tier).filter(|_| babies != Babies::Answered);
-            if babies == Babies::LeftOutSince {
-                // Nobody has asked about the babies since: this is their last check, and its level stays.
-                level.baby = earlier_baby;
-            }
-            let until = at.plus_hours(self.rules.hold.same_day_h.value);
-            let higher = person && earlier.tier > level.person && earlier.tier >= Tier::SameDay;
-            let baby_higher = earlier_baby > level.baby && earlier_baby >= Some(Tier::SameDay);
-            if !higher && !baby_higher {
-                continue;
-            }
-            let time = [("time", voice.time(until.seen_from(now), now).into())];
-            if until.ms_since(now) > 0 {
-                level.person = if person { level.person.max(earlier.tier) } else { level.person };
-                level.baby = level.baby.max(earlier_baby);
-                level.why = Some(voice.say_with("today-held", &time));
-            } else if level.why.is_none() {
-                level.why = Some(voice.say_with("today-held-is-over", &time));
-            }
-        }
-        level
+        let found = standing(checks()).skip(1).map(|(at, check)| (at, Some(check.tier)));
+        let (raised, person_until) = self.held(Some(person), found, now);
+
+        let mut of_babies =
+            standing(checks().filter(|(_, check)| !check.babies_left_out)).map(|(at, check)| (at, check.infant_tier));
+        let baby = match latest.kept {
+            Some(_) => of_babies.next().and_then(|(_, tier)| tier),
+            None => latest.verdict.infant_tier,
+        };
+        let (baby, baby_until) = match voice.hides_babies {
+            true => (None, None),
+            false => self.held(baby, of_babies, now),
+        };
+
+        let said =
+            |id: &str, until: Moment| voice.say_with(id, &[("time", voice.time(until.seen_from(now), now).into())]);
+        let why = match person_until.max(baby_until) {
+            Some(until) if until.ms_since(now) > 0 => Some(said("today-held", until)),
+            _ if changed => Some(voice.say("today-changed")),
+            over => over.map(|until| said("today-held-is-over", until)),
+        };
+        Level { person: raised.unwrap_or(person), baby, why }
     }
 
-    /// The checks of the last day that no complete one has answered, newest first, without the last one.
-    fn not_answered_since(&self, voice: &Voice<'_>, latest: &Finished, now: Moment) -> Vec<Earlier> {
+    /// The highest level of the last check and of the earlier ones (newest first) that still hold, and until when the one
+    /// that raised it holds; a time that is over when one would have raised it and holds no more.
+    fn held(
+        &self,
+        last: Option<Tier>,
+        earlier: impl Iterator<Item = (Moment, Option<Tier>)>,
+        now: Moment,
+    ) -> (Option<Tier>, Option<Moment>) {
+        let (mut level, mut until) = (last, None);
+        for (at, tier) in earlier {
+            if tier <= level || tier < Some(Tier::SameDay) {
+                continue;
+            }
+            let ends = at.plus_hours(self.rules.hold.same_day_h.value);
+            if ends.ms_since(now) > 0 {
+                (level, until) = (tier, Some(ends));
+            } else {
+                until = until.or(Some(ends));
+            }
+        }
+        (level, until)
+    }
+
+    /// The checks of the last day without the last one, newest first; none when the last one has answered them all.
+    fn earlier_checks(&self, babies_are_hidden: bool, latest: &Finished, now: Moment) -> Vec<(Moment, Check)> {
         let (Shelf::Open(journal), Some(last)) = (&self.shelf, &latest.kept) else { return Vec::new() };
-        let answers = |check: &Check| check.complete && check.pack_reviewed;
-        // Somebody from whom babies are hidden is shown no level of theirs.
-        let left_out = |check: &Check, at| !voice.hides_babies && self.left_babies_out(check, at);
-        let mut person = !answers(last);
-        let mut babies = match left_out(last, latest.made_at) {
-            true => Babies::LeftOutSince,
-            false if person => Babies::Open,
-            false => Babies::Answered,
-        };
-        let mut open = Vec::new();
-        if !person && babies == Babies::Answered {
-            return open;
+        if is_answer(last) && (babies_are_hidden || !last.babies_left_out) {
+            return Vec::new();
         }
         let day = self.rules.worst.window_h.value;
         let found = journal.range(now.plus_hours(-day), now.plus_hours(day), &[Kind::Check]);
         let mut checks = found.unwrap_or_default();
         checks.sort_by_key(|entry| std::cmp::Reverse((entry.created.epoch_ms(), entry.id)));
-        for entry in checks.into_iter().filter(|entry| Some(entry.id) != latest.entry) {
-            let Body::Check(check) = entry.body else { continue };
-            let (is_answer, left_out) = (answers(&check), left_out(&check, entry.at));
-            // What a complete one found itself still stands; what was before it is answered.
-            open.push(Earlier { at: entry.at, check: *check, person, babies });
-            person &= !is_answer;
-            babies = match babies {
-                _ if left_out => babies,
-                _ if is_answer => Babies::Answered,
-                Babies::LeftOutSince => Babies::Open,
-                babies => babies,
-            };
-            if !person && babies == Babies::Answered {
-                break;
-            }
-        }
-        open
-    }
-
-    /// Whether a check was made while everything about babies was hidden: its row neither settles their level nor says
-    /// that something about them is open.
-    fn left_babies_out(&self, check: &Check, at: Moment) -> bool {
-        if check.infant_tier.is_some() {
-            return false;
-        }
-        let verdict = assess(&self.content, &record::from_row(&self.content, check), &History::default(), at);
-        let open = verdict.infants.iter().flat_map(|infant| &infant.unanswered);
-        let said = |id: &String| check.unanswered.iter().any(|unanswered| unanswered.id == *id);
-        let mut open = open.peekable();
-        open.peek().is_some() && !open.any(said)
+        let earlier = checks.into_iter().filter(|entry| Some(entry.id) != latest.entry);
+        earlier
+            .filter_map(|entry| match entry.body {
+                Body::Check(check) => Some((entry.at, *check)),
+                _ => None,
+            })
+            .collect()
     }
 
     /// The level as it stands: never lower than it was found, higher when what was noted since raises it. "A light touch
@@ -137,4 +106,15 @@ impl App {
             then => (then, false),
         }
     }
+}
+
+/// Of checks, newest first, those that still say something: up to the first that answers what was before it.
+fn standing<'a>(checks: impl Iterator<Item = (Moment, &'a Check)>) -> impl Iterator<Item = (Moment, &'a Check)> {
+    let mut answered = false;
+    checks.take_while(move |(_, check)| !std::mem::replace(&mut answered, is_answer(check)))
+}
+
+/// Whether a check leaves nothing of an earlier one open.
+fn is_answer(check: &Check) -> bool {
+    check.complete && check.pack_reviewed
 }

@@ -2,10 +2,13 @@
 //! the gate; and then the plan.
 
 use crate::{
-    clock::Moment,
+    clock::{DAY_MS, Moment},
     content::{TechniqueRule, technique::Variant},
     id::EntryId,
-    journal::{Body, Entry, Feed, FeedPart, Journal, JournalError, Kind, Way},
+    journal::{
+        Body, Entry, Feed, FeedPart, Journal, JournalError, Kind, Session, Way,
+        history::{Used, is_of_today},
+    },
     session::{
         event::{Fullness, Relief},
         gate::{Ask, LastFeed, Lock, Pack, Today, may_start},
@@ -117,8 +120,8 @@ impl App {
     pub(super) fn round(&self, side: Side, now: Moment) -> Option<Round> {
         let Shelf::Open(journal) = &self.shelf else { return None };
         let from = now.plus_hours(-self.round_rules.span_h());
-        let found = journal.range(from, now.plus_ms(1), &[Kind::Session]).unwrap_or_default();
-        let done: Vec<Done> = found.into_iter().filter_map(|entry| self.done(entry.body, side)).collect();
+        let found = journal.sessions_with_deleted(from, now.plus_ms(1)).unwrap_or_default();
+        let done: Vec<Done> = found.iter().filter_map(|session| self.done(session, side)).collect();
         let logs = self.logs(journal, now).ok()?;
         let looks = || logs.looks(side).iter().filter(|(at, _)| at.ms_since(now) <= 0);
         let better: Vec<Moment> = looks().filter(|(_, look)| look.better).map(|(at, _)| *at).collect();
@@ -127,8 +130,7 @@ impl App {
         Round::of(&done, &better, eased, &self.round_rules, now)
     }
 
-    fn done(&self, body: Body, side: Side) -> Option<Done> {
-        let Body::Session(session) = body else { return None };
+    fn done(&self, session: &Session, side: Side) -> Option<Done> {
         let belongs = session.side == side && self.round_rules.techniques.contains(&session.technique);
         let less =
             session.pain_before.zip(session.pain_after).is_some_and(|(before, after): (Pain, Pain)| after < before);
@@ -141,30 +143,22 @@ impl App {
         let Shelf::Open(journal) = &self.shelf else { return Today::default() };
         // Sessions of this local day count, and so do those since the check, which may be from before midnight. A deleted
         // one counts too: deleting a note gives no second session. What can't be read counts as used.
-        let since = now.start_of_day().min(latest.made_at);
-        let (Ok(entries), Ok(bin)) = (journal.range(since, now.plus_ms(1), &[Kind::Session]), journal.bin(now)) else {
+        let since = now.start_of_day().plus_ms(-DAY_MS).min(latest.made_at);
+        let Ok(sessions) = journal.sessions_with_deleted(since, now.plus_ms(1)) else {
             return Today { check_used: true, ..Today::default() };
         };
         let belongs = self.round_rules.techniques.iter().any(|id| id == technique.id());
-        let mut today = Today {
+        let used = Used::today(&sessions, now);
+        let of_technique =
+            sessions.iter().filter(|session| session.technique == technique.id() && is_of_today(session, now));
+        Today {
             lock: latest.history.side(side).rest.map(|rest| Lock { until: Some(rest.until.seen_from(now)) }),
             course: self.round(side, now).filter(|_| belongs).and_then(|round| round.stops(&self.round_rules, now)),
-            ..Today::default()
-        };
-        let deleted = bin.into_iter().map(|deleted| deleted.entry);
-        for entry in entries.into_iter().chain(deleted) {
-            let Body::Session(session) = entry.body else { continue };
-            today.check_used |= session.check.is_some() && session.check == latest.entry;
-            if session.started < now.start_of_day() {
-                continue;
-            }
-            today.sessions += 1;
-            today.of_technique += u32::from(session.technique == technique.id());
-            if session.side == side {
-                today.worked_s = today.worked_s.saturating_add(session.stroked_s);
-            }
+            check_used: sessions.iter().any(|session| session.check.is_some() && session.check == latest.entry),
+            sessions: used.sessions,
+            of_technique: u32::try_from(of_technique.count()).unwrap_or(u32::MAX),
+            worked_s: used.stroked_s[side as usize],
         }
-        today
     }
 }
 

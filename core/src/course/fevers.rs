@@ -7,20 +7,29 @@ use crate::{
 
 use super::{
     at_least, is_current,
-    logs::{Logs, Reading},
+    logs::{Dose, Logs, Reading},
 };
 
 /// J03: when to measure again after two readings of which the second is clearly higher.
 pub fn warming(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment> {
+    rises(logs, rules, now).last().map(|second| again_at(second, rules))
+}
+
+/// The second readings of J03 that still count, oldest first.
+pub fn rises<'a>(logs: &'a Logs, rules: &'a JournalRules, now: Moment) -> impl Iterator<Item = &'a Reading> {
     let row = &rules.warming;
-    let raised: Vec<&Reading> = logs.readings.iter().filter(|it| it.tenths >= row.from_tenths.value).collect();
+    let raised = || logs.readings.iter().filter(|it| it.tenths >= row.from_tenths.value);
     let follows = |second: &Reading, first: &Reading| {
         (1..=row.apart_h.value.saturating_mul(HOUR_MS)).contains(&second.at.ms_since(first.at))
             && second.tenths >= first.tenths.saturating_add(row.rise_tenths.value)
     };
-    let current = raised.iter().filter(|second| is_current(second.at, now, rules.series.current_h.value));
-    let mut rises = current.filter(|second| raised.iter().any(|first| follows(second, first)));
-    rises.next_back().map(|second| second.at.plus_hours(row.again_h.value))
+    let current = raised().filter(move |second| is_current(second.at, now, rules.series.current_h.value));
+    current.filter(move |second| raised().any(|first| follows(second, first)))
+}
+
+/// When to measure again after the second reading.
+pub fn again_at(second: &Reading, rules: &JournalRules) -> Moment {
+    second.at.plus_hours(rules.warming.again_h.value)
 }
 
 /// Whether a reading stands after the one that asked for another.
@@ -63,7 +72,7 @@ fn was_clear(logs: &Logs, from: Moment, to: Moment, rules: &JournalRules) -> boo
 /// J05: a fever 48 hours after the first dose, or again after a day without.
 pub fn in_spite_of_antibiotics(logs: &Logs, rules: &JournalRules, now: Moment) -> bool {
     let row = &rules.antibiotic;
-    let Some(first_dose) = first_dose(logs, rules, now) else { return false };
+    let Some(Dose { at: first_dose, .. }) = first_dose(logs, rules, now) else { return false };
     let fevers = fevers(logs, rules);
     let current = fevers.iter().filter(|at| is_current(**at, now, rules.fever.window_h.value) && **at >= first_dose);
     current.into_iter().any(|at| {
@@ -76,14 +85,17 @@ pub fn in_spite_of_antibiotics(logs: &Logs, rules: &JournalRules, now: Moment) -
     })
 }
 
-/// The first dose of the course that is going on.
-pub fn first_dose(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Moment> {
+/// The first dose of the course that is going on. Whoever told of the course first stands for it, also when a later entry
+/// knows better when it began.
+pub fn first_dose(logs: &Logs, rules: &JournalRules, now: Moment) -> Option<Dose> {
     let gap = rules.antibiotic.course_h.value;
-    let mut course: Option<(Moment, Moment)> = None;
-    for dose in logs.antibiotics.iter().filter(|dose| now >= **dose) {
+    let mut course: Option<(Dose, Moment)> = None;
+    for dose in logs.antibiotics.iter().filter(|dose| now >= dose.at) {
         course = match course {
-            Some((first, last)) if !at_least(*dose, last, gap) => Some((first, *dose)),
-            _ => Some((*dose, *dose)),
+            Some((first, last)) if !at_least(dose.at, last, gap) => {
+                Some((Dose { told: first.told.min(dose.told), ..first }, dose.at))
+            }
+            _ => Some((*dose, dose.at)),
         };
     }
     course.filter(|(_, last)| !at_least(now, *last, gap)).map(|(first, _)| first)

@@ -3,6 +3,7 @@
 use crate::{
     clock::{DAY_MS, HOUR_MS, Moment},
     content::{Content, vocabulary::Domain},
+    id::EntryId,
     journal::{Body, Check, Entry, FeedPart, Journal, JournalError, JournalRules, Kind, SettingKey, Symptom},
     triage::{
         facts::{Facts, Value},
@@ -64,6 +65,24 @@ impl Look {
     }
 }
 
+/// The entry that told something. Of several that tell the same, the one that was written first stands for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Told {
+    /// When it was written.
+    pub written: Moment,
+    /// The entry: a note of its own, or a check.
+    pub entry: EntryId,
+}
+
+/// A dose of antibiotics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dose {
+    /// When.
+    pub at: Moment,
+    /// Who told it.
+    pub told: Told,
+}
+
 /// A temperature of the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
@@ -73,6 +92,8 @@ pub struct Reading {
     pub tenths: i32,
     /// Nothing that may hide a fever had been taken before it; not known counts as taken.
     pub unmasked: bool,
+    /// Who told it.
+    pub told: Told,
 }
 
 /// Everything that the rows need, each list oldest first.
@@ -86,7 +107,7 @@ pub struct Logs {
     /// Signs in the whole body, found by a check.
     pub systemic: Vec<Moment>,
     /// Doses of antibiotics.
-    pub antibiotics: Vec<Moment>,
+    pub antibiotics: Vec<Dose>,
     /// Feeds at a side.
     pub feeds: Vec<(Moment, Side)>,
     /// Milk expressed, and how much in all.
@@ -128,22 +149,24 @@ impl Logs {
         for entry in entries {
             let late = rules.series.worst_of_min.value.saturating_mul(60_000);
             let revised = entry.edited.is_some() || entry.created.ms_since(entry.at) > late;
+            let told = Told { written: entry.created, entry: entry.id };
             match &entry.body {
                 Body::Symptom(symptom) => logs.look(symptom.side, entry.at, of_symptom(symptom, revised)),
                 Body::Temperature(reading) => logs.readings.push(Reading {
                     at: entry.at,
                     tenths: reading.value.tenths(),
                     unmasked: reading.after_antipyretic == Some(false),
+                    told,
                 }),
                 Body::Medicine(medicine) => {
                     if medicine.is_antibiotic == Some(true) {
-                        logs.antibiotics.push(entry.at);
+                        logs.antibiotics.push(Dose { at: entry.at, told });
                     }
                     if medicine.is_antipyretic != Some(false) && medicine.is_antibiotic != Some(true) {
                         hides_fever.push(entry.at);
                     }
                 }
-                Body::Check(check) => logs.check(content, check, entry.at, revised, rules),
+                Body::Check(check) => logs.check(content, check, (entry.at, told), revised, rules),
                 Body::Feed(feed) => logs.feeds.extend(feed.parts.iter().filter_map(|part| match part {
                     FeedPart::Breast { side, .. } => Some((entry.at, *side)),
                     FeedPart::Bottle { .. } => None,
@@ -172,7 +195,14 @@ impl Logs {
         self.looks[side as usize].push((at, look));
     }
 
-    fn check(&mut self, content: &Content, check: &Check, at: Moment, revised: bool, rules: &JournalRules) {
+    fn check(
+        &mut self,
+        content: &Content,
+        check: &Check,
+        (at, told): (Moment, Told),
+        revised: bool,
+        rules: &JournalRules,
+    ) {
         let findings = record::from_row(content, check);
         let answers = Answers { content, facts: Facts::new(content, &findings, &History::default(), at), at };
         let signs = &rules.signs;
@@ -205,14 +235,14 @@ impl Logs {
         let seen = |id: &str| answers.seen(&findings, id);
         if let Some((tenths, at)) = seen(&rules.fever.reading_finding) {
             let unmasked = answers.holds(&signs.masked, Place::Person) == Some(false);
-            self.readings.push(Reading { at, tenths, unmasked });
+            self.readings.push(Reading { at, tenths, unmasked, told });
         }
         if let Some((1, at)) = seen(&rules.fever.felt_finding) {
             self.felt_fever.push(at);
         }
         if answers.word(&signs.antibiotic, Place::Person).as_ref() == Some(&signs.antibiotic_on) {
-            self.antibiotics.push(at);
-            self.antibiotics.extend(answers.since(&signs.antibiotic_since, Place::Person));
+            let since = answers.since(&signs.antibiotic_since, Place::Person);
+            self.antibiotics.extend([Some(at), since].into_iter().flatten().map(|at| Dose { at, told }));
         }
     }
 
@@ -221,7 +251,7 @@ impl Logs {
         self.readings.sort_by_key(|reading| reading.at.epoch_ms());
         self.felt_fever.sort_by_key(|at| at.epoch_ms());
         self.systemic.sort_by_key(|at| at.epoch_ms());
-        self.antibiotics.sort_by_key(|at| at.epoch_ms());
+        self.antibiotics.sort_by_key(|dose| dose.at.epoch_ms());
         self.feeds.sort_by_key(|(at, _)| at.epoch_ms());
         self.expressions.sort_by_key(|(at, _)| at.epoch_ms());
     }

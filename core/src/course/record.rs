@@ -55,6 +55,7 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict, mind: M
         ceiling: verdict.ceiling,
         complete: verdict.complete,
         infant_tier: verdict.infant_tier,
+        babies_left_out: false,
         permission_left: verdict.massage.left.permission,
         permission_right: verdict.massage.right.permission,
         expires_at: verdict.massage.expires_at,

@@ -92,12 +92,18 @@ pub fn growth(logs: &Logs, side: Side, fever: bool, rules: &JournalRules, now: M
     if fever || systemic { PastLevel::SameDay } else { PastLevel::Within24h }
 }
 
-/// Whether the last of a series is larger than the one that stood before it, far enough back.
+/// Whether the last of a series is larger than one that stood before it, far enough back, and nothing since was larger
+/// still. The nearest of those counts, and any other of the last day: one note more never takes a growth away.
 fn grew(noted: impl Iterator<Item = (Moment, u16)>, by: u16, rules: &JournalRules, now: Moment) -> bool {
     let series = worst_of_each(noted, rules.series.worst_of_min.value);
     let Some(&(last_at, last)) = series.last() else { return false };
-    let before = series.iter().rev().find(|(at, _)| at_least(last_at, *at, rules.growth.apart_h.value));
-    is_current(last_at, now, rules.series.current_h.value) && before.is_some_and(|(_, size)| last >= size + by)
+    let not_larger = series.iter().rev().take_while(|(_, size)| *size <= last);
+    let before = not_larger.filter(|(at, _)| at_least(last_at, *at, rules.growth.apart_h.value));
+    let (day, nearest) = (rules.series.current_h.value, 0);
+    is_current(last_at, now, day)
+        && before
+            .enumerate()
+            .any(|(nth, (at, size))| last >= size + by && (nth == nearest || is_current(*at, last_at, day)))
 }
 
 /// The worst value of each stretch of so many minutes, filed under its beginning.

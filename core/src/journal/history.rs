@@ -29,6 +29,9 @@
 mod checks;
 mod sessions;
 
+pub(super) use sessions::between;
+pub(crate) use sessions::{Used, is_of_today};
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
@@ -49,33 +52,32 @@ use super::{
 pub fn history(journal: &Journal, now: Moment, rules: &JournalRules, limits: &Limits) -> Result<History, JournalError> {
     journal.read("reading", |conn| {
         let recent = checks::standing_since(conn, now, rules)?;
+        let [left, right] = sides(conn, now, rules, limits)?;
         Ok(History {
             fever_24h: checks::fever(&recent, now, rules) || fever_measured(conn, now, rules)?,
             worst_24h: checks::worst(&recent, now, rules),
             hold: checks::hold(conn, &recent, now, rules)?,
-            left: side_history(conn, Side::Left, now, rules, limits)?,
-            right: side_history(conn, Side::Right, now, rules, limits)?,
+            left,
+            right,
             clinicians_yes: clinicians_yes(conn, now, rules)?,
             ..History::default()
         })
     })
 }
 
-fn side_history(
-    conn: &Connection,
-    side: Side,
-    now: Moment,
-    rules: &JournalRules,
-    limits: &Limits,
-) -> Result<SideHistory, Fault> {
-    let sessions = sessions::of_side(conn, side, now, rules, limits)?;
-    let rest = sessions::rest(&sessions, now, rules, limits);
-    Ok(SideHistory {
-        last_session_harm: sessions::harm(&sessions, now, limits),
-        lock: rest.is_some(),
-        rest,
-        ..SideHistory::default()
-    })
+fn sides(conn: &Connection, now: Moment, rules: &JournalRules, limits: &Limits) -> Result<[SideHistory; 2], Fault> {
+    let left = sessions::of_side(conn, Side::Left, now, rules, limits)?;
+    let right = sessions::of_side(conn, Side::Right, now, rules, limits)?;
+    let used = sessions::Used::today(left.iter().chain(&right), now);
+    Ok([(Side::Left, left), (Side::Right, right)].map(|(side, sessions)| {
+        let rest = sessions::rest(&sessions, used.is_up(side, limits), now, rules);
+        SideHistory {
+            last_session_harm: sessions::harm(&sessions, now, limits),
+            lock: rest.is_some(),
+            rest,
+            ..SideHistory::default()
+        }
+    }))
 }
 
 /// Whether `at` lies within `hours` of `now`, before it or (after a clock was set back) ahead of it.

@@ -17,8 +17,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::{clock::Moment, id::EntryId};
 
 use super::{
-    entry::{Entry, Kind},
+    entry::{Entry, Kind, Session},
     error::{Fault, JournalError},
+    history,
     rows::{self, Head},
     store::Journal,
 };
@@ -155,6 +156,15 @@ impl Journal {
             heads.sort_by_key(|head| (head.at.epoch_ms(), head.id));
             heads.into_iter().map(|head| rows::entry(conn, head)).collect()
         })
+    }
+
+    /// The sessions that began from `from` on and before `to`, oldest first, the deleted ones too: deleting a note does not
+    /// take the strokes back.
+    ///
+    /// # Errors
+    /// [`JournalError`] when it can't be read.
+    pub(crate) fn sessions_with_deleted(&self, from: Moment, to: Moment) -> Result<Vec<Session>, JournalError> {
+        self.read("reading", |conn| history::between(conn, from, to))
     }
 
     /// How much the journal holds. It reads an index as a whole: for settings and backups, not for every screen.

@@ -12,7 +12,7 @@ mod course;
 
 use serde::Deserialize;
 
-use crate::care::Grade;
+use crate::{care::Grade, content::rows::Review};
 
 pub use course::{
     AntibioticRules, ClinicianRules, EpisodeRules, FewFeedsRules, GrowthRules, LastingFeverRules, LumpSinceRules,
@@ -39,24 +39,15 @@ pub struct Sourced<T> {
     pub review: Review,
 }
 
-/// Who has looked at a number.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Review {
-    /// Who.
-    pub by: String,
-    /// When.
-    pub on: String,
-    /// When to look again.
-    pub next: String,
-}
-
 /// All of them.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JournalRules {
     /// The version of this file's form.
     pub version: u32,
+    /// Who signed what is no number of its own: the findings and answers that these rows read.
+    #[serde(default)]
+    pub review: Review,
     /// `hist.fever_24h`.
     pub fever: FeverRules,
     /// `hist.worst_24h`.

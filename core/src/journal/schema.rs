@@ -11,6 +11,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/005_share.sql")),
     M::up(include_str!("../../migrations/006_own_entries.sql")),
     M::up(include_str!("../../migrations/007_put_off.sql")),
+    M::up(include_str!("../../migrations/008_babies_left_out.sql")),
 ];
 
 /// The newest version known here.

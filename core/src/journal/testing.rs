@@ -84,6 +84,7 @@ pub(super) fn check(tier: Tier, complete: bool) -> Check {
         ceiling: tier,
         complete,
         infant_tier: None,
+        babies_left_out: false,
         permission_left: Permission::Withheld,
         permission_right: Permission::Withheld,
         expires_at: None,

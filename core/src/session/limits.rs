@@ -35,6 +35,9 @@ pub struct Limit {
     pub sources: Vec<String>,
     /// Which rule it belongs to and what it rests on.
     pub basis: String,
+    /// Who signed it.
+    #[serde(default)]
+    pub review: Review,
 }
 
 /// A remark while a long step runs, such as "ten seconds left".
@@ -69,7 +72,7 @@ pub struct SignRule {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
-    /// Who has read it.
+    /// Who signed what is no number of its own: the notices and the signs.
     pub review: Review,
     /// Pain that ends a session, 0 to 10.
     pub stop_pain: Limit,

@@ -36,7 +36,7 @@ pub struct DayPart {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoundRules {
-    /// Who has read it.
+    /// Who signed what is no number of its own: the techniques and the parts of a day.
     pub review: Review,
     /// Ids of the techniques whose sessions make a course.
     pub techniques: Vec<String>,

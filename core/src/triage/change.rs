@@ -19,7 +19,7 @@ use crate::{
         assess::assess,
         explain::Asked,
         facts::{Facts, Value},
-        findings::{Answer, Findings},
+        findings::{Answer, Findings, Place},
         history::History,
         verdict::Verdict,
     },
@@ -51,7 +51,7 @@ pub struct Changes {
 /// What would change a verdict.
 pub fn changes(content: &Content, findings: &Findings, history: &History, verdict: &Verdict) -> Changes {
     let facts = Facts::new(content, findings, history, verdict.made_at);
-    let now = level(verdict);
+    let now = verdict.highest();
     let search = Search { content, findings, history, at: verdict.made_at, facts: &facts, bounds: bounds(content) };
     if now == Tier::EmergencyNow {
         return Changes::default();
@@ -68,10 +68,6 @@ pub fn changes(content: &Content, findings: &Findings, history: &History, verdic
     }
     sooner.sort_by_key(|(steps, change)| (change.tier, *steps));
     Changes { sooner: sooner.into_iter().map(|(_, change)| change).collect(), later: search.later(verdict, now) }
-}
-
-fn level(verdict: &Verdict) -> Tier {
-    verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier))
 }
 
 /// Every number from which on some rule or derived finding is another than just below it, by finding.
@@ -120,7 +116,7 @@ impl Search<'_> {
         });
         let decides = |(_, index): &Asked| {
             let finding = self.content.vocabulary().get(*index);
-            matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly)) && !finding.is_derived()
+            matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly | Kind::Measured)) && !finding.is_derived()
         };
         let given = |(place, index): &Asked| {
             self.findings.get(self.content, *place, *index).is_some_and(|answer| answer.value.is_ok())
@@ -177,7 +173,7 @@ impl Search<'_> {
             // A value that the finding refuses is no change.
             let _ = findings.set(self.content, *place, *index, Answer::now(*code));
         }
-        level(&assess(self.content, &findings, self.history, self.at))
+        assess(self.content, &findings, self.history, self.at).highest()
     }
 
     /// The nearest answers that would make it less urgent: one of those that led here, else two of them.
@@ -185,7 +181,12 @@ impl Search<'_> {
         let own = verdict.fired.iter().filter(|fired| fired.tier == now).flat_map(|fired| fired.because.clone());
         let mut known = self.known();
         let because: Vec<String> = own.collect();
-        known.retain(|asked| because.contains(&self.facts.named(*asked)));
+        // What is said about a baby led to that baby's level alone.
+        let leads = |place: Place| match place {
+            Place::Baby(at) => verdict.infants.get(usize::from(at)).is_some_and(|baby| baby.tier == Some(now)),
+            Place::Person | Place::Breast(_) => false,
+        };
+        known.retain(|asked| leads(asked.0) || because.contains(&self.facts.named(*asked)));
         known.truncate(MOST_PAIRED);
         let ways: Vec<(Asked, i32)> = known
             .iter()

@@ -152,6 +152,16 @@ pub struct History {
     pub right: SideHistory,
 }
 
+impl History {
+    /// As a complete check finds it: "within 24 hours" is held only until there is one (J17). The questions are those of
+    /// such a check; else what is held would leave them unasked, and nothing could ever end it.
+    #[must_use]
+    pub fn for_a_complete_check(self) -> Self {
+        let hold = if self.hold == PastLevel::Within24h { PastLevel::None } else { self.hold };
+        Self { hold, ..self }
+    }
+}
+
 impl PastLevel {
     /// All, least urgent first.
     pub const ALL: [Self; 4] = [Self::None, Self::Within24h, Self::SameDay, Self::EmergencyNow];

@@ -244,3 +244,10 @@ pub struct Verdict {
     #[schemars(with = "Vec<String>")]
     pub recheck_at: Vec<Moment>,
 }
+
+impl Verdict {
+    /// The most urgent level of the person and of her babies.
+    pub fn highest(&self) -> Tier {
+        self.infant_tier.map_or(self.tier, |baby| baby.max(self.tier))
+    }
+}

@@ -227,7 +227,7 @@ impl Builder<'_> {
     fn open_questions(&self) -> impl Iterator<Item = &Unanswered> {
         let verdict = self.input.verdict;
         // An emergency ended the check: nothing that is open could make it more sure.
-        let urgent = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        let urgent = verdict.highest();
         let settled = verdict.complete || urgent == Tier::EmergencyNow;
         let could_change = !verdict.if_true.is_empty();
         let open = verdict.unanswered.iter().filter(move |open| could_change || open.why != UnknownWhy::NotAsked);
@@ -310,7 +310,7 @@ impl Builder<'_> {
         let country = self.input.country;
         let own = self.input.own_numbers.iter().map(|own| help::own_call(self.voice, own));
         let of = |kinds: &[ContactKind]| help::calls_of(self.voice, country, kinds);
-        let highest = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        let highest = verdict.highest();
         let highest = if verdict.advice == Advice::Ceiling { highest.max(verdict.ceiling) } else { highest };
         let mind = self.about_the_mind();
         match highest {
@@ -337,7 +337,7 @@ impl Builder<'_> {
 
     fn full_page(&self) -> bool {
         let verdict = self.input.verdict;
-        let highest = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        let highest = verdict.highest();
         highest == Tier::EmergencyNow && !self.about_the_mind()
     }
 

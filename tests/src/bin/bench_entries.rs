@@ -209,7 +209,8 @@ fn raw_entry(raw: &Connection, row: &SqlRow<'_>) -> rusqlite::Result<()> {
         ],
         _ => &[
             "SELECT tier, ceiling, complete, infant_tier, permission_left, permission_right, expires_ms,
-             expires_offset, followup_level, content_version, pack_reviewed FROM check_result WHERE entry = ?1",
+             expires_offset, followup_level, content_version, pack_reviewed, babies_left_out
+             FROM check_result WHERE entry = ?1",
             "SELECT place, finding, value, unknown, observed_ms, observed_offset, source FROM check_answer WHERE entry = ?1 ORDER BY seq",
             "SELECT side, technique FROM check_technique WHERE entry = ?1 ORDER BY side, seq",
             "SELECT rule, place, tier FROM check_fired WHERE entry = ?1 ORDER BY seq",

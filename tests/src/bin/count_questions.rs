@@ -27,7 +27,7 @@ fn main() {
         let person = dice.person(&content, fine_of).expect("words that content knows");
         let course = person.check(&content, Progress::default(), &history, now).expect("an answer for each screen");
         let verdict = assess(&content, &course.findings, &history, now);
-        let tier = verdict.infant_tier.map_or(verdict.tier, |baby| baby.max(verdict.tier));
+        let tier = verdict.highest();
         let asked = course.screens.iter().map(|screen| questions(&content, screen)).sum();
         by_tier.entry(tier).or_default().push((course.screens.len(), asked));
         everything.push(all(&content, person.babies));

@@ -24,7 +24,7 @@ use super::{
     session::Session,
     settings::Settings,
     shell::Shell,
-    summary::{Summary, summary_lines},
+    summary::Summary,
     today::{Beside, Today},
 };
 
@@ -135,7 +135,11 @@ impl Shell<'_> {
                 self.locked(None);
                 Ok(())
             }
-            Action::HandOver => self.hand_over(),
+            Action::HandOver(request) => self.hand_over(&request),
+            Action::Summary(from) => {
+                self.stack = vec![Screen::Summary(Summary::of(self.app, Some(from)))];
+                Ok(())
+            }
             Action::Unlock => {
                 self.unlocking = true;
                 Ok(())
@@ -168,7 +172,7 @@ impl Shell<'_> {
                 self.journal(String::new(), None);
                 return Ok(());
             }
-            Place::Summary => Screen::Summary(Summary::new(summary_lines(self.app))),
+            Place::Summary => Screen::Summary(Summary::of(self.app, None)),
             Place::Learn => Screen::Learn(Learn::list(self.app.learn())),
             Place::Help => return self.help(false),
         };

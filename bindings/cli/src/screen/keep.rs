@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use lattea_core::{
     app::BackupSecret,
     error::Error,
+    summary::Request,
     view::keeping::{BackupStep, LookStep, RecoveryAct, RestoreStep},
 };
 
@@ -102,10 +103,9 @@ impl Shell<'_> {
         }
     }
 
-    pub(super) fn hand_over(&mut self) -> Result<(), Error> {
-        let request = self.app.summary_request(None, None)?;
-        let view = self.app.hand_over(&request)?;
-        self.locked(Some(Summary::new(view.lines)));
+    pub(super) fn hand_over(&mut self, request: &Request) -> Result<(), Error> {
+        let view = self.app.hand_over(request)?;
+        self.locked(Some(Summary::handed(view.lines)));
         Ok(())
     }
 

@@ -54,6 +54,7 @@ use lattea_core::{
     id::EntryId,
     journal::{Cursor, Kind, SettingKey},
     session::event::Event,
+    summary::Request,
     units::Side,
     view::{answer::CheckAnswer, entry::EntryForm, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
 };
@@ -210,8 +211,10 @@ pub enum Action {
     Recover(RecoveryAct),
     /// Lock.
     Lock,
+    /// The summary of the days since then.
+    Summary(Moment),
     /// Show the summary to somebody else and lock everything behind it.
-    HandOver,
+    HandOver(Request),
     /// Unlock: the terminal is given back for as long as that asks something.
     Unlock,
 }

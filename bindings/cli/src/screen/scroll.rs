@@ -56,8 +56,10 @@ impl Scroll {
                 self.to(0);
             }
             KeyCode::End => {
+                // The end of the page, also where what can be chosen stands at its beginning.
                 self.top = self.last_top();
-                self.to(self.items.len().saturating_sub(1));
+                self.focus = self.items.len().saturating_sub(1);
+                self.follow = false;
             }
             KeyCode::Enter | KeyCode::Char(' ') if self.items.is_empty() => self.by(self.page_step()),
             KeyCode::Enter | KeyCode::Char(' ') => {

@@ -1,6 +1,12 @@
 //! The summary for a midwife or doctor, exactly as it would be handed over.
 
-use lattea_core::{app::App, error::Error};
+use lattea_core::{
+    app::App,
+    clock::Moment,
+    error::Error,
+    summary::Request,
+    view::summary::{StretchView, SummaryView},
+};
 use ratatui::{
     Frame,
     crossterm::event::KeyEvent,
@@ -13,31 +19,49 @@ use super::{
     frame::{Bar, Head, Hint},
     keys,
     page::Page,
-    scroll::Scroll,
+    scroll::{Moved, Scroll},
     theme::Role,
 };
 
-/// The lines of the summary's text, or why there is none. The only place that asks the app for them.
-pub fn summary_lines(app: &App) -> Vec<String> {
-    let shown = app.summary_request(None, None).and_then(|request| app.summary(&request));
-    match shown {
-        Ok((_, view)) => view.lines,
-        Err(Error::NoJournal) => vec![app.voice().say("screen-summary-empty")],
-        Err(error) => vec![error.to_string()],
-    }
+/// How far back the page goes is chosen by these.
+const KEYS: &str = "123456789";
+
+/// What the summary of the days since `from` is made from, and its page. The only place that asks the app for them.
+fn made(app: &App, from: Option<Moment>) -> Result<(Request, SummaryView), Error> {
+    let mut request = app.summary_request(None, None)?;
+    request.from = from.unwrap_or(request.from);
+    let (_, view) = app.summary(&request)?;
+    Ok((request, view))
 }
 
 /// The summary.
 #[derive(Debug, Clone)]
 pub struct Summary {
     lines: Vec<String>,
+    /// What it was made from.
+    request: Option<Request>,
+    /// Asks how far back it goes, and how far it can.
+    stretch: String,
+    stretches: Vec<StretchView>,
     scroll: Scroll,
 }
 
 impl Summary {
-    /// The summary as it is now.
-    pub fn new(lines: Vec<String>) -> Self {
-        Self { lines, scroll: Scroll::default() }
+    /// The summary as it is now, of the days since `from` or of the usual ones.
+    pub fn of(app: &App, from: Option<Moment>) -> Self {
+        match made(app, from) {
+            Ok((request, view)) => {
+                let SummaryView { stretch, stretches, lines, .. } = view;
+                Self { lines, request: Some(request), stretch, stretches, scroll: Scroll::default() }
+            }
+            Err(Error::NoJournal) => Self::handed(vec![app.voice().say("screen-summary-empty")]),
+            Err(error) => Self::handed(vec![error.to_string()]),
+        }
+    }
+
+    /// A page that was handed over: nothing of it can be changed.
+    pub fn handed(lines: Vec<String>) -> Self {
+        Self { lines, request: None, stretch: String::new(), stretches: Vec::new(), scroll: Scroll::default() }
     }
 }
 
@@ -56,6 +80,14 @@ impl Summary {
     /// As it is handed over, line by line; where it is too wide for that, the same words one under another.
     fn page(&self, ctx: &Ctx<'_>, width: usize) -> Page {
         let mut page = Page::new(ctx.theme);
+        if !self.stretches.is_empty() {
+            page.text(Role::Text, self.stretch.clone());
+            for (key, stretch) in KEYS.chars().zip(&self.stretches) {
+                let (mark, role) = if stretch.chosen { ("(•) ", Role::Strong) } else { ("( ) ", Role::Text) };
+                page.item_as(Some(key), mark, stretch.label.clone(), role);
+            }
+            page.gap();
+        }
         let styled = |line: &String| {
             let role = if heading(line).is_some() { Role::Strong } else { Role::Text };
             Line::from(Span::styled(line.trim_end().to_owned(), ctx.theme.style(role)))
@@ -112,10 +144,14 @@ impl Face for Summary {
 
     fn update(&mut self, key: KeyEvent, _: &Ctx<'_>) -> Option<Action> {
         if keys::letter(key) == Some('h') {
-            return Some(Action::HandOver);
+            return self.request.clone().map(Action::HandOver);
         }
-        self.move_by(key);
-        None
+        let typed = keys::letter(key).and_then(|letter| KEYS.chars().position(|key| key == letter));
+        let stretch = match (typed, self.scroll.key(key)) {
+            (Some(at), _) | (None, Moved::Chose(at)) => self.stretches.get(at)?,
+            _ => return None,
+        };
+        Some(Action::Summary(stretch.from))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

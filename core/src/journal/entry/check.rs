@@ -25,6 +25,10 @@ pub struct Check {
     pub complete: bool,
     /// The worst care level of all babies.
     pub infant_tier: Option<Tier>,
+    /// Whether there are babies and the check left them out because everything about them was hidden: it then says
+    /// nothing about them, and does not answer what an earlier one found.
+    #[serde(default)]
+    pub babies_left_out: bool,
     /// What the left side might have.
     pub permission_left: Permission,
     /// What the right side might have.

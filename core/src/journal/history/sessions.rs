@@ -49,6 +49,15 @@ pub(super) fn of_side(
     Ok(all)
 }
 
+/// All sessions of this time, oldest first.
+pub(crate) fn between(conn: &Connection, from: Moment, to: Moment) -> Result<Vec<Session>, Fault> {
+    sessions(
+        conn,
+        "kind = ?1 AND at_ms >= ?2 AND at_ms < ?3 ORDER BY at_ms, id",
+        params![Kind::Session.key(), from.epoch_ms(), to.epoch_ms()],
+    )
+}
+
 fn sessions(conn: &Connection, which: &str, params: &[&dyn ToSql]) -> Result<Vec<Session>, Fault> {
     let query = format!("SELECT {} FROM session JOIN entry ON entry = pk WHERE {which}", Head::COLUMNS);
     let mut found = conn.prepare_cached(&query)?;
@@ -92,31 +101,53 @@ fn did_harm(session: &Session, limits: &Limits) -> bool {
         || before.zip(worst).is_some_and(|(before, worst)| rose(before, worst, rise))
 }
 
-/// The rest that is running, the longest of them: sessions brought no relief (J09), or the day's sessions or minutes are
-/// used up (J10).
-pub(super) fn rest(sessions: &[Session], now: Moment, rules: &JournalRules, limits: &Limits) -> Option<Rest> {
+/// The rest that is running, the longest of them: sessions brought no relief (J09), or the day is used up (J10).
+pub(super) fn rest(sessions: &[Session], used_up: bool, now: Moment, rules: &JournalRules) -> Option<Rest> {
     let no_relief =
         no_relief(sessions, now, &rules.no_relief).map(|until| Rest { reason: RestReason::NoRelief, until });
     let next_day = now.start_of_day().plus_ms(DAY_MS);
-    let enough =
-        enough_today(sessions, now, limits).then_some(Rest { reason: RestReason::EnoughToday, until: next_day });
+    let enough = used_up.then_some(Rest { reason: RestReason::EnoughToday, until: next_day });
     [no_relief, enough].into_iter().flatten().max_by_key(|rest| rest.until)
 }
 
-/// J10. A session without a single stroke is none; one that still runs, or was cut off, counts.
-fn enough_today(sessions: &[Session], now: Moment, limits: &Limits) -> bool {
-    // Where the clock was moved in between (summer time, a journey), a session counts when it is of today by either clock.
-    let midnight = now.start_of_day();
-    let is_today = |end: Moment| end >= midnight || end.date() == now.date();
-    let today = || {
-        sessions
-            .iter()
-            .filter(|session| is_today(end(session)))
-            .filter(|session| session.outcome.is_none() || session.stroked_s > 0)
-    };
-    let stroked_s: u64 = today().map(|session| u64::from(session.stroked_s)).sum();
-    let count = u32::try_from(today().count()).unwrap_or(u32::MAX);
-    count >= limits.sessions_a_day.value || stroked_s >= u64::from(limits.day_s())
+/// What of the day is used: the sessions of both sides together, the seconds of each, and whether one of a side ended
+/// because there was no more time for it (GS4).
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Used {
+    /// How many sessions.
+    pub(crate) sessions: u32,
+    /// Seconds of strokes, left and right.
+    pub(crate) stroked_s: [u32; 2],
+    capped: [bool; 2],
+}
+
+impl Used {
+    /// What these sessions used of today.
+    pub(crate) fn today<'a>(sessions: impl IntoIterator<Item = &'a Session>, now: Moment) -> Self {
+        let mut used = Self::default();
+        for session in sessions.into_iter().filter(|session| is_of_today(session, now)) {
+            used.sessions += 1;
+            let stroked_s = &mut used.stroked_s[session.side as usize];
+            *stroked_s = stroked_s.saturating_add(session.stroked_s);
+            used.capped[session.side as usize] |= session.outcome == Some(Outcome::Cap);
+        }
+        used
+    }
+
+    /// J10: whether this side rests until the next day.
+    pub(crate) fn is_up(&self, side: Side, limits: &Limits) -> bool {
+        self.sessions >= limits.sessions_a_day.value
+            || self.stroked_s[side as usize] >= limits.day_s()
+            || self.capped[side as usize]
+    }
+}
+
+/// Whether a session counts for today. One without a single stroke is none; one that still runs, or was cut off, counts.
+/// Where the clock was moved in between (summer time, a journey), it is of today by either clock.
+pub(crate) fn is_of_today(session: &Session, now: Moment) -> bool {
+    let end = end(session);
+    let strokes = session.outcome.is_none() || session.stroked_s > 0;
+    strokes && (end >= now.start_of_day() || end.date() == now.date())
 }
 
 /// J09: until when sessions without relief ask for rest. Sessions without both pains neither make a row nor break one.

@@ -15,7 +15,7 @@ use super::{Stored, keyed, moment, named, optional_keyed, optional_moment};
 
 impl Stored for Check {
     fn write(&self, tx: &Connection, pk: i64) -> Result<(), Fault> {
-        tx.prepare_cached("INSERT INTO check_result VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")?
+        tx.prepare_cached("INSERT INTO check_result VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?
             .execute(params![
                 pk,
                 self.tier.key(),
@@ -29,6 +29,7 @@ impl Stored for Check {
                 self.followup.key(),
                 self.content_version,
                 self.pack_reviewed,
+                self.babies_left_out,
             ])?;
         write_answers(tx, pk, &self.answers)?;
         for (side, techniques) in [(Side::Left, &self.techniques_left), (Side::Right, &self.techniques_right)] {
@@ -56,7 +57,8 @@ impl Stored for Check {
         let mut check = conn
             .prepare_cached(
                 "SELECT tier, ceiling, complete, infant_tier, permission_left, permission_right, expires_ms,
-                 expires_offset, followup_level, content_version, pack_reviewed FROM check_result WHERE entry = ?1",
+                 expires_offset, followup_level, content_version, pack_reviewed, babies_left_out
+                 FROM check_result WHERE entry = ?1",
             )?
             .query_row([pk], |row| {
                 Ok(Self {
@@ -65,6 +67,7 @@ impl Stored for Check {
                     ceiling: keyed(row, 1, Tier::from_key)?,
                     complete: row.get(2)?,
                     infant_tier: optional_keyed(row, 3, Tier::from_key)?,
+                    babies_left_out: row.get(11)?,
                     permission_left: keyed(row, 4, Permission::from_key)?,
                     permission_right: keyed(row, 5, Permission::from_key)?,
                     expires_at: optional_moment(row, 6)?,

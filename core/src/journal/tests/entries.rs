@@ -32,6 +32,7 @@ fn full_check() -> Check {
     full.answers = vec![answer("temp_dC", "384", at("2026-05-03T11:59:30.250-03:30")), unsure];
     full.ceiling = Tier::EmergencyNow;
     full.infant_tier = Some(Tier::Within24h);
+    full.babies_left_out = true;
     full.permission_right = Permission::LightOnly;
     full.expires_at = Some(noon().plus_hours(4));
     full.techniques_right = vec!["M06".to_owned(), "M01".to_owned()];

@@ -40,6 +40,7 @@ fn own_columns(kind: Kind) -> &'static [(&'static str, Cell)] {
             ("ceiling", Words),
             ("complete", Json),
             ("infant_tier", Text),
+            ("babies_left_out", Json),
             ("permission_left", Words),
             ("permission_right", Words),
             ("expires_at", Text),

@@ -307,4 +307,26 @@ mod tests {
         let left = crate::session::stroke::polygon::distance(&areola.shape, last) - f64::from(FINGERS) / 2.0;
         assert!((0.0..14.0).contains(&left), "it ends {left} before it");
     }
+
+    /// To the armpit the sectors farthest from it lie nearly half a turn away, by either way; from all others the other
+    /// way would go round most of the breast.
+    #[test]
+    fn a_way_to_the_armpit_goes_round_what_rests_where_that_is_not_nearly_all_the_way_round() {
+        let guide = Guide {
+            sector: None,
+            from: Start::Edge,
+            toward: Toward::Axilla,
+            hand: Hand::Fingertips,
+            pressure: Pressure::Skin,
+            tempo: Some(12),
+            pause_ms: 0,
+        };
+        let goes_round = |sector: &Sector| {
+            let direct = to_armpit(&guide, *sector, &[]);
+            let halfway = direct[0].path[direct[0].path.len() / 2];
+            !to_armpit(&guide, *sector, &[spot(halfway)]).is_empty()
+        };
+        let round: Vec<u8> = (1..=8).filter_map(Sector::new).filter(goes_round).map(Sector::number).collect();
+        assert_eq!(round, [3, 4]);
+    }
 }

@@ -5,17 +5,17 @@ use std::{path::PathBuf, sync::OnceLock};
 use crate::{
     clock::Moment,
     content::{Content, vocabulary::Domain},
+    course::{mind::MindAnswers, record},
     id::SeededIds,
     journal::{
-        Answer as RowAnswer, BabyKey, Body, Check, Contact, Feed, FeedPart, FiredRule, Given, Journal, JournalKey,
-        Medicine, Nappy, Note, Site, Source, TemperatureReading, Text,
+        BabyKey, Body, Check, Contact, Feed, FeedPart, Journal, JournalKey, Medicine, Nappy, Note, Site,
+        TemperatureReading, Text,
     },
     summary::{Document, Request, Slice, build},
     triage::{
         assess::assess,
         findings::{Answer, Findings, Place},
         history::History,
-        verdict::Verdict,
     },
     units::{Pain, Side, Temperature},
     voice::Voice,
@@ -140,55 +140,10 @@ pub(super) fn check(findings: &Findings, now: Moment) -> Check {
 }
 
 pub(super) fn check_after(findings: &Findings, history: &History, now: Moment) -> Check {
-    let content = content();
-    let verdict: Verdict = assess(content, findings, history, now);
-    let names: Vec<&str> = findings.baby_ids().into_iter().flatten().collect();
-    let answers = findings.iter(content).map(|(place, index, answer)| RowAnswer {
-        at: match place {
-            Place::Person => "person".to_owned(),
-            Place::Breast(side) => side.key().to_owned(),
-            Place::Baby(at) => format!("baby.{}", names[usize::from(at)]),
-        },
-        finding: content.vocabulary().get(index).id.clone(),
-        given: match answer.value {
-            Ok(code) => Given::Value(content.vocabulary().get(index).domain.written(code)),
-            Err(why) => Given::Unknown(why),
-        },
-        observed_at: now,
-        source: Source::Asked,
-    });
-    let infants = verdict.infants.iter().flat_map(|infant| {
-        let rules = infant.fired.iter().filter_map(|id| content.rule(id));
-        rules.map(|rule| FiredRule {
-            rule: rule.id.clone(),
-            at: format!("baby.{}", infant.id),
-            tier: rule.tier().unwrap(),
-        })
-    });
-    let fired = verdict.fired.iter().map(|fired| FiredRule {
-        rule: fired.rule.clone(),
-        at: fired.at.clone(),
-        tier: fired.tier,
-    });
-    let techniques = |side: Side| verdict.massage.side(side).techniques.iter().map(|one| one.id.clone()).collect();
-    Check {
-        answers: answers.collect(),
-        tier: verdict.tier,
-        ceiling: verdict.ceiling,
-        complete: verdict.complete,
-        infant_tier: verdict.infant_tier,
-        permission_left: verdict.massage.left.permission,
-        permission_right: verdict.massage.right.permission,
-        expires_at: verdict.massage.expires_at,
-        techniques_left: techniques(Side::Left),
-        techniques_right: techniques(Side::Right),
-        content_version: verdict.content_version.clone(),
-        pack_reviewed: content.is_signed(),
-        fired: fired.chain(infants).collect(),
-        followup: verdict.followup.level,
-        followup_fired: verdict.followup.fired.clone(),
-        unanswered: verdict.unanswered.clone(),
-    }
+    let mut findings = findings.clone();
+    record::stamp(content(), &mut findings, now);
+    let verdict = assess(content(), &findings, history, now);
+    record::to_row(content(), &findings, &verdict, MindAnswers::Kept)
 }
 
 pub(super) fn feed(side: Side, baby: Option<BabyKey>) -> Body {

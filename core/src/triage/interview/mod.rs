@@ -39,6 +39,9 @@ pub struct Progress {
     pub babies_asked: bool,
     /// What an earlier check said.
     pub known: Known,
+    /// The group of questions that comes first, and the breast that comes first in it: a session was stopped because
+    /// something was seen there (GS2, GS3).
+    pub opens: Option<(String, Side)>,
 }
 
 /// How a screen asks.
@@ -96,7 +99,7 @@ pub enum Next {
 
 /// The next screen.
 pub fn next(content: &Content, findings: &Findings, history: &History, progress: &Progress, now: Moment) -> Next {
-    let facts = Facts::new(content, findings, history, now);
+    let facts = Facts::new(content, findings, &history.for_a_complete_check(), now);
     match needed::needed(&facts) {
         None => Next::Emergency,
         Some(needed) => screens::next(content, &facts, findings, progress, &needed).map_or(Next::Done, Next::Ask),

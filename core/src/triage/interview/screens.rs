@@ -5,7 +5,7 @@ use crate::{
     content::{
         Content, Question,
         condition::FindingIndex,
-        rows::{Again, Kind, Widget},
+        rows::{Again, Kind, Scope, Widget},
         vocabulary::Domain,
     },
     triage::{
@@ -52,6 +52,9 @@ impl Choosing<'_> {
             if !groups.contains(&question.row.group.as_str()) {
                 groups.push(&question.row.group);
             }
+        }
+        if let Some((first, _)) = &self.progress.opens {
+            groups.sort_by_key(|group| group != first);
         }
         let babies_open = self.babies_open();
         for group in groups.into_iter().filter(|group| *group != "after") {
@@ -112,7 +115,7 @@ impl Choosing<'_> {
     fn opened(&self) -> Option<Screen> {
         let questions = self.content.questions().iter().enumerate();
         questions.filter(|(_, question)| question.row.group != "after").find_map(|(at, question)| {
-            self.facts.places(question.row.scope).find_map(|place| {
+            self.places(question.row.scope).find_map(|place| {
                 let here = question.findings.iter().map(|index| (place, *index));
                 let open = here.filter(|asked| self.progress.opened.contains(asked));
                 let open = open.filter(|asked| self.askable(asked, &question.findings));
@@ -159,6 +162,14 @@ impl Choosing<'_> {
         }
     }
 
+    /// The places of a scope; the breast on which a session was stopped comes before the other one.
+    fn places(&self, scope: Scope) -> impl Iterator<Item = Place> + '_ {
+        let first = self.progress.opens.as_ref().map(|(_, side)| Place::Breast(*side));
+        let mut places: Vec<Place> = self.facts.places(scope).collect();
+        places.sort_by_key(|place| Some(*place) != first);
+        places.into_iter()
+    }
+
     fn group_screens(&self, group: &str) -> Vec<Screen> {
         let questions = || self.content.questions().iter().enumerate().filter(|(_, it)| it.row.group == group);
         if let Some(look) = questions().find_map(|(at, question)| self.first_look(at, question)) {
@@ -175,7 +186,7 @@ impl Choosing<'_> {
             // The map shows both sides at once; everything else is asked a side at a time.
             let together = question.row.widget == Widget::Places;
             let mut joined: Vec<Asked> = Vec::new();
-            for place in self.facts.places(question.row.scope) {
+            for place in self.places(question.row.scope) {
                 let here = question.findings.iter().map(|index| (place, *index));
                 let open = here.filter(|asked| self.askable(asked, &question.findings));
                 let items: Vec<Asked> = open.filter(|asked| self.belongs(asked, behind_device)).collect();

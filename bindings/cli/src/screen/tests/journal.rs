@@ -79,3 +79,29 @@ fn the_summary_stands_as_it_is_handed_over_and_flows_where_it_is_narrow() {
     assert!(!seen.contains("==") && !seen.contains("--"), "{seen}");
     assert!(seen.contains("Care level now · Care at home"), "{seen}");
 }
+
+#[test]
+fn the_summary_says_how_far_back_it_goes_and_hands_over_the_days_that_were_chosen() {
+    let mut world = World::new();
+    let (mut shell, hands) = world.shell();
+    hands.keys(&mut shell, "c");
+    hands.answer(&mut shell, &[]);
+    hands.keys(&mut shell, "bs");
+    let usual = hands.see(&mut shell);
+    assert!(
+        usual.contains("How far back")
+            && usual.contains("(•) The last 7 days")
+            && usual.contains("( ) The last 30 days"),
+        "{usual}"
+    );
+    hands.keys(&mut shell, "3");
+    let month = hands.see(&mut shell);
+    assert!(month.contains("( ) The last 7 days") && month.contains("(•) The last 30 days"), "{month}");
+    hands.keys(&mut shell, "h");
+    let handed = hands.see(&mut shell);
+    assert!(!handed.contains("How far back"), "nothing is chosen on a page that was handed over: {handed}");
+    let top =
+        |seen: &str| seen.split_once("== Summary").map(|(_, page)| page.lines().take(4).collect::<Vec<_>>().join(" "));
+    assert_eq!(top(&handed), top(&month));
+    assert_ne!(top(&handed), top(&usual));
+}
