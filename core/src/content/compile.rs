@@ -43,6 +43,8 @@ pub fn vocabulary(
         link(&mut vocabulary, files, techniques, &mut faults);
     }
     if faults.is_empty() {
+        let implied = vocabulary.iter().filter(|(_, finding)| !finding.implied.is_empty());
+        vocabulary.implied = implied.map(|(index, _)| index).collect();
         match order(&vocabulary) {
             Ok(order) => vocabulary.order = order,
             Err(fault) => faults.push(fault),
@@ -58,9 +60,9 @@ impl Vocabulary {
         if self.by_id.insert(finding.id.clone(), FindingIndex(index)).is_some() {
             return Err(Fault::new(&finding.file, &finding.id, "there are two findings with this id"));
         }
-        let slots = &mut self.slots[finding.scope as usize];
-        finding.slot = *slots;
-        *slots += 1;
+        let of_scope = &mut self.scopes[finding.scope as usize];
+        finding.slot = of_scope.len();
+        of_scope.push(FindingIndex(index));
         self.homes.push((finding.scope, finding.slot));
         self.findings.push(finding);
         Ok(())

@@ -201,7 +201,10 @@ pub struct Vocabulary {
     pub(super) by_id: HashMap<String, FindingIndex>,
     /// Scope and slot of each finding, side by side: evaluating a rule looks up nothing else.
     pub(super) homes: Vec<(Scope, usize)>,
-    pub(super) slots: [usize; 3],
+    /// The findings of each scope, in the order of their slots.
+    pub(super) scopes: [Vec<FindingIndex>; 3],
+    /// Findings that other answers imply.
+    pub(super) implied: Vec<FindingIndex>,
     /// Findings with `na_when` and derived ones, each after those it depends on.
     pub(super) order: Vec<FindingIndex>,
 }
@@ -237,9 +240,19 @@ impl Vocabulary {
         (0u16..).map(FindingIndex).zip(&self.findings)
     }
 
+    /// The findings of a scope, in the order of their slots.
+    pub fn of(&self, scope: Scope) -> impl Iterator<Item = (FindingIndex, &Finding)> {
+        self.scopes[scope as usize].iter().map(|index| (*index, self.get(*index)))
+    }
+
+    /// The findings that other answers imply, in the order of the table.
+    pub fn implied(&self) -> impl Iterator<Item = (FindingIndex, &Finding)> {
+        self.implied.iter().map(|index| (*index, self.get(*index)))
+    }
+
     /// How many findings a scope has.
     pub fn slots(&self, scope: Scope) -> usize {
-        self.slots[scope as usize]
+        self.scopes[scope as usize].len()
     }
 
     /// Findings that apply only sometimes or follow from others, in an order in which each can be worked out.

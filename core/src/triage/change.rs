@@ -111,8 +111,7 @@ impl Search<'_> {
         let scopes = [Scope::Breast, Scope::Person, Scope::Baby];
         let places = scopes.into_iter().flat_map(|scope| self.facts.places(scope));
         let here = places.flat_map(|place| {
-            let of_scope = self.content.vocabulary().iter().filter(move |(_, finding)| finding.scope == place.scope());
-            of_scope.map(move |(index, _)| (place, index))
+            self.content.vocabulary().of(place.scope()).map(move |(index, _)| (place, index))
         });
         let decides = |(_, index): &Asked| {
             let finding = self.content.vocabulary().get(*index);

@@ -1,4 +1,4 @@
-//! Why a rule is true, and what is missing where it can't be told: always down to the questions that were put.
+//! Why a rule is true: always down to the questions that were put. What is missing where it can't be told is [`open`](super::open).
 
 use crate::{
     content::{
@@ -9,40 +9,12 @@ use crate::{
         facts::{Facts, Value},
         findings::Place,
         truth::Truth,
-        verdict::UnknownWhy,
     },
     units::Side,
 };
 
 /// A question at a place.
 pub type Asked = (Place, FindingIndex);
-
-/// Open questions without repeats: the part of a list that begins at `from`.
-struct OpenList<'l> {
-    list: &'l mut Vec<(Asked, UnknownWhy)>,
-    from: usize,
-}
-
-impl OpenList<'_> {
-    fn add(&mut self, asked: Asked, why: UnknownWhy) {
-        if !self.list[self.from..].iter().any(|(other, _)| *other == asked) {
-            self.list.push((asked, why));
-        }
-    }
-
-    /// Takes out of what was added since `start` whatever stood here before.
-    fn drop_repeats(&mut self, start: usize) {
-        let mut at = start;
-        while at < self.list.len() {
-            let asked = self.list[at].0;
-            if self.list[self.from..start].iter().any(|(other, _)| *other == asked) {
-                self.list.remove(at);
-            } else {
-                at += 1;
-            }
-        }
-    }
-}
 
 impl Facts<'_> {
     /// How an answer is named in a result: `temp_dC`, `left.hot`, `baby.a.baby_blue`.
@@ -75,27 +47,20 @@ impl Facts<'_> {
         found
     }
 
-    /// The questions without an answer that keep a condition unknown, without repeats, and why each is open.
-    pub fn open(&self, condition: &Condition, place: Place) -> Vec<(Asked, UnknownWhy)> {
-        let mut found = Vec::new();
-        self.add_open(condition, place, &mut found);
-        found
-    }
-
-    /// The same, behind what a list holds already.
-    pub fn add_open(&self, condition: &Condition, place: Place, list: &mut Vec<(Asked, UnknownWhy)>) {
-        let from = list.len();
-        self.collect_open(condition, place, &mut OpenList { list, from });
-    }
-
     /// A person's finding has its home with the person, wherever it was read from.
-    fn home(&self, place: Place, finding: FindingIndex) -> Place {
+    pub(super) fn home(&self, place: Place, finding: FindingIndex) -> Place {
         let scope = self.content.vocabulary().get(finding).scope;
         if scope == crate::content::rows::Scope::Person { Place::Person } else { place }
     }
 
     /// Walks down to the tests that give a condition its truth: into every part that is as true as the whole.
-    fn descend(&self, condition: &Condition, place: Place, truth: Truth, visit: &mut dyn FnMut(FindingIndex, Place)) {
+    pub(super) fn descend(
+        &self,
+        condition: &Condition,
+        place: Place,
+        truth: Truth,
+        visit: &mut dyn FnMut(FindingIndex, Place),
+    ) {
         let mut deeper = |inner: &Condition, place: Place, truth: Truth| {
             if self.truth(inner, place) == truth {
                 self.descend(inner, place, truth, visit);
@@ -128,12 +93,6 @@ impl Facts<'_> {
         });
     }
 
-    fn collect_open(&self, condition: &Condition, place: Place, found: &mut OpenList<'_>) {
-        self.descend(condition, place, Truth::Unknown, &mut |finding, place| {
-            self.collect_unknown(finding, place, found);
-        });
-    }
-
     fn collect_value(&self, finding: FindingIndex, place: Place, found: &mut Vec<Asked>) {
         let Value::Known(code) = self.value(finding, place) else { return };
         let place = self.home(place, finding);
@@ -157,40 +116,6 @@ impl Facts<'_> {
             Origin::Difference { from, less, .. } => {
                 self.collect_value(*from, place, found);
                 self.collect_value(*less, place, found);
-            }
-        }
-    }
-
-    fn collect_unknown(&self, finding: FindingIndex, place: Place, found: &mut OpenList<'_>) {
-        let Value::Unknown(why) = self.value(finding, place) else { return };
-        let place = self.home(place, finding);
-        let definition = self.content.vocabulary().get(finding);
-        match &definition.origin {
-            Origin::Given => found.add((place, finding), why),
-            Origin::BabiesCount => {}
-            Origin::Truth { true_when, false_when } => {
-                let start = found.list.len();
-                let mut inner = OpenList { list: found.list, from: start };
-                for when in [Some(true_when), false_when.as_ref()].into_iter().flatten() {
-                    if self.truth(when, place) == Truth::Unknown {
-                        self.collect_open(when, place, &mut inner);
-                    }
-                }
-                match (found.list.len() == start, definition.ask_again) {
-                    (true, Some((again, _))) => found.add((self.home(place, again), again), UnknownWhy::MeasureAgain),
-                    _ => found.drop_repeats(start),
-                }
-            }
-            Origin::Cases(cases) => {
-                for (_, when) in cases {
-                    if self.truth(when, place) == Truth::Unknown {
-                        self.collect_open(when, place, found);
-                    }
-                }
-            }
-            Origin::Difference { from, less, .. } => {
-                self.collect_unknown(*from, place, found);
-                self.collect_unknown(*less, place, found);
             }
         }
     }

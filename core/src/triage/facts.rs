@@ -97,11 +97,8 @@ impl<'a, L: Logic> Facts<'a, L> {
     ) -> Self {
         let vocabulary = content.vocabulary();
         let mut all = |place: Place| {
-            let own = vocabulary.iter().filter(|(_, finding)| finding.scope == place.scope());
-            let mut values = Vec::with_capacity(vocabulary.slots(place.scope()));
-            // Slots are counted up in the order of the vocabulary.
-            values.extend(own.map(|(index, finding)| given(place, index, finding)));
-            values
+            let own = vocabulary.of(place.scope());
+            own.map(|(index, finding)| given(place, index, finding)).collect::<Vec<_>>()
         };
         let person = all(Place::Person);
         let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
@@ -219,7 +216,7 @@ impl<'a, L: Logic> Facts<'a, L> {
 
     fn imply(&mut self) {
         let content = self.content;
-        for (index, finding) in content.vocabulary().iter().filter(|(_, finding)| !finding.implied.is_empty()) {
+        for (index, finding) in content.vocabulary().implied() {
             for place in self.places(finding.scope) {
                 let own = self.value(index, place);
                 let value = self.logic.choose(

@@ -15,7 +15,7 @@ pub mod findings;
 pub mod history;
 pub mod interview;
 pub mod logic;
-mod open;
+pub mod open;
 pub mod schema;
 mod strict_json;
 pub mod truth;

@@ -8,6 +8,7 @@ use crate::{
     },
     triage::{
         explain::Asked,
+        open::OpenQuestions,
         truth::Truth,
         verdict::{Unanswered, UnknownWhy},
     },
@@ -87,11 +88,12 @@ fn items(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> (Vec<Open
 /// answers, so that it tells nothing about them.
 fn raising(desk: &Desk<'_>, check: &CheckRead<'_>, shown: &Shown<'_>) -> Vec<Asked> {
     let facts = check.facts(desk.voice.content, false);
+    let mut open = OpenQuestions::new(&facts);
     let mut raising: Vec<Asked> = Vec::new();
     for rule in desk.voice.content.rules().iter().filter(|rule| rule.tier() > Some(shown.tier)) {
         for place in facts.places(rule.scope) {
             if facts.truth(&rule.when, place) == Truth::Unknown {
-                raising.extend(facts.open(&rule.when, place).into_iter().map(|(asked, _)| asked));
+                raising.extend(open.of(&rule.when, place).iter().map(|(asked, _)| *asked));
             }
         }
     }

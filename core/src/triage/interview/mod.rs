@@ -15,7 +15,9 @@ use crate::{
     care::Tier,
     clock::Moment,
     content::{Content, condition::FindingIndex},
-    triage::{explain::Asked, facts::Facts, findings::Findings, history::History, truth::Truth},
+    triage::{
+        explain::Asked, facts::Facts, findings::Findings, history::History, open::OpenQuestions, truth::Truth,
+    },
     units::Side,
 };
 
@@ -100,9 +102,10 @@ pub enum Next {
 /// The next screen.
 pub fn next(content: &Content, findings: &Findings, history: &History, progress: &Progress, now: Moment) -> Next {
     let facts = Facts::new(content, findings, &history.for_a_complete_check(), now);
-    match needed::needed(&facts) {
+    let mut open = OpenQuestions::new(&facts);
+    match needed::needed(&facts, &mut open) {
         None => Next::Emergency,
-        Some(needed) => screens::next(content, &facts, findings, progress, &needed).map_or(Next::Done, Next::Ask),
+        Some(needed) => screens::next(content, &facts, &open, findings, progress, &needed).map_or(Next::Done, Next::Ask),
     }
 }
 

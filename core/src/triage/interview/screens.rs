@@ -12,6 +12,7 @@ use crate::{
         explain::Asked,
         facts::{Facts, Value},
         findings::{Findings, Place},
+        open::OpenQuestions,
         truth::Truth,
         verdict::UnknownWhy,
     },
@@ -27,16 +28,18 @@ const START: &str = "G0";
 pub(super) fn next(
     content: &Content,
     facts: &Facts<'_>,
+    open: &OpenQuestions<'_, '_>,
     findings: &Findings,
     progress: &Progress,
     needed: &[(Asked, Tier)],
 ) -> Option<Screen> {
-    Choosing { content, facts, findings, progress, needed }.screen()
+    Choosing { content, facts, open, findings, progress, needed }.screen()
 }
 
 struct Choosing<'a> {
     content: &'a Content,
     facts: &'a Facts<'a>,
+    open: &'a OpenQuestions<'a, 'a>,
     findings: &'a Findings,
     progress: &'a Progress,
     needed: &'a [(Asked, Tier)],
@@ -257,10 +260,9 @@ impl Choosing<'_> {
             Truth::True => false,
             Truth::False => true,
             Truth::Unknown => {
-                let open = self.facts.open(when, place);
                 let may_stand_beside = finding.kind != Some(Kind::Summary);
-                let put = |(_, index): &Asked| may_stand_beside && beside.contains(index);
-                open.iter().all(|(asked, why)| *why != UnknownWhy::NotAsked || put(asked))
+                let put = |(_, index): Asked| may_stand_beside && beside.contains(&index);
+                self.open.all(when, place, |asked, why| why != UnknownWhy::NotAsked || put(asked))
             }
         }
     }
