@@ -210,13 +210,13 @@ pub fn files(folder: &str, ending: &str) -> CaseResult<Vec<std::path::PathBuf>> 
 pub fn actual(verdict: &lattea_core::triage::verdict::Verdict) -> Expected {
     let side = |side: &lattea_core::triage::verdict::SidePermission| ExpectedSide {
         permission: side.permission.key().to_owned(),
-        techniques: side.techniques.iter().map(|technique| technique.id.clone()).collect(),
+        techniques: side.techniques.iter().map(|technique| technique.id.to_string()).collect(),
     };
-    let sorted = |ids: &mut dyn Iterator<Item = &String>| {
-        let ids: std::collections::BTreeSet<_> = ids.cloned().collect();
+    let sorted = |ids: &mut dyn Iterator<Item = &str>| {
+        let ids: std::collections::BTreeSet<_> = ids.map(str::to_owned).collect();
         ids.into_iter().collect()
     };
-    let of_babies = verdict.infants.iter().flat_map(|infant| &infant.fired);
+    let of_babies = verdict.infants.iter().flat_map(|infant| infant.fired.iter().map(|rule| rule.as_str()));
     Expected {
         tier: verdict.tier.key().to_owned(),
         ceiling: verdict.ceiling.key().to_owned(),
@@ -224,7 +224,7 @@ pub fn actual(verdict: &lattea_core::triage::verdict::Verdict) -> Expected {
         infant_tier: verdict.infant_tier.map(|tier| tier.key().to_owned()),
         left: side(&verdict.massage.left),
         right: side(&verdict.massage.right),
-        fired: sorted(&mut verdict.fired.iter().map(|fired| &fired.rule).chain(of_babies)),
-        followup: sorted(&mut verdict.followup.fired.iter().map(|fired| &fired.rule)),
+        fired: sorted(&mut verdict.fired.iter().map(|fired| fired.rule.as_str()).chain(of_babies)),
+        followup: sorted(&mut verdict.followup.fired.iter().map(|fired| fired.rule.as_str())),
     }
 }

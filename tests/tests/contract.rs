@@ -227,7 +227,7 @@ fn keys_of_old_files_fill_what_is_absent_and_nothing_else() {
     let soft = verdict(json!({"left": {"hard": "none", "dur_h": 400, "trend_self": "same"}}));
     assert!(followed(&soft).is_empty(), "fullness does not apply");
     let red = verdict(json!({"left": {"colour_change": "red", "dur_h": 24, "trend_self": "worse"}}));
-    assert!(fired(&red).contains(&"D02".to_owned()) && fired(&red).contains(&"D03".to_owned()));
+    assert!(fired(&red).contains(&"D02".into()) && fired(&red).contains(&"D03".into()));
 }
 
 /// Every number of the content: its bounds are accepted, one beyond them is not, and the message shows the bounds.

@@ -13,6 +13,7 @@ use lattea_core::{
         facts::{Facts, Value},
         findings::{Answer, AnswerError, AnswerSource, Findings, Place},
         history::{History, PastLevel, Raised, RaisingRow},
+        open::OpenQuestions,
         verdict::{Permission, UnknownWhy, Verdict},
     },
     units::Side,
@@ -181,12 +182,13 @@ fn an_open_question_is_listed_once() {
         let file = Base::load(base).unwrap().with(&toml::from_str("not_asked = []").unwrap()).unwrap();
         let input = contract::read(&CONTENT, &file.to_string(), None).unwrap();
         let facts = Facts::new(&CONTENT, &input.findings, &input.history, now());
+        let mut questions = OpenQuestions::new(&facts);
         for rule in CONTENT.rules() {
             for place in [Place::Person, LEFT, RIGHT].into_iter().chain(facts.babies().map(|(place, _)| place)) {
                 if place.scope() != rule.scope {
                     continue;
                 }
-                let open = facts.open(&rule.when, place);
+                let open = questions.of(&rule.when, place);
                 several += usize::from(open.len() > 1);
                 for (at, (asked, _)) in open.iter().enumerate() {
                     let again = open[..at].iter().any(|(other, _)| other == asked);
@@ -229,7 +231,7 @@ fn what_is_said_of_a_baby_that_is_left_out_decides_nothing() {
     assert_eq!((weighed.infant_tier, left_out.infant_tier), (Some(Tier::EmergencyNow), None));
     assert_eq!(left_out.first, "self");
     let own = |verdict: &Verdict| -> Vec<String> {
-        verdict.fired.iter().filter(|fired| !fired.at.starts_with("baby")).map(|fired| fired.rule.clone()).collect()
+        verdict.fired.iter().filter(|fired| !fired.at.starts_with("baby")).map(|fired| fired.rule.to_string()).collect()
     };
     assert!(!own(&left_out).is_empty());
     assert_eq!(own(&left_out), own(&weighed));

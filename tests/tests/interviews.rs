@@ -101,7 +101,7 @@ fn told(content: &Content, person: &Person, history: &History, now: Moment) -> S
     writeln!(out, "After the result").unwrap();
     for screen in after_result(content, &first.findings, history, now) {
         let facts = Facts::new(content, &first.findings, history, now);
-        let items: Vec<String> = screen.items.iter().map(|asked| facts.named(*asked)).collect();
+        let items: Vec<String> = screen.items.iter().map(|asked| facts.named(*asked).to_string()).collect();
         writeln!(out, "   {}: {}", named(content, &screen), items.join(", ")).unwrap();
     }
     out
@@ -119,7 +119,7 @@ fn answered(content: &Content, person: &Person, course: &Course, screen: &Screen
                 format!("{id} ({})", content.vocabulary().get(row.items[0].1).domain.written(*code))
             }
             RowSays::Row(_) | RowSays::Nothing(_) | RowSays::Private(_) => {
-                let items: Vec<String> = row.items.iter().map(|asked| facts.named(*asked)).collect();
+                let items: Vec<String> = row.items.iter().map(|asked| facts.named(*asked).to_string()).collect();
                 format!("{id} ({})", items.join(", "))
             }
         }

@@ -70,7 +70,7 @@ fn the_engines_own_reasons_are_named() {
         let fired: Vec<_> = verdict.fired.iter().map(|fired| fired.rule.as_str()).collect();
         assert!(fired.contains(&row), "{fired:?}");
         for side in [&verdict.massage.left, &verdict.massage.right] {
-            assert!(side.blocked_by.contains(&row.to_owned()), "{row}: {:?}", side.blocked_by);
+            assert!(side.blocked_by.contains(&row.into()), "{row}: {:?}", side.blocked_by);
         }
         assert_eq!((verdict.tier, verdict.massage.permission), (Tier::SelfCareNoMassage, Permission::Withheld));
     }
@@ -103,14 +103,14 @@ fn what_is_open_about_a_baby_is_measured_against_its_own_level() {
     // It needs care today already: what would ask for care within a day adds nothing, an urgent sign does.
     let ill =
         verdict("not_asked = ['baby.a.baby_blue', 'baby.a.baby_weight_concern']\n[baby.a]\nbaby_feeds_poorly = true");
-    assert_eq!(open(&ill), [(Tier::EmergencyNow, vec!["baby.a.baby_blue".to_owned()])]);
+    assert_eq!(open(&ill), [(Tier::EmergencyNow, vec!["baby.a.baby_blue".into()])]);
     let well = verdict("not_asked = ['baby.a.baby_blue', 'baby.a.baby_weight_concern']");
     let levels: Vec<Tier> = open(&well).into_iter().map(|(tier, _)| tier).collect();
     assert_eq!(levels, [Tier::EmergencyNow, Tier::Within24h]);
     // And the twin's level is not this one's.
     let twins =
         verdict("babies = ['a', 'b']\nnot_asked = ['baby.b.baby_weight_concern']\n[baby.a]\nbaby_feeds_poorly = true");
-    assert_eq!(open(&twins), [(Tier::Within24h, vec!["baby.b.baby_weight_concern".to_owned()])]);
+    assert_eq!(open(&twins), [(Tier::Within24h, vec!["baby.b.baby_weight_concern".into()])]);
 }
 
 /// To be on the safe side means acting on the ceiling when a sign of just that danger is there, and only then.

@@ -51,7 +51,7 @@ fn whole(content: &Content, person: &Person) -> Json {
     let change = |change: &Change| {
         let answers = change.answers.iter().map(|(asked, code)| {
             let value = content.vocabulary().get(asked.1).domain.written(*code);
-            (facts.named(*asked), json!(value))
+            (facts.named(*asked).to_string(), json!(value))
         });
         json!({"answers": answers.collect::<serde_json::Map<_, _>>(), "tier": change.tier.key()})
     };

@@ -4,6 +4,8 @@
 //! Everything here errs on the side of no massage: a note about the breast or a medicine, a check that was deleted, a
 //! trial pack, or a journal that can't be read closes it until a new check.
 
+use smol_str::SmolStr;
+
 use crate::{
     care::Tier,
     clock::{DAY_MS, Moment},
@@ -80,7 +82,7 @@ impl App {
             (&mut massage.right, check.permission_right, &check.techniques_right, closed[1]),
         ];
         for (side, permission, techniques, closed) in then {
-            side.techniques.retain(|technique| techniques.contains(&technique.id));
+            side.techniques.retain(|technique| techniques.iter().any(|kept| technique.id == *kept));
             // What was not allowed when the check was made does not become allowed by waiting: that needs a new one.
             if closed.is_some() || permission != Permission::LightOnly || side.techniques.is_empty() {
                 withhold(side, closed);
@@ -113,7 +115,7 @@ pub(super) fn promised_looks(content: &Content, findings: &Findings, tier: Tier,
 fn withhold(side: &mut SidePermission, closed: Option<&'static str>) {
     side.techniques.clear();
     side.permission = side.permission.min(Permission::Withheld);
-    side.blocked_by.extend(closed.map(str::to_owned));
+    side.blocked_by.extend(closed.map(SmolStr::new_static));
 }
 
 /// Which sides something has closed since the check: a note about that breast, a medicine that may hide a fever or treats

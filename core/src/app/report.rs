@@ -21,7 +21,7 @@ impl App {
         if about == RESULT {
             let none = || Error::NoSuch { what: "result", hint: "Do a check first".to_owned() };
             let latest = self.latest(self.now()).ok_or_else(none)?;
-            let rules = latest.verdict.fired.iter().map(|fired| fired.rule.clone()).collect();
+            let rules = latest.verdict.fired.iter().map(|fired| fired.rule.to_string()).collect();
             return Ok(report::report(&voice, &About::Result { tier: latest.verdict.tier, rules }, words));
         }
         if self.content.ledger().iter().any(|row| row.id == about) {

@@ -2,8 +2,10 @@
 
 pub mod agenda;
 pub mod article;
+mod aside;
 mod compile;
 pub mod condition;
+mod deciding;
 pub mod error;
 pub mod exception;
 pub mod expression;

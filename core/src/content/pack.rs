@@ -1,28 +1,24 @@
 //! One pack, loaded and looked up: what every decision takes as its first argument.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 use chrono::NaiveDate;
 
 use super::{
     agenda::Agenda,
     article::{Article, Articles},
-    compile,
+    aside::beside,
     condition::{Condition, FindingIndex, TechniqueIndex},
+    deciding::Deciding,
     error::{ContentError, Fault},
-    exception::{self, Exception},
+    exception::Exception,
     files::PackFiles,
-    resolve::Resolver,
     rows::{
-        self, CountryRow, FindingFile, LedgerFile, LedgerRow, PackRow, PlacesFile, QuestionFile, QuestionRow, RuleFile,
-        Scope, SentenceRow, SinceFile, SinceRow, SourceFile, SourceRow, UnitsFile,
+        self, CountryRow, LedgerRow, PackRow, PlacesFile, QuestionRow, SentenceRow, SinceRow, SourceRow, UnitsFile,
     },
     rule::Rule,
     signature::{self, Signatures},
-    technique::{self, Technique},
+    technique::Technique,
     text::Words,
     verify,
     vocabulary::Vocabulary,
@@ -31,15 +27,13 @@ use crate::{care::Timing, clock::Moment};
 
 /// The file format that this program reads.
 const FORMAT: u32 = 1;
-/// What a clinician is asked first.
-const AGENDA: &str = "review.toml";
 
 /// A technique with its condition looked up.
 #[derive(Debug, Clone)]
 pub struct TechniqueRule {
-    row: Technique,
-    when: Condition,
-    recheck: Option<(FindingIndex, i32)>,
+    pub(super) row: Technique,
+    pub(super) when: Condition,
+    pub(super) recheck: Option<(FindingIndex, i32)>,
 }
 
 impl TechniqueRule {
@@ -185,87 +179,19 @@ impl Content {
     }
 
     fn read(files: &PackFiles) -> Result<Self, ContentError> {
-        let mut faults = Vec::new();
         let pack = read_pack(files)?;
         let expires = pack.expires.parse::<NaiveDate>();
         let expires = expires.map_err(|_| Fault::new("pack.toml", "expires", "this is no date like 2027-11-22"))?;
-        let finding_files: Vec<(String, FindingFile)> = read_all(files, "findings/", &mut faults);
-        let technique_rows = read_techniques(files, &mut faults);
-        let ids = index_techniques(&technique_rows, &mut faults);
-        let vocabulary = compile::vocabulary(&finding_files, pack.babies_max, &ids).unwrap_or_else(|more| {
-            faults.extend(more);
-            Vocabulary::default()
-        });
-        if !faults.is_empty() {
-            return Err(ContentError { faults });
-        }
-        let resolver = Resolver { vocabulary: &vocabulary, techniques: &ids };
-        let mut rules = Vec::new();
-        for (file, rows) in read_all::<RuleFile>(files, "rules/", &mut faults) {
-            for row in &rows.rule {
-                match Rule::from_row(&file, row, &resolver) {
-                    Ok(rule) => rules.push(rule),
-                    Err(fault) => faults.push(fault),
-                }
-            }
-        }
-        // Most urgent first, then in the order of the table: results list rules as a reader expects them.
-        rules.sort_by_key(|rule| (std::cmp::Reverse(rule.tier()), rule.kind, number_of(&rule.id)));
-        let techniques = link_techniques(technique_rows, &resolver, &mut faults);
-        let questions = link_questions(files, &vocabulary, &mut faults);
-        let legacy = link_legacy(&pack, &vocabulary, &mut faults);
-        // A pack without these two claims no exception and asks for nothing first.
-        let exceptions = match files.get(exception::FILE) {
-            Some(_) => read_one(files, exception::FILE, &mut faults).unwrap_or_default(),
-            None => exception::ExceptionFile::default(),
-        };
-        let exceptions = exception::link(exceptions, &resolver, &mut faults);
-        let agenda = match files.get(AGENDA) {
-            Some(_) => read_one(files, AGENDA, &mut faults).unwrap_or_default(),
-            None => Agenda::default(),
-        };
-        let since = read_one::<SinceFile>(files, "since.toml", &mut faults).map_or_else(Vec::new, |file| file.chip);
-        let sources = keyed(
-            read_all::<SourceFile>(files, "sources/", &mut faults)
-                .into_iter()
-                .flat_map(|(file, rows)| rows.source.into_iter().map(move |row| (file.clone(), row.key.clone(), row))),
-            &mut faults,
-        );
-        let countries = keyed(
-            read_all::<CountryRow>(files, "contacts/", &mut faults)
-                .into_iter()
-                .map(|(file, row)| (file, row.country.clone(), row)),
-            &mut faults,
-        );
-        let ledger = read_all::<LedgerFile>(files, "ledger/", &mut faults);
+        let (deciding, aside) = beside(files, &pack.default_language, || Deciding::read(files, &pack));
+        let deciding = deciding?;
+        let mut faults = deciding.faults;
+        faults.extend(aside.faults);
         let articles = Articles::find(files);
         faults.extend_from_slice(articles.faults(&pack.default_language));
-        let units = match files.get("units.toml") {
-            Some(_) => read_one(files, "units.toml", &mut faults).unwrap_or_default(),
-            None => UnitsFile::default(),
-        };
-        let places = match files.get("places.toml") {
-            Some(_) => read_one(files, "places.toml", &mut faults).unwrap_or_default(),
-            None => PlacesFile::default(),
-        };
-        let words = match Words::load(files, &pack.default_language) {
-            Ok(words) => Some(words),
-            Err(more) => {
-                faults.extend(more);
-                None
-            }
-        };
-        let none_when = resolver.read(&pack.babies_none_when, Scope::Person);
-        let babies_none_when = match none_when {
-            Ok((_, condition)) => Some(condition),
-            Err(reason) => {
-                faults.push(Fault::new("pack.toml", "babies_none_when", reason));
-                None
-            }
-        };
-        let babies_count = vocabulary.find(compile::BABIES_COUNT);
-        match (words, babies_none_when, babies_count) {
-            (Some(words), Some(babies_none_when), Some(babies_count)) if faults.is_empty() => Ok(Self {
+        let units: UnitsFile = read_if_there(files, "units.toml", &mut faults);
+        let places: PlacesFile = read_if_there(files, "places.toml", &mut faults);
+        match (aside.words, deciding.babies) {
+            (Some(words), Some((babies_none_when, babies_count))) if faults.is_empty() => Ok(Self {
                 version: pack.version,
                 expires,
                 embedded: files.is_embedded(),
@@ -277,19 +203,19 @@ impl Content {
                 babies_max: pack.babies_max,
                 babies_none_when,
                 babies_count,
-                vocabulary,
-                rules,
-                techniques,
-                questions,
-                legacy,
-                since,
-                sources,
-                countries,
+                vocabulary: deciding.vocabulary,
+                rules: deciding.rules,
+                techniques: deciding.techniques,
+                questions: deciding.questions,
+                legacy: deciding.legacy,
+                since: deciding.since,
+                sources: aside.sources,
+                countries: aside.countries,
                 articles,
-                sentences: ledger.iter().flat_map(|(_, rows)| rows.sentence.clone()).collect(),
-                ledger: ledger.into_iter().flat_map(|(_, rows)| rows.row).collect(),
-                exceptions,
-                agenda,
+                sentences: aside.ledger.iter().flat_map(|(_, rows)| rows.sentence.clone()).collect(),
+                ledger: aside.ledger.into_iter().flat_map(|(_, rows)| rows.row).collect(),
+                exceptions: deciding.exceptions,
+                agenda: deciding.agenda,
                 words,
                 places,
                 units,
@@ -493,7 +419,11 @@ fn read_pack(files: &PackFiles) -> Result<PackRow, Fault> {
     Ok(pack)
 }
 
-fn read_one<T: serde::de::DeserializeOwned>(files: &PackFiles, path: &str, faults: &mut Vec<Fault>) -> Option<T> {
+pub(super) fn read_one<T: serde::de::DeserializeOwned>(
+    files: &PackFiles,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) -> Option<T> {
     let read = match files.get(path) {
         Some(text) => rows::parse(path, text),
         None => Err(Fault::new(path, "", "this file is missing")),
@@ -501,7 +431,16 @@ fn read_one<T: serde::de::DeserializeOwned>(files: &PackFiles, path: &str, fault
     read.map_err(|fault| faults.push(fault)).ok()
 }
 
-fn read_all<T: serde::de::DeserializeOwned>(
+/// A file that a pack may leave out.
+pub(super) fn read_if_there<T: serde::de::DeserializeOwned + Default>(
+    files: &PackFiles,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) -> T {
+    files.get(path).and_then(|_| read_one(files, path, faults)).unwrap_or_default()
+}
+
+pub(super) fn read_all<T: serde::de::DeserializeOwned>(
     files: &PackFiles,
     folder: &str,
     faults: &mut Vec<Fault>,
@@ -516,101 +455,10 @@ fn read_all<T: serde::de::DeserializeOwned>(
     read
 }
 
-fn read_techniques(files: &PackFiles, faults: &mut Vec<Fault>) -> Vec<(String, Technique)> {
-    let mut read = Vec::new();
-    for (path, text) in files.under("techniques/", ".toml") {
-        match technique::parse(path, text) {
-            Ok(row) => read.push((path.to_owned(), row)),
-            Err(error) => faults.push(Fault::new(path, error.row, error.reason)),
-        }
-    }
-    read.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
-    read
-}
-
-fn index_techniques(rows: &[(String, Technique)], faults: &mut Vec<Fault>) -> HashMap<String, TechniqueIndex> {
-    let mut ids = HashMap::new();
-    for (index, (file, row)) in (0u16..).map(TechniqueIndex).zip(rows) {
-        if ids.insert(row.id.clone(), index).is_some() {
-            faults.push(Fault::new(file, &row.id, "there are two techniques with this id"));
-        }
-    }
-    ids
-}
-
-fn link_techniques(
-    rows: Vec<(String, Technique)>,
-    resolver: &Resolver<'_>,
+pub(super) fn keyed<T>(
+    rows: impl Iterator<Item = (String, String, T)>,
     faults: &mut Vec<Fault>,
-) -> Vec<TechniqueRule> {
-    let mut techniques = Vec::new();
-    for (file, row) in rows {
-        let when = resolver.read(&row.when, Scope::Breast);
-        let recheck = row.recheck.as_ref().map(|recheck| {
-            let finding = resolver.vocabulary.find(&recheck.finding);
-            let reaches = i32::try_from(recheck.reaches).ok();
-            finding.zip(reaches).ok_or_else(|| format!("recheck: there is no finding '{}'", recheck.finding))
-        });
-        match (when, recheck.transpose()) {
-            (Ok((_, when)), Ok(recheck)) => techniques.push(TechniqueRule { row, when, recheck }),
-            (Err(reason), _) | (_, Err(reason)) => faults.push(Fault::new(&file, &row.id, reason)),
-        }
-    }
-    techniques
-}
-
-fn link_questions(files: &PackFiles, vocabulary: &Vocabulary, faults: &mut Vec<Fault>) -> Vec<Question> {
-    let mut questions: Vec<Question> = Vec::new();
-    for (file, rows) in read_all::<QuestionFile>(files, "questions/", faults) {
-        for row in rows.question {
-            let mut find = |id: &String| {
-                let found = vocabulary.find(id);
-                if found.is_none() {
-                    faults.push(Fault::new(&file, &row.id, format!("there is no finding '{id}'")));
-                }
-                found
-            };
-            let findings = row.findings.iter().filter_map(&mut find).collect();
-            let ticked = row.ticked.iter().filter_map(&mut find).collect();
-            let listed =
-                row.rows.iter().map(|list| (list.id.clone(), list.findings.iter().filter_map(&mut find).collect()));
-            let listed = listed.collect();
-            let mut none = Vec::new();
-            for (id, written) in &row.none {
-                let code =
-                    vocabulary.find(id).and_then(|index| Some((index, vocabulary.get(index).domain.code(written)?)));
-                match code {
-                    Some(code) => none.push(code),
-                    None => faults.push(Fault::new(&file, &row.id, format!("none: '{id}' can't be '{written}'"))),
-                }
-            }
-            if questions.iter().any(|other| other.row.id == row.id) {
-                faults.push(Fault::new(&file, &row.id, "there are two questions with this id"));
-            }
-            questions.push(Question { row, file: file.clone(), findings, rows: listed, ticked, none });
-        }
-    }
-    // Files are read by name; the groups follow in the table's order, and what comes after the result comes last.
-    questions.sort_by_key(|question| question.row.group == "after");
-    questions
-}
-
-fn link_legacy(pack: &PackRow, vocabulary: &Vocabulary, faults: &mut Vec<Fault>) -> Vec<Legacy> {
-    let mut linked = Vec::new();
-    for row in &pack.legacy {
-        let mut fills = Vec::new();
-        for id in &row.fills {
-            match vocabulary.find(id) {
-                Some(index) => fills.push(index),
-                None => faults.push(Fault::new("pack.toml", &row.id, format!("there is no finding '{id}'"))),
-            }
-        }
-        linked.push(Legacy { id: row.id.clone(), fills });
-    }
-    linked
-}
-
-fn keyed<T>(rows: impl Iterator<Item = (String, String, T)>, faults: &mut Vec<Fault>) -> BTreeMap<String, T> {
+) -> BTreeMap<String, T> {
     let mut map = BTreeMap::new();
     for (file, key, row) in rows {
         if map.insert(key.clone(), row).is_some() {
@@ -618,8 +466,4 @@ fn keyed<T>(rows: impl Iterator<Item = (String, String, T)>, faults: &mut Vec<Fa
         }
     }
     map
-}
-
-fn number_of(id: &str) -> u32 {
-    id.trim_start_matches(|character: char| !character.is_ascii_digit()).parse().unwrap_or(0)
 }

@@ -39,7 +39,7 @@ pub(super) fn unanswered(content: &Content, findings: &Findings, verdict: &Verdi
     open.extend(
         deciding(content)
             .filter(|(index, _)| applies(index))
-            .map(|(_, finding)| Unanswered { id: finding.id.clone(), why: UnknownWhy::NotAsked }),
+            .map(|(_, finding)| Unanswered { id: finding.id.as_str().into(), why: UnknownWhy::NotAsked }),
     );
     open
 }

@@ -44,11 +44,11 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict, mind: M
         })
     });
     let own = verdict.fired.iter().map(|fired| FiredRule {
-        rule: fired.rule.clone(),
-        at: fired.at.clone(),
+        rule: fired.rule.to_string(),
+        at: fired.at.to_string(),
         tier: fired.tier,
     });
-    let techniques = |side: &SidePermission| side.techniques.iter().map(|technique| technique.id.clone()).collect();
+    let techniques = |side: &SidePermission| side.techniques.iter().map(|technique| technique.id.to_string()).collect();
     Check {
         answers: answers.collect(),
         tier: verdict.tier,
@@ -61,7 +61,7 @@ pub fn to_row(content: &Content, findings: &Findings, verdict: &Verdict, mind: M
         expires_at: verdict.massage.expires_at,
         techniques_left: techniques(&verdict.massage.left),
         techniques_right: techniques(&verdict.massage.right),
-        content_version: verdict.content_version.clone(),
+        content_version: verdict.content_version.to_string(),
         pack_reviewed: content.is_embedded(),
         fired: own.chain(infants).collect(),
         followup: verdict.followup.level,

@@ -2,6 +2,8 @@
 //!
 //! It is pure: the same content, answers, history and time always give the same verdict.
 
+use smol_str::SmolStr;
+
 use crate::{
     care::{FollowUpLevel, Grade, Tier},
     clock::Moment,
@@ -85,7 +87,7 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
     let first = infants
         .iter()
         .find(|infant| infant.tier == infant_tier && infant_tier.is_some_and(|baby| baby > tier))
-        .map_or_else(|| "self".to_owned(), |infant| infant.id.clone());
+        .map_or(SmolStr::new_static("self"), |infant| infant.id.clone());
 
     let [left, right] =
         Side::BOTH.map(|side| side_permission(&facts, &hits, side, &sides[side as usize], &withheld_by_engine));
@@ -105,7 +107,7 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
 
     Verdict {
         contract: crate::triage::contract::CONTRACT,
-        content_version: content.version_shown(),
+        content_version: content.version_shown().into(),
         made_at: now,
         tier,
         ceiling,
@@ -127,13 +129,13 @@ fn engine_rows(expired: bool, unreadable: bool) -> Vec<&'static str> {
     [(expired, EXPIRED), (unreadable, UNREADABLE)].into_iter().filter(|(is, _)| *is).map(|(_, row)| row).collect()
 }
 
-fn engine_fired(rule: &str) -> Fired {
+fn engine_fired(rule: &'static str) -> Fired {
     Fired {
-        rule: rule.to_owned(),
-        at: "person".to_owned(),
+        rule: SmolStr::new_static(rule),
+        at: SmolStr::new_static("person"),
         tier: Tier::SelfCareNoMassage,
         because: Vec::new(),
-        sources: vec![OWN_JUDGEMENT.to_owned()],
+        sources: vec![SmolStr::new_static(OWN_JUDGEMENT)],
         grade: Grade::D,
     }
 }
@@ -141,11 +143,11 @@ fn engine_fired(rule: &str) -> Fired {
 fn fired_row(facts: &Facts<'_>, hit: &Hit<'_>) -> Fired {
     let because = facts.because(&hit.rule.when, hit.place, true);
     Fired {
-        rule: hit.rule.id.clone(),
+        rule: SmolStr::new(&hit.rule.id),
         at: facts.place_named(hit.place),
         tier: hit.tier,
         because: because.into_iter().map(|asked| facts.named(asked)).collect(),
-        sources: hit.rule.sources.clone(),
+        sources: hit.rule.sources.iter().map(SmolStr::new).collect(),
         grade: hit.rule.grade,
     }
 }
@@ -164,10 +166,10 @@ fn infant(
     let asked = open.rules().filter(|(hit, _)| hit.place == place).flat_map(|(_, questions)| questions);
     let unanswered = asked.filter(|(asked, _)| seen.add(*asked)).map(|(asked, _)| facts.named(*asked)).collect();
     InfantVerdict {
-        id: id.to_owned(),
+        id: SmolStr::new(id),
         tier: level(decided.tier),
         ceiling: level(decided.ceiling),
-        fired: hits.fired().filter(own).map(|hit| hit.rule.id.clone()).collect(),
+        fired: hits.fired().filter(own).map(|hit| SmolStr::new(&hit.rule.id)).collect(),
         unanswered,
     }
 }
@@ -177,7 +179,7 @@ fn side_permission(
     hits: &Hits<'_>,
     side: Side,
     decided: &SideDecision<Settled>,
-    engine: &[&str],
+    engine: &[&'static str],
 ) -> SidePermission {
     let blocking = hits.fired().filter(|hit| hit.concerns(side) && !facts.is_unlocked(hit.rule));
     let open = hits.open().filter(|hit| hit.concerns(side));
@@ -192,20 +194,21 @@ fn side_permission(
         _ => Vec::new(),
     };
     let mut blocked_by = ids(blocking);
-    blocked_by.extend(engine.iter().map(|row| (*row).to_owned()));
+    blocked_by.extend(engine.iter().map(|row| SmolStr::new_static(row)));
     SidePermission { permission, techniques, blocked_by, open: ids(open) }
 }
 
 fn allowed_technique(technique: &TechniqueRule) -> AllowedTechnique {
-    AllowedTechnique { id: technique.id().to_owned(), name: technique.name().to_owned(), timing: technique.timing() }
+    let (id, name) = (SmolStr::new(technique.id()), SmolStr::new(technique.name()));
+    AllowedTechnique { id, name, timing: technique.timing() }
 }
 
 /// The ids of rules, each once: a rule's places stand one after the other.
-fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
+fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>>) -> Vec<SmolStr> {
+    let mut kept: Vec<SmolStr> = Vec::new();
     for hit in hits {
-        if kept.last() != Some(&hit.rule.id) {
-            kept.push(hit.rule.id.clone());
+        if kept.last().is_none_or(|last| last != hit.rule.id.as_str()) {
+            kept.push(SmolStr::new(&hit.rule.id));
         }
     }
     kept
@@ -301,7 +304,7 @@ fn follow_up(facts: &Facts<'_>, hits: &Hits<'_>) -> FollowUp {
         if let Effect::FollowUp { level, imaging } = rule.effect {
             result.level = result.level.max(level);
             result.imaging_asked |= imaging;
-            result.fired.push(FollowUpFired { rule: rule.id.clone(), at: facts.place_named(*place) });
+            result.fired.push(FollowUpFired { rule: SmolStr::new(&rule.id), at: facts.place_named(*place) });
         }
     }
     result

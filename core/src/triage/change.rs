@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use smol_str::SmolStr;
+
 use crate::{
     care::Tier,
     clock::Moment,
@@ -110,9 +112,8 @@ impl Search<'_> {
     fn known(&self) -> Vec<Asked> {
         let scopes = [Scope::Breast, Scope::Person, Scope::Baby];
         let places = scopes.into_iter().flat_map(|scope| self.facts.places(scope));
-        let here = places.flat_map(|place| {
-            self.content.vocabulary().of(place.scope()).map(move |(index, _)| (place, index))
-        });
+        let here =
+            places.flat_map(|place| self.content.vocabulary().of(place.scope()).map(move |(index, _)| (place, index)));
         let decides = |(_, index): &Asked| {
             let finding = self.content.vocabulary().get(*index);
             matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly | Kind::Measured)) && !finding.is_derived()
@@ -179,7 +180,7 @@ impl Search<'_> {
     fn later(&self, verdict: &Verdict, now: Tier) -> Option<Change> {
         let own = verdict.fired.iter().filter(|fired| fired.tier == now).flat_map(|fired| fired.because.clone());
         let mut known = self.known();
-        let because: Vec<String> = own.collect();
+        let because: Vec<SmolStr> = own.collect();
         // What is said about a baby led to that baby's level alone.
         let leads = |place: Place| match place {
             Place::Baby(at) => verdict.infants.get(usize::from(at)).is_some_and(|baby| baby.tier == Some(now)),

@@ -57,7 +57,7 @@ impl<'a, L: Logic> Hits<'a, L> {
     /// Evaluates every rule at every place.
     pub fn new(facts: &Facts<'a, L>) -> Self {
         let logic = facts.logic();
-        let mut hits = Self { care: Vec::new(), follow_ups: Vec::new() };
+        let mut hits = Self { care: Vec::with_capacity(facts.content.rules().len()), follow_ups: Vec::new() };
         for rule in facts.content.rules() {
             for place in facts.places(rule.scope).filter(|place| facts.weighs(*place)) {
                 let truth = facts.at(place, |facts| facts.truth(&rule.when, place));

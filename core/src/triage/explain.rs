@@ -1,5 +1,7 @@
 //! Why a rule is true: always down to the questions that were put. What is missing where it can't be told is [`open`](super::open).
 
+use smol_str::{SmolStr, SmolStrBuilder};
+
 use crate::{
     content::{
         condition::{Condition, FindingIndex},
@@ -18,21 +20,21 @@ pub type Asked = (Place, FindingIndex);
 
 impl Facts<'_> {
     /// How an answer is named in a result: `temp_dC`, `left.hot`, `baby.a.baby_blue`.
-    pub fn named(&self, (place, finding): Asked) -> String {
+    pub fn named(&self, (place, finding): Asked) -> SmolStr {
         let definition = self.content.vocabulary().get(finding);
         match self.home(place, finding) {
-            Place::Person => definition.id.clone(),
-            Place::Breast(side) => [side.key(), ".", &definition.id].concat(),
-            place @ Place::Baby(_) => ["baby.", self.baby_named(place), ".", &definition.id].concat(),
+            Place::Person => SmolStr::new(&definition.id),
+            Place::Breast(side) => joined(&[side.key(), ".", &definition.id]),
+            place @ Place::Baby(_) => joined(&["baby.", self.baby_named(place), ".", &definition.id]),
         }
     }
 
     /// How a place is named in a result: `person`, `left`, `baby.a`.
-    pub fn place_named(&self, place: Place) -> String {
+    pub fn place_named(&self, place: Place) -> SmolStr {
         match place {
-            Place::Person => "person".to_owned(),
-            Place::Breast(side) => side.key().to_owned(),
-            Place::Baby(_) => ["baby.", self.baby_named(place)].concat(),
+            Place::Person => SmolStr::new_static("person"),
+            Place::Breast(side) => SmolStr::new_static(side.key()),
+            Place::Baby(_) => joined(&["baby.", self.baby_named(place)]),
         }
     }
 
@@ -119,4 +121,10 @@ impl Facts<'_> {
             }
         }
     }
+}
+
+fn joined(parts: &[&str]) -> SmolStr {
+    let mut builder = SmolStrBuilder::new();
+    parts.iter().for_each(|part| builder.push_str(part));
+    builder.finish()
 }

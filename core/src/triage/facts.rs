@@ -183,11 +183,20 @@ impl<'a, L: Logic> Facts<'a, L> {
     }
 
     /// Whether a condition holds at a place.
+    #[inline]
     pub fn truth(&self, condition: &Condition, place: Place) -> L::Truth {
+        // Nearly all conditions are single tests: those need no call.
+        match condition {
+            Condition::Atom(finding, test) => self.logic.test(*finding, &self.value(*finding, place), *test),
+            _ => self.truth_of_parts(condition, place),
+        }
+    }
+
+    fn truth_of_parts(&self, condition: &Condition, place: Place) -> L::Truth {
         let logic = &self.logic;
         let on = |inner: &Condition, side: Side| self.truth(inner, Place::Breast(side));
         match condition {
-            Condition::Atom(finding, test) => logic.test(*finding, &self.value(*finding, place), *test),
+            Condition::Atom(..) => self.truth(condition, place),
             Condition::All(parts) => logic.all(parts.iter().map(|part| self.truth(part, place))),
             Condition::Any(parts) => logic.any(parts.iter().map(|part| self.truth(part, place))),
             Condition::Not(inner) => logic.opposite(self.truth(inner, place)),

@@ -38,7 +38,13 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
     /// Works out what is open behind the derived findings.
     pub fn new(facts: &'f Facts<'a>) -> Self {
         let positions = positions(facts);
-        let mut open = Self { facts, lists: Vec::new(), behind: vec![0..0; positions], met: vec![0; positions], number: 0 };
+        let mut open = Self {
+            facts,
+            lists: Vec::with_capacity(positions),
+            behind: vec![0..0; positions],
+            met: vec![0; positions],
+            number: 0,
+        };
         let vocabulary = facts.content().vocabulary();
         let derived = vocabulary.order().iter().map(|index| (*index, vocabulary.get(*index)));
         for (index, finding) in derived.filter(|(_, finding)| finding.is_derived()) {

@@ -1,7 +1,10 @@
 //! What an assessment says: a care level, who may be stroked where, and everything that led there.
+//!
+//! Names are short strings that lie in the value itself: a verdict names a hundred rules and questions.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 pub use crate::care::{FollowUpLevel, Grade, Tier, Timing};
 use crate::clock::Moment;
@@ -83,15 +86,15 @@ pub enum Advice {
 #[serde(deny_unknown_fields)]
 pub struct Fired {
     /// The rule's id, such as `S01`.
-    pub rule: String,
+    pub rule: SmolStr,
     /// `person`, `left`, `right` or `baby.ID`.
-    pub at: String,
+    pub at: SmolStr,
     /// The care level that the rule asks for.
     pub tier: Tier,
     /// The answers that made it true, such as `temp_dC` or `left.hot`.
-    pub because: Vec<String>,
+    pub because: Vec<SmolStr>,
     /// Keys of the sources.
-    pub sources: Vec<String>,
+    pub sources: Vec<SmolStr>,
     /// How sure the sources are.
     pub grade: Grade,
 }
@@ -101,7 +104,7 @@ pub struct Fired {
 #[serde(deny_unknown_fields)]
 pub struct Unanswered {
     /// The finding, such as `chest_pain`, `left.hot` or `baby.a.baby_blue`.
-    pub id: String,
+    pub id: SmolStr,
     /// Why there is no value.
     pub why: UnknownWhy,
 }
@@ -113,7 +116,7 @@ pub struct IfTrue {
     /// The level that would be reached.
     pub tier: Tier,
     /// The open findings that could reach it.
-    pub ids: Vec<String>,
+    pub ids: Vec<SmolStr>,
 }
 
 /// The result for one baby; never part of the person's own.
@@ -121,15 +124,15 @@ pub struct IfTrue {
 #[serde(deny_unknown_fields)]
 pub struct InfantVerdict {
     /// The baby's id as given.
-    pub id: String,
+    pub id: SmolStr,
     /// The care level, or nothing.
     pub tier: Option<Tier>,
     /// The most urgent level still possible, or nothing.
     pub ceiling: Option<Tier>,
     /// Rules that are true, most urgent first.
-    pub fired: Vec<String>,
+    pub fired: Vec<SmolStr>,
     /// Open findings of this baby's undecided rules, as `baby.ID.finding`.
-    pub unanswered: Vec<String>,
+    pub unanswered: Vec<SmolStr>,
 }
 
 /// A technique that a side may have.
@@ -137,9 +140,9 @@ pub struct InfantVerdict {
 #[serde(deny_unknown_fields)]
 pub struct AllowedTechnique {
     /// The technique's id, such as `M01`.
-    pub id: String,
+    pub id: SmolStr,
     /// Its stable name, such as `palm_lift`.
-    pub name: String,
+    pub name: SmolStr,
     /// Its place around a feed.
     pub timing: Timing,
 }
@@ -153,9 +156,9 @@ pub struct SidePermission {
     /// The techniques that may be offered; empty unless the permission is `light_only`.
     pub techniques: Vec<AllowedTechnique>,
     /// True rules that stand in the way, most urgent first.
-    pub blocked_by: Vec<String>,
+    pub blocked_by: Vec<SmolStr>,
     /// Undecided rules that stand in the way, most urgent first.
-    pub open: Vec<String>,
+    pub open: Vec<SmolStr>,
 }
 
 /// The permission of both sides.
@@ -188,9 +191,9 @@ impl Massage {
 #[serde(deny_unknown_fields)]
 pub struct FollowUpFired {
     /// The rule's id, such as `F03`.
-    pub rule: String,
+    pub rule: SmolStr,
     /// `person`, `left` or `right`.
-    pub at: String,
+    pub at: SmolStr,
 }
 
 /// What has to be shown to somebody without hurry; independent of the care level.
@@ -212,7 +215,7 @@ pub struct Verdict {
     /// The version of this contract: 2.
     pub contract: u32,
     /// The version of the content that decided.
-    pub content_version: String,
+    pub content_version: SmolStr,
     /// When it was decided.
     #[schemars(with = "String")]
     pub made_at: Moment,
@@ -225,7 +228,7 @@ pub struct Verdict {
     /// How the advice is put.
     pub advice: Advice,
     /// `self`, or the id of the baby whose page comes first.
-    pub first: String,
+    pub first: SmolStr,
     /// The worst care level of all babies.
     pub infant_tier: Option<Tier>,
     /// One result for each baby.

@@ -162,8 +162,8 @@ fn language_line(voice: &Voice<'_>) -> String {
 }
 
 /// Sources by key; what the pack does not know is left out (the lint refuses such a pack).
-pub fn sources(voice: &Voice<'_>, keys: &[String]) -> Vec<SourceView> {
-    keys.iter().filter_map(|key| voice.content.sources().get(key)).map(source).collect()
+pub fn sources(voice: &Voice<'_>, keys: &[impl AsRef<str>]) -> Vec<SourceView> {
+    keys.iter().filter_map(|key| voice.content.sources().get(key.as_ref())).map(source).collect()
 }
 
 fn source(row: &SourceRow) -> SourceView {

@@ -1,5 +1,7 @@
 //! The result of a check: what to do, how soon, why, what is not known, and what is allowed.
 
+use smol_str::SmolStr;
+
 use crate::{
     care::{FollowUpLevel, Tier},
     clock::Moment,
@@ -240,7 +242,7 @@ impl Builder<'_> {
         let content = self.voice.content;
         let mut ids: Vec<&str> = Vec::new();
         let fired = verdict.fired.iter().map(|fired| fired.rule.as_str());
-        let infants = verdict.infants.iter().flat_map(|infant| infant.fired.iter().map(String::as_str));
+        let infants = verdict.infants.iter().flat_map(|infant| infant.fired.iter().map(SmolStr::as_str));
         for rule in infants.chain(fired).filter_map(|id| content.rule(id)) {
             // What a clinician has said yes to is not said no to (J16).
             match self.facts.is_unlocked(rule) {
@@ -328,7 +330,7 @@ impl Builder<'_> {
     /// A red flag of the mind is among the reasons: it brings other words and other numbers.
     fn about_the_mind(&self) -> bool {
         let vocabulary = self.voice.content.vocabulary();
-        let is_mind = |id: &String| {
+        let is_mind = |id: &SmolStr| {
             let finding = vocabulary.find(id).map(|index| vocabulary.get(index));
             finding.is_some_and(|finding| finding.group == MIND && finding.red.is_some())
         };
@@ -437,7 +439,7 @@ impl Builder<'_> {
         rule: &str,
         about: String,
         because: Vec<Asked>,
-        keys: &[String],
+        keys: &[impl AsRef<str>],
         grade: crate::care::Grade,
     ) -> ReasonView {
         let said = because.into_iter().filter_map(|(place, finding)| match self.facts.value(finding, place) {
@@ -488,9 +490,9 @@ impl Builder<'_> {
     }
 
     fn if_true(&self) -> Vec<OpenBlock> {
-        let item = |id: &String| {
+        let item = |id: &SmolStr| {
             let label = self.asked(id).map(|(place, finding)| self.voice.label(place, finding)).unwrap_or_default();
-            ChoiceView { id: id.clone(), label }
+            ChoiceView { id: id.to_string(), label }
         };
         let blocks = self.input.verdict.if_true.iter();
         blocks
@@ -543,7 +545,7 @@ impl Builder<'_> {
         let techniques = allowed.techniques.iter().map(|technique| {
             let row = self.voice.content.techniques().iter().find(|row| row.id() == technique.id);
             let label = row.map(|row| self.voice.say(&row.row().words.name)).unwrap_or_default();
-            ChoiceView { id: technique.id.clone(), label }
+            ChoiceView { id: technique.id.to_string(), label }
         });
         SideView {
             side,

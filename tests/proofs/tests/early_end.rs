@@ -18,6 +18,7 @@ use lattea_core::{
         history::History,
         interview::{Ask, Next, Progress, next},
         logic::Settled,
+        open::OpenQuestions,
         verdict::UnknownWhy,
     },
 };
@@ -63,8 +64,9 @@ fn matters(findings: &Findings, now: Moment) -> (bool, Vec<(String, UnknownWhy)>
     let hits = Hits::new(&facts);
     let decision = decide(&facts, &hits, &false);
     let open = hits.care.iter().filter(|hit| decision.could_change(&Settled, hit));
-    let open = open.flat_map(|hit| facts.open(&hit.rule.when, hit.place));
-    (decision.is_emergency(&Settled), open.map(|(asked, why)| (facts.named(asked), why)).collect())
+    let mut questions = OpenQuestions::new(&facts);
+    let open = open.flat_map(|hit| questions.of(&hit.rule.when, hit.place).to_vec());
+    (decision.is_emergency(&Settled), open.map(|(asked, why)| (facts.named(asked).to_string(), why)).collect())
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, Row, params};
 
+use smol_str::SmolStr;
+
 use crate::{
     journal::{
         entry::{Answer, Check, FiredRule, Given, Source},
@@ -44,11 +46,11 @@ impl Stored for Check {
         }
         let mut insert = tx.prepare_cached("INSERT INTO check_followup VALUES (?1, ?2, ?3, ?4)")?;
         for (seq, fired) in (0i64..).zip(&self.followup_fired) {
-            insert.execute(params![pk, seq, fired.rule, fired.at])?;
+            insert.execute(params![pk, seq, fired.rule.as_str(), fired.at.as_str()])?;
         }
         let mut insert = tx.prepare_cached("INSERT INTO check_unanswered VALUES (?1, ?2, ?3, ?4)")?;
         for (seq, open) in (0i64..).zip(&self.unanswered) {
-            insert.execute(params![pk, seq, open.id, open.why.key()])?;
+            insert.execute(params![pk, seq, open.id.as_str(), open.why.key()])?;
         }
         Ok(())
     }
@@ -101,14 +103,19 @@ impl Stored for Check {
         check.fired = fired(conn, pk)?;
         check.followup_fired =
             list(conn, "SELECT rule, place FROM check_followup WHERE entry = ?1 ORDER BY seq", pk, |row| {
-                Ok(FollowUpFired { rule: row.get(0)?, at: row.get(1)? })
+                Ok(FollowUpFired { rule: name(row, 0)?, at: name(row, 1)? })
             })?;
         check.unanswered =
             list(conn, "SELECT finding, why FROM check_unanswered WHERE entry = ?1 ORDER BY seq", pk, |row| {
-                Ok(Unanswered { id: row.get(0)?, why: keyed(row, 1, named)? })
+                Ok(Unanswered { id: name(row, 0)?, why: keyed(row, 1, named)? })
             })?;
         Ok(check)
     }
+}
+
+/// A name as a verdict holds it.
+fn name(row: &Row<'_>, column: usize) -> rusqlite::Result<SmolStr> {
+    Ok(SmolStr::new(row.get_ref(column)?.as_str()?))
 }
 
 /// The rules that were true.

@@ -40,8 +40,8 @@ fn full_check() -> Check {
     full.pack_reviewed = false;
     full.fired = vec![fired("S01", Tier::SameDay), fired("D02", Tier::Within24h)];
     full.followup = FollowUpLevel::Within14d;
-    full.followup_fired = vec![FollowUpFired { rule: "F08".to_owned(), at: "left".to_owned() }];
-    full.unanswered = vec![Unanswered { id: "chest_pain".to_owned(), why: UnknownWhy::MeasureAgain }];
+    full.followup_fired = vec![FollowUpFired { rule: "F08".into(), at: "left".into() }];
+    full.unanswered = vec![Unanswered { id: "chest_pain".into(), why: UnknownWhy::MeasureAgain }];
     full
 }
 

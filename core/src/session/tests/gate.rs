@@ -103,8 +103,8 @@ fn a_technique_is_allowed_by_its_id_and_its_name() {
     let may = |id: &str, name: &str| {
         let mut technique = technique("M01");
         let allowed = massage.left.techniques.iter().find(|it| it.id == "M01").unwrap();
-        technique.id = if id.is_empty() { allowed.id.clone() } else { id.to_owned() };
-        technique.name = if name.is_empty() { allowed.name.clone() } else { name.to_owned() };
+        technique.id = if id.is_empty() { allowed.id.to_string() } else { id.to_owned() };
+        technique.name = if name.is_empty() { allowed.name.to_string() } else { name.to_owned() };
         let ask = Ask {
             technique: &technique,
             side: Side::Left,

@@ -33,7 +33,7 @@ pub(super) fn document() -> Document {
     let mut row = check(&findings(&["a"], &[], &["hot"]), may(7, "10:00"));
     row.content_version = NASTY.to_owned();
     row.unanswered.push(crate::triage::verdict::Unanswered {
-        id: format!("left.{NASTY}"),
+        id: format!("left.{NASTY}").into(),
         why: crate::triage::verdict::UnknownWhy::NotSure,
     });
     row.fired[0].rule = "E99".to_owned();

@@ -94,7 +94,7 @@ fn a_later_check_does_not_echo_what_was_left_out() {
 #[test]
 fn open_private_questions_are_not_listed() {
     let mut check = at("10:00", &[]);
-    let open = crate::triage::verdict::Unanswered { id: "self_harm".to_owned(), why: UnknownWhy::PreferNot };
+    let open = crate::triage::verdict::Unanswered { id: "self_harm".into(), why: UnknownWhy::PreferNot };
     check.answers.retain(|answer| answer.finding != "self_harm");
     check.unanswered.push(open);
     check.ceiling = Tier::EmergencyNow;

@@ -15,9 +15,7 @@ use crate::{
     care::Tier,
     clock::Moment,
     content::{Content, condition::FindingIndex},
-    triage::{
-        explain::Asked, facts::Facts, findings::Findings, history::History, open::OpenQuestions, truth::Truth,
-    },
+    triage::{explain::Asked, facts::Facts, findings::Findings, history::History, open::OpenQuestions, truth::Truth},
     units::Side,
 };
 
@@ -105,7 +103,9 @@ pub fn next(content: &Content, findings: &Findings, history: &History, progress:
     let mut open = OpenQuestions::new(&facts);
     match needed::needed(&facts, &mut open) {
         None => Next::Emergency,
-        Some(needed) => screens::next(content, &facts, &open, findings, progress, &needed).map_or(Next::Done, Next::Ask),
+        Some(needed) => {
+            screens::next(content, &facts, &open, findings, progress, &needed).map_or(Next::Done, Next::Ask)
+        }
     }
 }
 

@@ -132,7 +132,7 @@ fn replays(prover: &Prover<'_>, rule: &Rule, place: Place, person: &Person) -> b
     let verdict = person.verdict(prover.content);
     match (rule.effect, place) {
         (Effect::Care(tier), Place::Baby(_)) => {
-            verdict.infants.first().is_some_and(|infant| infant.tier == Some(tier) && infant.fired.contains(&rule.id))
+            verdict.infants.first().is_some_and(|infant| infant.tier == Some(tier) && infant.fired.iter().any(|fired| *fired == rule.id))
         }
         (Effect::Care(tier), _) => verdict.tier == tier && verdict.fired.iter().any(|fired| fired.rule == rule.id),
         (Effect::FollowUp { level, .. }, _) => {
