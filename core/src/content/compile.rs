@@ -8,7 +8,7 @@ use super::{
     error::Fault,
     resolve::Resolver,
     rows::{DerivedRow, FindingFile, FindingRow, FreshRow, ImpliedRow, Review, Scope, TypeRow, WorseRow},
-    vocabulary::{Domain, Finding, Gives, Implied, Origin, Vocabulary, Worse},
+    vocabulary::{Absent, Domain, Finding, Gives, Home, Implied, Origin, Vocabulary, Worse},
 };
 
 /// The finding that the engine counts itself.
@@ -45,12 +45,24 @@ pub fn vocabulary(
     if faults.is_empty() {
         let implied = vocabulary.iter().filter(|(_, finding)| !finding.implied.is_empty());
         vocabulary.implied = implied.map(|(index, _)| index).collect();
+        vocabulary.homes = vocabulary.findings.iter().map(home).collect();
         match order(&vocabulary) {
             Ok(order) => vocabulary.order = order,
             Err(fault) => faults.push(fault),
         }
     }
     if faults.is_empty() { Ok(vocabulary) } else { Err(faults) }
+}
+
+fn home(finding: &Finding) -> Home {
+    let absent = match (finding.absent_code, finding.absent_is_no) {
+        (Some(code), _) => Absent::History(code),
+        (None, true) => Absent::No,
+        (None, false) => Absent::Unknown,
+    };
+    // A slot is never greater than the number of a finding, and those are counted so.
+    let slot = u16::try_from(finding.slot).unwrap_or(u16::MAX);
+    Home { scope: finding.scope, slot, is_derived: finding.is_derived(), absent }
 }
 
 impl Vocabulary {
@@ -63,7 +75,6 @@ impl Vocabulary {
         let of_scope = &mut self.scopes[finding.scope as usize];
         finding.slot = of_scope.len();
         of_scope.push(FindingIndex(index));
-        self.homes.push((finding.scope, finding.slot));
         self.findings.push(finding);
         Ok(())
     }

@@ -194,13 +194,36 @@ impl Finding {
     }
 }
 
+/// What evaluating a rule needs to know of a finding, and nothing else: all of them lie close together.
+#[derive(Debug, Clone, Copy)]
+pub struct Home {
+    /// Whom it is about.
+    pub scope: Scope,
+    /// Its place among the findings of its scope.
+    pub slot: u16,
+    /// Whether it follows from other findings instead of being answered.
+    pub is_derived: bool,
+    /// What it is without an answer.
+    pub absent: Absent,
+}
+
+/// What a finding is that nobody answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absent {
+    /// Unknown.
+    Unknown,
+    /// It makes every test false (measured, choice, after).
+    No,
+    /// What the journal says; this code when it says nothing.
+    History(i32),
+}
+
 /// Every finding of a pack.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     pub(super) findings: Vec<Finding>,
     pub(super) by_id: HashMap<String, FindingIndex>,
-    /// Scope and slot of each finding, side by side: evaluating a rule looks up nothing else.
-    pub(super) homes: Vec<(Scope, usize)>,
+    pub(super) homes: Vec<Home>,
     /// The findings of each scope, in the order of their slots.
     pub(super) scopes: [Vec<FindingIndex>; 3],
     /// Findings that other answers imply.
@@ -220,8 +243,8 @@ impl Vocabulary {
         &self.findings[usize::from(index.0)]
     }
 
-    /// The scope of a finding, and its slot within it.
-    pub fn home(&self, index: FindingIndex) -> (Scope, usize) {
+    /// Where a finding has its place, and what it is without an answer.
+    pub fn home(&self, index: FindingIndex) -> Home {
         self.homes[usize::from(index.0)]
     }
 
@@ -241,8 +264,8 @@ impl Vocabulary {
     }
 
     /// The findings of a scope, in the order of their slots.
-    pub fn of(&self, scope: Scope) -> impl Iterator<Item = (FindingIndex, &Finding)> {
-        self.scopes[scope as usize].iter().map(|index| (*index, self.get(*index)))
+    pub fn of(&self, scope: Scope) -> impl Iterator<Item = FindingIndex> {
+        self.scopes[scope as usize].iter().copied()
     }
 
     /// The findings that other answers imply, in the order of the table.

@@ -204,8 +204,8 @@ fn allowed_technique(technique: &TechniqueRule) -> AllowedTechnique {
 }
 
 /// The ids of rules, each once: a rule's places stand one after the other.
-fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>>) -> Vec<SmolStr> {
-    let mut kept: Vec<SmolStr> = Vec::new();
+fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>> + Clone) -> Vec<SmolStr> {
+    let mut kept: Vec<SmolStr> = Vec::with_capacity(hits.clone().count());
     for hit in hits {
         if kept.last().is_none_or(|last| last != hit.rule.id.as_str()) {
             kept.push(SmolStr::new(&hit.rule.id));

@@ -113,7 +113,7 @@ impl Search<'_> {
         let scopes = [Scope::Breast, Scope::Person, Scope::Baby];
         let places = scopes.into_iter().flat_map(|scope| self.facts.places(scope));
         let here =
-            places.flat_map(|place| self.content.vocabulary().of(place.scope()).map(move |(index, _)| (place, index)));
+            places.flat_map(|place| self.content.vocabulary().of(place.scope()).map(move |index| (place, index)));
         let decides = |(_, index): &Asked| {
             let finding = self.content.vocabulary().get(*index);
             matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly | Kind::Measured)) && !finding.is_derived()

@@ -51,7 +51,7 @@ impl Facts<'_> {
 
     /// A person's finding has its home with the person, wherever it was read from.
     pub(super) fn home(&self, place: Place, finding: FindingIndex) -> Place {
-        let scope = self.content.vocabulary().get(finding).scope;
+        let scope = self.content.vocabulary().home(finding).scope;
         if scope == crate::content::rows::Scope::Person { Place::Person } else { place }
     }
 

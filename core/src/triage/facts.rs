@@ -10,7 +10,7 @@ use crate::{
         condition::{Condition, FindingIndex},
         rows::{FreshRow, Scope},
         rule::Rule,
-        vocabulary::{Domain, Finding, Gives, Implied, Origin},
+        vocabulary::{Absent, Domain, Finding, Gives, Implied, Origin},
     },
     triage::{
         findings::{Answer, Findings, Place},
@@ -63,15 +63,19 @@ impl<'a> Facts<'a> {
             Some(babies) => (true, babies.iter().map(|baby| (baby.id.clone(), true)).collect()),
             None => (false, vec![(UNNAMED_BABY.to_owned(), true)]),
         };
-        let given = |place: Place, _: FindingIndex, finding: &Finding| match finding.absent_code {
-            Some(absent) => Value::Known(history.code(finding, place).unwrap_or(absent)),
-            None => {
-                let slots = match place {
-                    Place::Person => Some(&findings.person),
-                    Place::Breast(side) => Some(&findings.sides[side as usize]),
-                    Place::Baby(at) => findings.babies.as_ref().map(|babies| &babies[usize::from(at)].answers),
-                };
-                aged(finding, slots.and_then(|slots| slots.get(finding.slot).copied().flatten()), now)
+        let given = |place: Place, index: FindingIndex| {
+            let home = content.vocabulary().home(index);
+            if let Absent::History(absent) = home.absent {
+                return Value::Known(history.code(content.vocabulary().get(index), place).unwrap_or(absent));
+            }
+            let slots = match place {
+                Place::Person => Some(&findings.person),
+                Place::Breast(side) => Some(&findings.sides[side as usize]),
+                Place::Baby(at) => findings.babies.as_ref().map(|babies| &babies[usize::from(at)].answers),
+            };
+            match slots.and_then(|slots| slots.get(usize::from(home.slot)).copied().flatten()) {
+                Some(answer) => aged(content.vocabulary().get(index), home.absent, answer, now),
+                None => missing(home.absent, UnknownWhy::NotAsked),
             }
         };
         let mut facts = Facts::complete(content, Settled, given, babies, &named);
@@ -91,14 +95,14 @@ impl<'a, L: Logic> Facts<'a, L> {
     pub fn complete(
         content: &'a Content,
         logic: L,
-        mut given: impl FnMut(Place, FindingIndex, &Finding) -> L::Value,
+        mut given: impl FnMut(Place, FindingIndex) -> L::Value,
         babies: Vec<(String, L::Bool)>,
         named: &L::Bool,
     ) -> Self {
         let vocabulary = content.vocabulary();
         let mut all = |place: Place| {
             let own = vocabulary.of(place.scope());
-            own.map(|(index, finding)| given(place, index, finding)).collect::<Vec<_>>()
+            own.map(|index| given(place, index)).collect::<Vec<_>>()
         };
         let person = all(Place::Person);
         let sides = Side::BOTH.map(|side| all(Place::Breast(side)));
@@ -164,14 +168,14 @@ impl<'a, L: Logic> Facts<'a, L> {
 
     /// The value of a finding; a person's finding is the same at every place.
     pub fn value(&self, finding: FindingIndex, place: Place) -> L::Value {
-        let (scope, slot) = self.content.vocabulary().home(finding);
-        let slots = match (scope, place) {
+        let home = self.content.vocabulary().home(finding);
+        let slots = match (home.scope, place) {
             (Scope::Person, _) => &self.person,
             (_, Place::Breast(side)) => &self.sides[side as usize],
             (_, Place::Baby(at)) => &self.babies[usize::from(at)].values,
             (_, Place::Person) => return self.logic.not_applicable(finding),
         };
-        slots[slot].clone()
+        slots[usize::from(home.slot)].clone()
     }
 
     /// What holds at a place: about a baby that is not there, nothing does.
@@ -352,9 +356,12 @@ impl Facts<'_> {
     }
 }
 
-fn aged(finding: &Finding, answer: Option<Answer>, now: Moment) -> Value {
-    let missing = |why| if finding.absent_is_no { Value::NotApplicable } else { Value::Unknown(why) };
-    let Some(answer) = answer else { return missing(UnknownWhy::NotAsked) };
+fn missing(absent: Absent, why: UnknownWhy) -> Value {
+    if absent == Absent::No { Value::NotApplicable } else { Value::Unknown(why) }
+}
+
+fn aged(finding: &Finding, absent: Absent, answer: Answer, now: Moment) -> Value {
+    let missing = |why| missing(absent, why);
     let code = match answer.value {
         Ok(code) => code,
         Err(why) => return missing(why),

@@ -247,9 +247,12 @@ impl Findings {
         let babies = (0u8..).map(Place::Baby).take(self.babies.as_ref().map_or(0, Vec::len));
         let places = [Place::Person, Place::Breast(Side::Left), Place::Breast(Side::Right)].into_iter().chain(babies);
         places.flat_map(move |place| {
-            content.vocabulary().of(place.scope()).filter_map(move |(index, finding)| {
-                Some((place, index, self.slots(place)?.get(finding.slot).copied().flatten()?))
-            })
+            let given = self.slots(place).into_iter().flatten();
+            content
+                .vocabulary()
+                .of(place.scope())
+                .zip(given)
+                .filter_map(move |(index, answer)| answer.map(|answer| (place, index, answer)))
         })
     }
 

@@ -21,15 +21,22 @@ use crate::{
     units::Side,
 };
 
+/// What is known of a finding at a place.
+#[derive(Clone, Default)]
+struct Noted {
+    /// Where its list lies, when it is a derived one without a value.
+    behind: Range<u32>,
+    /// The number of the list that had it last: so a list has each question once.
+    met: u32,
+}
+
 /// The open questions of one check.
 pub struct OpenQuestions<'f, 'a> {
     facts: &'f Facts<'a>,
     /// Every list, one behind the other.
     lists: Vec<(Asked, UnknownWhy)>,
-    /// Where the list of a derived finding without a value lies, by [`position`].
-    behind: Vec<Range<usize>>,
-    /// The number of the list that had a question last, by [`position`]: so a list has each question once.
-    met: Vec<u32>,
+    /// What is known of each finding at each place, by [`position`].
+    noted: Vec<Noted>,
     /// The number of the list that is being made.
     number: u32,
 }
@@ -41,8 +48,7 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
         let mut open = Self {
             facts,
             lists: Vec::with_capacity(positions),
-            behind: vec![0..0; positions],
-            met: vec![0; positions],
+            noted: vec![Noted::default(); positions],
             number: 0,
         };
         let vocabulary = facts.content().vocabulary();
@@ -50,7 +56,7 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
         for (index, finding) in derived.filter(|(_, finding)| finding.is_derived()) {
             for place in facts.places(finding.scope) {
                 if matches!(facts.value(index, place), Value::Unknown(_)) {
-                    open.behind[position(facts, (place, index))] = open.list(|open| open.derive(finding, place));
+                    open.noted[position(facts, (place, index))].behind = open.list(|open| open.derive(finding, place));
                 }
             }
         }
@@ -60,14 +66,19 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
     /// The questions without an answer that keep a condition unknown, without repeats, and why each is open.
     pub fn of(&mut self, condition: &Condition, place: Place) -> &[(Asked, UnknownWhy)] {
         let list = self.list(|open| open.collect(condition, place));
-        &self.lists[list]
+        part(&self.lists, list)
     }
 
-    fn list(&mut self, fill: impl FnOnce(&mut Self)) -> Range<usize> {
-        let from = self.lists.len();
+    fn list(&mut self, fill: impl FnOnce(&mut Self)) -> Range<u32> {
+        let from = self.end();
         self.number += 1;
         fill(self);
-        from..self.lists.len()
+        from..self.end()
+    }
+
+    /// Rules and findings are counted in hundreds, and so the questions of all lists fit easily.
+    fn end(&self) -> u32 {
+        u32::try_from(self.lists.len()).unwrap_or(u32::MAX)
     }
 
     fn derive(&mut self, finding: &Finding, place: Place) {
@@ -108,7 +119,7 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
             if let Value::Unknown(why) = self.facts.value(finding, place) {
                 let asked = (self.facts.home(place, finding), finding);
                 all &= match self.behind(asked) {
-                    Some(list) => self.lists[list].iter().all(|(asked, why)| holds(*asked, *why)),
+                    Some(list) => part(&self.lists, list).iter().all(|(asked, why)| holds(*asked, *why)),
                     None => holds(asked, why),
                 };
             }
@@ -117,9 +128,9 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
     }
 
     /// Where the questions behind a derived finding lie; nothing for one that is asked itself.
-    fn behind(&self, asked: Asked) -> Option<Range<usize>> {
-        let is_derived = self.facts.content().vocabulary().get(asked.1).is_derived();
-        is_derived.then(|| self.behind[position(self.facts, asked)].clone())
+    fn behind(&self, asked: Asked) -> Option<Range<u32>> {
+        let home = self.facts.content().vocabulary().home(asked.1);
+        home.is_derived.then(|| self.noted[position(self.facts, asked)].behind.clone())
     }
 
     /// What is open about a finding that a condition reads.
@@ -128,7 +139,7 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
         let asked = (self.facts.home(place, finding), finding);
         match self.behind(asked) {
             Some(list) => list.for_each(|at| {
-                let (asked, why) = self.lists[at];
+                let (asked, why) = self.lists[at as usize];
                 self.add(asked, why);
             }),
             None => self.add(asked, why),
@@ -136,12 +147,16 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
     }
 
     fn add(&mut self, asked: Asked, why: UnknownWhy) {
-        let met = &mut self.met[position(self.facts, asked)];
+        let met = &mut self.noted[position(self.facts, asked)].met;
         if *met != self.number {
             *met = self.number;
             self.lists.push((asked, why));
         }
     }
+}
+
+fn part(lists: &[(Asked, UnknownWhy)], list: Range<u32>) -> &[(Asked, UnknownWhy)] {
+    &lists[list.start as usize..list.end as usize]
 }
 
 /// How many positions [`position`] can give.
@@ -161,7 +176,9 @@ fn position(facts: &Facts<'_>, (place, finding): Asked) -> usize {
 
 /// Every unknown rule with its open questions, worked out once and read by all who ask.
 pub(super) struct OpenRules<'a> {
-    rules: Vec<(&'a Hit<'a>, Range<usize>)>,
+    hits: &'a Hits<'a>,
+    /// Where the list of each unknown rule lies.
+    of_rules: Vec<Range<u32>>,
     lists: Vec<(Asked, UnknownWhy)>,
 }
 
@@ -169,14 +186,14 @@ impl<'a> OpenRules<'a> {
     /// Works them out.
     pub fn new(facts: &Facts<'_>, hits: &'a Hits<'a>) -> Self {
         let mut open = OpenQuestions::new(facts);
-        let mut rules = Vec::with_capacity(hits.care.len());
-        rules.extend(hits.open().map(|hit| (hit, open.list(|open| open.collect(&hit.rule.when, hit.place)))));
-        Self { rules, lists: open.lists }
+        let mut of_rules = Vec::with_capacity(hits.care.len());
+        of_rules.extend(hits.open().map(|hit| open.list(|open| open.collect(&hit.rule.when, hit.place))));
+        Self { hits, of_rules, lists: open.lists }
     }
 
     /// Each rule with its questions, most urgent first.
     pub fn rules(&self) -> impl Iterator<Item = (&'a Hit<'a>, &[(Asked, UnknownWhy)])> {
-        self.rules.iter().map(|(hit, list)| (*hit, &self.lists[list.clone()]))
+        self.hits.open().zip(&self.of_rules).map(|(hit, list)| (hit, part(&self.lists, list.clone())))
     }
 }
 

@@ -131,9 +131,10 @@ fn competing(prover: &Prover<'_>, rule: &Rule, place: Place) -> (Lit, Lit) {
 fn replays(prover: &Prover<'_>, rule: &Rule, place: Place, person: &Person) -> bool {
     let verdict = person.verdict(prover.content);
     match (rule.effect, place) {
-        (Effect::Care(tier), Place::Baby(_)) => {
-            verdict.infants.first().is_some_and(|infant| infant.tier == Some(tier) && infant.fired.iter().any(|fired| *fired == rule.id))
-        }
+        (Effect::Care(tier), Place::Baby(_)) => verdict
+            .infants
+            .first()
+            .is_some_and(|infant| infant.tier == Some(tier) && infant.fired.iter().any(|fired| *fired == rule.id)),
         (Effect::Care(tier), _) => verdict.tier == tier && verdict.fired.iter().any(|fired| fired.rule == rule.id),
         (Effect::FollowUp { level, .. }, _) => {
             verdict.followup.level == level && verdict.followup.fired.iter().any(|fired| fired.rule == rule.id)

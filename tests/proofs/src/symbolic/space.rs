@@ -185,7 +185,7 @@ impl<'c> Space<'c> {
         let logic = &self.logic;
         let content = logic.content();
         let babies = self.there.iter().zip(BABIES).map(|(there, id)| (id.to_owned(), *there)).collect();
-        let given = |place, index, _: &Finding| self.given[&(place, index)].clone();
+        let given = |place, index| self.given[&(place, index)].clone();
         let facts = Facts::complete(content, logic.clone(), given, babies, &self.named);
         let hits = Hits::new(&facts);
         let decision = decide(&facts, &hits, &logic.or(self.unreadable, self.expired));
