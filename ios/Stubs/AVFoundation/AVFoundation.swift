@@ -3,7 +3,15 @@
 import Foundation
 
 public final class AVSpeechUtterance {
+  public var voice: AVSpeechSynthesisVoice?
   public init(string: String) {}
+}
+
+public final class AVSpeechSynthesisVoice {
+  public let language: String
+  /// No voice speaks here.
+  public init?(language code: String?) { return nil }
+  public static func speechVoices() -> [AVSpeechSynthesisVoice] { [] }
 }
 
 public final class AVSpeechSynthesizer {

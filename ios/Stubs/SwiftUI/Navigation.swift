@@ -50,6 +50,19 @@ public struct TabView<Choice: Hashable, Content: View>: Primitive {
   public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
 }
 
+/// Both columns are seen.
+public struct NavigationSplitView<Side: View, Detail: View>: Primitive {
+  let side: Side
+  let detail: Detail
+
+  public init(@ViewBuilder sidebar: () -> Side, @ViewBuilder detail: () -> Detail) {
+    side = sidebar()
+    self.detail = detail()
+  }
+
+  public func nodes() -> [Node] { [Node(.box, "", drawn(side)), Node(.box, "", drawn(detail))] }
+}
+
 public struct ToolbarItemPlacement: Sendable {
   public static let primaryAction = ToolbarItemPlacement()
   public static let topBarLeading = ToolbarItemPlacement()

@@ -80,7 +80,9 @@ extension View {
   }
 
   public func font(_ font: Font?) -> some View { self }
-  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
+  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
+    each { node in for inner in node.all { inner.ink = inner.ink ?? (style as? Color) } }
+  }
   public func tint(_ color: Color?) -> some View { self }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
   public func padding(_ length: CGFloat) -> some View { self }
@@ -92,7 +94,10 @@ extension View {
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
   public func background<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
+  public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View { self }
+  public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View {
+    each { $0.ground = $0.ground ?? (style as? Color) }
+  }
   public func clipShape<S: Shape>(_ shape: S) -> some View { self }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }

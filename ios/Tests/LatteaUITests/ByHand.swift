@@ -23,7 +23,7 @@ import Testing
     try await hand.tap("skip")
     #expect(phone.shell.place == .home)
     try await hand.tap("check")
-    for _ in 1...60 where phone.shell.flow == .check { try await answer(hand, .well) }
+    for _ in 1...60 where phone.shell.flow == .check { try await hand.answer(.well) }
     #expect(phone.shell.flow == .result && hand.finds("tier"))
     try await hand.tap("back")
     #expect(hand.finds("result") && hand.finds("tier"))
@@ -65,7 +65,7 @@ import Testing
     await hand.look()
     try await hand.tap("check")
     for _ in 1...60 where phone.shell.flow == .check {
-      try await answer(hand, .well.saying(["chest_pain": "yes"]))
+      try await hand.answer(.well.saying(["chest_pain": "yes"]))
     }
     let ids = hand.all.map(\.identifier)
     let tier = try #require(ids.firstIndex(of: "tier"))
@@ -341,19 +341,5 @@ import Testing
     #expect(phone.shell.flow == .handOver)
     try await hand.tap("end")
     #expect(phone.shell.place == .lock)
-  }
-
-  private func answer(_ hand: Hand, _ says: Says) async throws {
-    let check = hand.phone.screens.check
-    guard let question = check.question else { return await hand.look() }
-    if case .ticks = question.style {
-      for field in question.fields where says[field.id] != nil && says[field.id] != "no" {
-        try await hand.tap(field.id)
-      }
-      try await hand.tap("go-on")
-      return
-    }
-    await hand.phone.answerOnce(says)
-    await hand.look()
   }
 }

@@ -87,6 +87,33 @@ import Testing
     await look()
   }
 
+  /// Answers the question that stands, as was said; ticks and what sends them are tapped.
+  func answer(_ says: Says) async throws {
+    let check = phone.screens.check
+    guard let question = check.question else { return await look() }
+    if case .ticks = question.style {
+      for field in question.fields where says[field.id] != nil && says[field.id] != "no" {
+        if try node(field.id).isOn != true { try await tap(field.id) }
+      }
+      return try await tap("go-on")
+    }
+    await phone.answerOnce(says)
+    await look()
+  }
+
+  /// A whole check, from the button that begins it to its result.
+  func check(_ says: Says) async throws {
+    try await tap("check")
+    for _ in 1...60 where phone.shell.flow == .check { try await answer(says) }
+    #expect(phone.shell.flow == .result && finds("tier"))
+  }
+
+  /// Draws again with letters of this size.
+  func look(with letters: DynamicTypeSize) async {
+    kept.environment.dynamicTypeSize = letters
+    await look()
+  }
+
   /// Answers the system's dialog about a file: with a place, or by closing it.
   func choose(_ place: URL?, in dialog: String) async throws {
     let choose = try #require(try node(dialog).choose, "no dialog to \(dialog)")

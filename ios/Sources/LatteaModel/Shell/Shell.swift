@@ -38,6 +38,8 @@ import Observation
   /// alone.
   var awaited: String?
   var follow: (@MainActor (_ id: String, _ leads: Bool) async -> Void)?
+  /// Makes every screen anew, so that none remembers what it showed.
+  var renew: (@MainActor () -> Void)?
   /// Locks at the time that the core said.
   var locking: Task<Void, Never>?
 

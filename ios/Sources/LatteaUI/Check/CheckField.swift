@@ -23,6 +23,8 @@ struct CheckField: View {
       }
       Problem(text: model.problem(of: field.id))
     }
+    .accessibilityElement(children: .contain)
+    .accessibilityIdentifier("field-\(field.id)")
   }
 
   private var chosen: Set<String> { model.chosen(of: field.id) }

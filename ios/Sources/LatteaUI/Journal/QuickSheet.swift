@@ -17,6 +17,8 @@ struct QuickSheet: View {
     } bottom: {
       SideButton(id: "form", title: model.words[.edit]) { model.open(kind == .feed ? .feed : .nappy) }
       SideButton(id: "close", title: model.words[.close]) { model.quick = nil }
+    } fixed: {
+      HelpButton(shell: model.shell)
     }
     .presentationDetents([.medium, .large])
     .task { await model.babies.load() }

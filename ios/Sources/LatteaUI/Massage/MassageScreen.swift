@@ -39,6 +39,7 @@ private struct ChooseScreen: View {
       }
     } bottom: {
       SideButton(id: "not-today", title: model.words[.notToday]) { model.close() }
+    } fixed: {
       FlowBar(shell: model.shell, back: { model.close() })
     }
     .task { await model.load() }

@@ -17,8 +17,13 @@ enum Size {
   static let gap: CGFloat = 8
   static let group: CGFloat = 24
   static let corner: CGFloat = 16
+  static let pill: CGFloat = 28
   static let target: CGFloat = 44
   static let answer: CGFloat = 56
   static let square: CGFloat = 48
   static let stop: CGFloat = 96
+  static let emergency: CGFloat = 72
+  static let chart: CGFloat = 180
+  /// No line of text is wider, on any screen.
+  static let line: CGFloat = 640
 }
