@@ -4,7 +4,9 @@ import XCTest
 struct Answers {
   var ticks: Set<String> = []
   var choices: [String: String] = ["who": "at_breast"]
-  var typed: [String: String] = ["temp_dC": "36.8", "baby.0.wet_nappies_24h": "7", "babies": "1", "days_postpartum": "20"]
+  var typed: [String: String] = [
+    "temp_dC": "36.8", "baby.0.wet_nappies_24h": "7", "babies": "1", "days_postpartum": "20",
+  ]
 
   /// The left breast is full and tender: a light touch is possible there.
   static let full = Answers(

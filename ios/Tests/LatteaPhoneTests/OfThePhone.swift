@@ -51,4 +51,24 @@ import UserNotifications
     preferences.wasWelcomed = true
     #expect(StoredPreferences(store: store).wasWelcomed)
   }
+
+  @Test @MainActor func afterErasingNoChoiceIsLeft() throws {
+    let name = UUID().uuidString
+    let store = try #require(UserDefaults(suiteName: name))
+    defer { store.removePersistentDomain(forName: name) }
+    let preferences = StoredPreferences(store: store)
+    (preferences.wasWelcomed, preferences.hasVoice, preferences.hasBuzz, preferences.look) = (true, true, true, .night)
+    #expect(store.persistentDomain(forName: name)?.count == 4, "whatever is kept is among what goes")
+    preferences.forget()
+    #expect(store.persistentDomain(forName: name)?.isEmpty != false)
+  }
+
+  @Test(arguments: [
+    ("de", ["en-US", "de-AT", "de-DE"], "de-AT"), ("uk", ["ru-RU", "en-US"], nil), ("en", ["en-GB", "en"], "en"),
+    ("ar", ["ar-001"], "ar-001"),
+  ])
+  func aVoiceSpeaksTheLanguageOrNobodyIsChosen(_ language: String, _ tags: [String], _ tag: String?) {
+    #expect(PhoneVoice.best(for: language, of: tags) == tag)
+    #expect(PhoneVoice.chosen(for: language) == nil, "here is no voice at all")
+  }
 }

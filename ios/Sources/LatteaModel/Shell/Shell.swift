@@ -69,7 +69,10 @@ import Observation
     lastError = error
     switch Lead(error) {
     case .lock: lead(.lock)
-    case .recovery: lead(.recovery)
+    case .recovery:
+      // One that opened and proved damaged is looked through and closed: only then can anything be done about it.
+      if case .JournalDamaged = error { _ = try? await core.run { try $0.examine(now: $1) } }
+      lead(.recovery)
     case .askAgain where !isAskingAgain:
       isAskingAgain = true
       await again()
