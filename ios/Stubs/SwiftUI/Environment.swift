@@ -38,6 +38,7 @@ public struct EnvironmentValues {
   public var horizontalSizeClass: UserInterfaceSizeClass? = .compact
   public var accessibilityReduceMotion = false
   public var accessibilityVoiceOverEnabled = false
+  public var accessibilitySwitchControlEnabled = false
 }
 
 @propertyWrapper public struct Environment<T> {

@@ -27,13 +27,14 @@ public struct Capsule: Shape, Primitive {
   public func nodes() -> [Node] { [] }
 }
 
-public struct Font: Sendable {
+public struct Font: Hashable, Sendable {
   public enum TextStyle: Sendable { case largeTitle, title, title2, headline, body, callout, footnote }
   public enum Weight: Sendable { case regular, medium, semibold, bold }
   public enum Design: Sendable { case `default`, rounded }
 
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font { Font() }
   public func monospacedDigit() -> Font { self }
+  public func weight(_ weight: Weight) -> Font { self }
 }
 
 public enum TextAlignment: Sendable { case leading, center, trailing }

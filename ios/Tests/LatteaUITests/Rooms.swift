@@ -81,6 +81,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    \EnvironmentValues.accessibilityVoiceOverEnabled, \.accessibilitySwitchControlEnabled,
+  ])
+  func whoGoesFromControlToControlIsNotCarriedOn(
+    _ path: WritableKeyPath<EnvironmentValues, Bool> & Sendable
+  ) async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    hand.kept.environment[keyPath: path] = true
+    await hand.look()
+    try await hand.tap("check")
+    for _ in 1...60 {
+      let question = try #require(phone.screens.check.question)
+      if question.fields.count == 1, case .one(let choices) = question.fields[0].kind {
+        try await hand.tap(choices[0].id)
+        #expect(phone.screens.check.question == question && hand.finds("next"))
+        try await hand.tap("next")
+        #expect(phone.screens.check.question != question)
+        return
+      }
+      await phone.answerOnce(.well)
+      await hand.look()
+    }
+  }
+
   @Test func onAWideScreenThePlacesAreAListBesideThem() async throws {
     let phone = try Phone()
     let hand = Hand(phone)

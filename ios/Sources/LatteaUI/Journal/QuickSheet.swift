@@ -4,6 +4,7 @@ import SwiftUI
 
 /// Cells that each keep an entry at once, and the way to the whole form.
 struct QuickSheet: View {
+  @Environment(\.dynamicTypeSize) private var letters
   let model: JournalModel
   let kind: QuickKind
 
@@ -20,7 +21,7 @@ struct QuickSheet: View {
     } fixed: {
       HelpButton(shell: model.shell)
     }
-    .presentationDetents([.medium, .large])
+    .presentationDetents(letters.isAccessibilitySize ? [.large] : [.medium, .large])
     .task { await model.babies.load() }
   }
 }

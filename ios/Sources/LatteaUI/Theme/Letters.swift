@@ -1,3 +1,4 @@
+import LatteaModel
 import SwiftUI
 
 /// The sizes of letters. All follow the text size that the person chose for the phone.
@@ -9,6 +10,13 @@ enum Letters {
   static let strong = Font.system(.body, weight: .semibold)
   static let label = Font.system(.callout, weight: .medium)
   static let small = Font.system(.footnote)
+}
+
+extension Font {
+  /// Thin letters would be lost in the colours of the night.
+  func seen(in look: Look?) -> Font {
+    look == .night && [Letters.body, Letters.small].contains(self) ? weight(.medium) : self
+  }
 }
 
 /// The sizes of things, in points.
