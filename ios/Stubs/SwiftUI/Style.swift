@@ -94,8 +94,9 @@ extension View {
   ) -> some View { self }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-  public func background<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View { self }
+  public func background<S: ShapeStyle>(_ style: S) -> some View {
+    each { $0.ground = $0.ground ?? (style as? Color) }
+  }
   public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View {
     each { $0.ground = $0.ground ?? (style as? Color) }
   }

@@ -38,6 +38,8 @@ import Testing
     let hand = try await page(.well.saying(["chest_pain": "yes"]))
     let inks = try hand.node("tier").all.filter { $0.kind == .text }.map(\.ink)
     #expect(!inks.isEmpty && inks.allSatisfy { $0 == paint.text })
+    let grounds = try hand.node("emergency").all.compactMap(\.ground)
+    #expect(grounds.contains(paint.container) && grounds.contains(Role.surface.color(look)))
     let call = try #require(hand.node("emergency").all.first { $0.identifier == "call" }).children
     #expect(call.map(\.ground) == [paint.text] && call.flatMap(\.all).allSatisfy { $0.ink == paint.container })
   }

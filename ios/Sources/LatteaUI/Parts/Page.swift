@@ -34,6 +34,8 @@ extension Page where Fixed == EmptyView {
 /// What scrolls, and what stands below it.
 struct PageFrame<Content: View, Foot: View>: View {
   @Environment(\.look) private var look
+  /// What is behind it, up to every edge of the screen; nothing means the page's own colour.
+  var ground: Color?
   @ViewBuilder let content: () -> Content
   @ViewBuilder let foot: () -> Foot
 
@@ -46,7 +48,7 @@ struct PageFrame<Content: View, Foot: View>: View {
           .frame(maxWidth: .infinity)
           .background(Role.surface.color(look))
       }
-      .background(Role.surface.color(look))
+      .background(ground ?? Role.surface.color(look))
   }
 }
 

@@ -14,7 +14,7 @@ struct EmergencyPage<Actions: View>: View {
 
   var body: some View {
     let paint = TierPaint(.emergencyNow, look)
-    PageFrame {
+    PageFrame(ground: paint.container) {
       VStack(spacing: 0) {
         VStack(alignment: .leading, spacing: Size.margin) {
           Urgent(words: model.words, view: view).accessibilityFocused($isHere)
@@ -25,7 +25,6 @@ struct EmergencyPage<Actions: View>: View {
         .padding(Size.group)
         .frame(maxWidth: Size.line)
         .frame(maxWidth: .infinity)
-        .background(paint.container)
         .environment(\.ink, paint.text)
         VStack(alignment: .leading, spacing: Size.group) {
           TroubleCard(shell: model.shell)
@@ -37,11 +36,12 @@ struct EmergencyPage<Actions: View>: View {
         }
         .padding(Size.margin)
         .frame(maxWidth: Size.line)
+        .frame(maxWidth: .infinity)
+        .background(Role.surface.color(look))
       }
     } foot: {
       FlowBar(shell: model.shell, back: { model.close() })
     }
-    .background { paint.container.ignoresSafeArea() }
     .sensoryFeedback(.warning, trigger: isSeen)
     .task { (isSeen, isHere) = (true, true) }
     .accessibilityElement(children: .contain)
