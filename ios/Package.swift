@@ -35,7 +35,9 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     "Security", "LocalAuthentication", "UserNotifications", "AVFoundation", "CoreHaptics", "UIKit", "ActivityKit",
   ]
   let tests: [Target] = [
-    .testTarget(name: "LatteaUITests", dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", core]),
+    .testTarget(
+      name: "LatteaUITests",
+      dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", "Accessibility", core]),
     .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "UserNotifications", core]),
   ]
 #else

@@ -1,5 +1,6 @@
 // The app as a person uses it: every step is a tap on what is drawn.
 
+import Accessibility
 import LatteaCore
 import LatteaModel
 import LatteaUI
@@ -111,6 +112,8 @@ import Testing
     await hand.look()
     try await hand.tap("save")
     #expect(hand.finds("problem") && phone.screens.journal.form != nil)
+    let problem = try #require(phone.screens.journal.form?.problems.first?.text)
+    #expect(AccessibilityNotification.posted.contains(problem), "a screen reader says it")
     #expect(hand.all.contains { $0.text == "100.4" })
   }
 

@@ -27,6 +27,7 @@ struct TroubleCard: View {
         Line(text: trouble.text)
         SideButton(id: "try-again", title: shell.words[.tryAgain]) { shell.tryAgain() }
       }
+      .announced(trouble.text)
       .accessibilityIdentifier("trouble")
     }
   }

@@ -90,6 +90,7 @@ struct Problem: View {
         Image(systemName: "exclamationmark.circle").accessibilityHidden(true)
         Line(text: text, role: .error)
       }
+      .announced(text)
       .accessibilityIdentifier("problem")
     }
   }

@@ -27,7 +27,7 @@ struct Line: View {
   var body: some View {
     if !text.isEmpty {
       Text(verbatim: text)
-        .font(font.seen(in: look))
+        .font(font.legible(in: look))
         .foregroundStyle(ink ?? role.color(look))
         .frame(maxWidth: .infinity, alignment: .leading)
     }

@@ -14,7 +14,7 @@ enum Letters {
 
 extension Font {
   /// Thin letters would be lost in the colours of the night.
-  func seen(in look: Look?) -> Font {
+  func legible(in look: Look?) -> Font {
     look == .night && [Letters.body, Letters.small].contains(self) ? weight(.medium) : self
   }
 }
