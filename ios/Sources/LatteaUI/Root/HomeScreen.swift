@@ -35,23 +35,25 @@ private struct NarrowHome: View {
   }
 }
 
-/// The list of places, and beside it the one that was chosen.
+/// The list of places, and beside it the one that was chosen. The list is never put away: Help is the last of it.
 private struct WideHome: View {
   let screens: Screens
 
   var body: some View {
     let shell = screens.shell
     let chosen = Binding<LatteaModel.Tab?>(get: { shell.tab }, set: { if let tab = $0 { shell.tab = tab } })
-    NavigationSplitView {
+    NavigationSplitView(columnVisibility: .constant(.all)) {
       List(selection: chosen) {
         ForEach(LatteaModel.Tab.allCases, id: \.self) { tab in
           NavigationLink(value: tab) { TabLabel(title: shell.words[tab.word], symbol: tab.symbol) }
             .accessibilityIdentifier("place-\(tab.rawValue)")
         }
       }
+      .toolbar(removing: .sidebarToggle)
     } detail: {
       TabPages(screens: screens, tab: shell.tab)
     }
+    .navigationSplitViewStyle(.balanced)
   }
 }
 
