@@ -73,6 +73,17 @@ import Testing
     try await hand.tap("close")
   }
 
+  @Test func aTechniqueIsSeenBeforeItIsChosen() async throws {
+    let phone = try Phone()
+    let hand = Hand(phone)
+    await hand.look()
+    await phone.checked(.full)
+    await hand.look()
+    try await hand.tap("massage")
+    let drawings = try hand.node("drawings").all.filter { $0.identifier == "diagram" }
+    #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
+  }
+
   @Test func whyThereIsNoMassage() async throws {
     let phone = try Phone()
     let hand = Hand(phone)
