@@ -84,6 +84,29 @@ import Testing
     #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
   }
 
+  @Test func whatIsHeardAndFeltCanBeSwitchedOffInTheMiddle() async throws {
+    let (phone, hand) = try await allowed()
+    try await hand.tap("massage")
+    for id in ["M01", "ready", "pain-2"] { try await hand.tap(id) }
+    let heard = phone.senses.heard.count
+    let isTold = Guarded(false)
+    withObservationTracking {
+      _ = phone.screens.massage.hasVoice
+    } onChange: {
+      isTold.withLock { $0 = true }
+    }
+    for id in ["voice", "buzz"] {
+      #expect(try hand.node(id).isOn == true)
+      try hand.node(id).switchTo?(false)
+      await hand.look()
+      #expect(try hand.node(id).isOn == false)
+    }
+    #expect(isTold.withLock { $0 } && !phone.preferences.hasVoice && !phone.preferences.hasBuzz)
+    phone.time.pass(60)
+    await phone.screens.massage.send(.tick)
+    #expect(phone.senses.heard.count == heard)
+  }
+
   @Test func whyThereIsNoMassage() async throws {
     let phone = try Phone()
     let hand = Hand(phone)

@@ -20,7 +20,10 @@ struct SessionScreen: View {
       Line(text: view.limits, font: Letters.strong)
       StageControls(model: model, stage: view.stage)
       if let after = view.after { AfterControls(model: model, after: after) }
-      if !view.hasEnded { Signs(model: model, view: view) }
+      if !view.hasEnded {
+        Signs(model: model, view: view)
+        SenseSwitches(model: model)
+      }
     } bottom: {
       if !view.hasEnded { SessionBar(model: model) }
     } fixed: {
