@@ -38,7 +38,7 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
     .testTarget(
       name: "LatteaUITests",
       dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", "Accessibility", core]),
-    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "UserNotifications", core]),
+    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "AVFoundation", "UserNotifications", core]),
   ]
 #else
   // bindings/build-ios makes it; for tests, bindings/build-ios self-test.

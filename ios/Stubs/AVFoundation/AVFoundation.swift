@@ -19,7 +19,12 @@ public final class AVSpeechSynthesizer {
   public func speak(_ utterance: AVSpeechUtterance) {}
 }
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
+public let AVAudioSessionInterruptionTypeKey = "AVAudioSessionInterruptionTypeKey"
+
 public final class AVAudioSession: Sendable {
+  public static let interruptionNotification = Notification.Name("AVAudioSessionInterruptionNotification")
+  public enum InterruptionType: UInt, Sendable { case ended, began }
   public enum Category: Sendable { case playback }
   public struct CategoryOptions: OptionSet, Sendable {
     public let rawValue: UInt

@@ -1,5 +1,6 @@
 // What of the phone's part runs without a phone.
 
+import AVFoundation
 import Foundation
 import LatteaCore
 import Testing
@@ -61,6 +62,19 @@ import UserNotifications
     #expect(store.persistentDomain(forName: name)?.count == 4, "whatever is kept is among what goes")
     preferences.forget()
     #expect(store.persistentDomain(forName: name)?.isEmpty != false)
+  }
+
+  @Test @MainActor func aCallIsHeardOfWhenItBeginsAlone() async {
+    let (center, (calls, call)) = (NotificationCenter(), AsyncStream<Void>.makeStream())
+    let interruptions = Interruptions(from: center) { call.yield() }
+    for kind in [AVAudioSession.InterruptionType.ended, .began] {
+      center.post(
+        name: AVAudioSession.interruptionNotification, object: nil,
+        userInfo: [AVAudioSessionInterruptionTypeKey: kind.rawValue])
+    }
+    var heard = calls.makeAsyncIterator()
+    #expect(await heard.next() != nil)
+    withExtendedLifetime(interruptions) {}
   }
 
   @Test(arguments: [

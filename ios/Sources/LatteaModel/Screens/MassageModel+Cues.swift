@@ -41,6 +41,11 @@ extension MassageModel {
     }
   }
 
+  /// A call took the phone: nothing goes on while nobody can attend to it.
+  public func interrupted() async {
+    if view?.timer?.running == true { await send(.pause) }
+  }
+
   /// Stop, tapped on the lock screen: nothing is unlocked and nothing else is shown.
   public func stopFromOutside() async {
     await send(.stop)
