@@ -59,10 +59,21 @@ class KeepingTest {
     }
 
     @Test
-    fun `a language that is chosen here is told to the phone`() = play {
-        shell.settings.choose(SettingKey.LANGUAGE, listOf("de"))
-        settles()
-        assertEquals(listOf("de"), world.ports.languages)
+    fun `pictures of the screen may be made once that is allowed, and not where the phone can't tell`() {
+        play {
+            goes(Place.Settings)
+            assertFalse(chosen("screenshots"))
+            tap("screenshots")
+            assertTrue(chosen("screenshots"))
+            assertEquals(false, world.ports.concealed)
+            tap("screenshots")
+            assertEquals(true, world.ports.concealed)
+        }
+        play {
+            world.ports.concealed = null
+            goes(Place.Settings)
+            assertFalse(there("screenshots"))
+        }
     }
 
     private fun story() = World().also(::fiveDays)
@@ -82,7 +93,8 @@ class KeepingTest {
         assertEquals(Place.Lock, here)
         world.ports.confirms = true
         tap("unlock")
-        assertEquals(Place.Today, here)
+        assertEquals(Place.Settings, here, "she was there when it was locked")
+        tap("back")
         assertTrue(there("status"))
     }
 
@@ -236,7 +248,11 @@ class KeepingTest {
         tap("erase_now")
         sees("erased")
         assertFalse(world.journal.exists())
+        assertFalse(there("back"))
+        assertFalse(shell.back(), "there is nothing to go back to")
         tap("done")
+        assertEquals(Place.Onboarding, here)
+        tap("skip_all")
         assertFalse(says("Slept four hours"))
     }
 

@@ -3,12 +3,15 @@ package app.lattea.ui.settings
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.lattea.core.ChoiceView
 import app.lattea.core.SettingKey
 import app.lattea.core.SettingKind
 import app.lattea.core.SettingView
+import app.lattea.ui.desk.Ports
+import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.AnyOf
 import app.lattea.ui.parts.Chips
 import app.lattea.ui.parts.Folded
@@ -45,6 +48,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
                     chooseLook(Look.valueOf(it))
                 }
             }
+            Screenshots(shell.ports)
             if (state.babies) Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
             Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
@@ -54,6 +58,18 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             Small(state.view.rules)
         }
     }
+}
+
+/** Whether pictures of the screen may be made. A phone that can't tell has no such row. */
+@Composable
+private fun Screenshots(ports: Ports) {
+    var concealed by remember { mutableStateOf(ports.concealed) }
+    val hidden = concealed ?: return
+    AnswerRow(LocalWords.current[Word.SCREENSHOTS], "screenshots", !hidden, several = true) {
+        concealed = !hidden
+        ports.concealed = concealed
+    }
+    Small(LocalWords.current[Word.SCREENSHOTS_HINT])
 }
 
 @Composable
