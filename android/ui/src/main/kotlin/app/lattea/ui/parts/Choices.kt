@@ -57,8 +57,9 @@ fun AnswerRow(label: String, tag: String, chosen: Boolean, several: Boolean = fa
     }
 }
 
+/** Says of an answer that it is the chosen one: by a tick in a filled shape, and not by its colour alone. */
 @Composable
-private fun Mark(chosen: Boolean, several: Boolean) {
+fun Mark(chosen: Boolean, several: Boolean) {
     val shape = RoundedCornerShape(if (several) 6.dp else 12.dp)
     Surface(
         Modifier.size(24.dp), shape = shape, color = if (chosen) colours.primary else colours.surface,
