@@ -27,7 +27,7 @@ class PicturesTest {
                 drawn(scene, frame) {
                     val picture = onRoot().captureToImage().toAwtImage()
                     ImageIO.write(picture, "png", folder.resolve("${scene.name}_${frame.name.lowercase()}.png").toFile())
-                    val faults = faults(picture)
+                    val faults = faults()
                     assertTrue(faults.isEmpty()) { faults.joinToString("\n", prefix = "\n") }
                 }
             }
