@@ -6,6 +6,9 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.test.DesktopComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.lattea.desktop.letters
@@ -34,13 +37,19 @@ const val DENSITY = 1.5f
 /** Draws a scene in a frame, and lets somebody look at it. */
 fun drawn(scene: Scene, frame: Frame, look: DesktopComposeUiTest.() -> Unit) = World(country = scene.country, language = frame.language).use { world ->
     val shell = scene.prepare(world)
-    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), (frame.high * DENSITY).toInt(), testTimeout = 15.minutes) {
+    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), ((scene.high ?: frame.high) * DENSITY).toInt(), testTimeout = 15.minutes) {
         setContent {
             CompositionLocalProvider(LocalDensity provides Density(DENSITY, frame.letters)) {
                 Themed(frame.look, letters(ROOT, arabic = frame == Frame.ARABIC)) { Root(shell) }
             }
         }
         waitForIdle()
+        scene.taps.forEach { tag ->
+            val node = onNodeWithTag(tag)
+            try { node.performScrollTo() } catch (_: AssertionError) { /* it stands where nothing scrolls */ }
+            node.performClick()
+            waitForIdle()
+        }
         look()
     }
 }
