@@ -32,7 +32,7 @@ class FiveDaysTest {
         tap("next")
         type("birth_date", "2026-04-17")
         tap("keep:birth_date")
-        repeat(3) { tap("next") }
+        repeat(4) { tap("next") }
         assertEquals(Place.Today, here)
         tap("bar:Help")
         tap("own_add")

@@ -266,14 +266,23 @@ class KeepingTest {
         play(World(country = null), kept = emptyList()) {
             tap("set_up")
             tap("country:GB")
+            tap("own_add")
+            type("own_label", "Ana, my midwife")
+            type("own_number", "+441632960001")
+            tap("own_save")
+            assertTrue(says("Ana, my midwife"))
             tap("next")
             tap("skip")
             tap("add_baby")
             type("name:a", "Mia")
             tap("keep:a")
             tap("next")
-            tap("temperature_unit:fahrenheit")
+            tap("lock_after:5")
             tap("next")
+            tap("temperature_unit:fahrenheit")
+            tap("language:de")
+            tap("next")
+            assertEquals("de", world.ports.voice)
             assertEquals(Place.Today, here)
             assertEquals(listOf("Mia"), world.did(shell) { now -> babies(now) }.babies.map { it.name })
             tap("bar:Help")
@@ -284,7 +293,7 @@ class KeepingTest {
             repeat(2) { tap("skip") }
             tap("hide_babies:yes")
             assertFalse(there("add_baby"), "nobody is asked for babies that are hidden")
-            repeat(2) { tap("next") }
+            repeat(3) { tap("next") }
             assertEquals(Place.Today, here)
             goes(Place.Settings)
             assertFalse(there("babies"))

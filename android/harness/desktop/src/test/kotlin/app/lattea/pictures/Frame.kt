@@ -4,11 +4,12 @@ package app.lattea.pictures
 
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.DesktopComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.onNodeWithTag
-import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.lattea.desktop.letters
@@ -47,7 +48,8 @@ fun drawn(scene: Scene, frame: Frame, look: DesktopComposeUiTest.() -> Unit) = W
         scene.taps.forEach { tag ->
             val node = onNodeWithTag(tag)
             try { node.performScrollTo() } catch (_: AssertionError) { /* it stands where nothing scrolls */ }
-            node.performClick()
+            // Without a pointer, whose shade would stay where it was.
+            node.performSemanticsAction(SemanticsActions.OnClick)
             waitForIdle()
         }
         look()

@@ -8,13 +8,15 @@ val Kept: Map<Frame, List<String>> = mapOf(
     Frame.LIGHT to listOf(
         "onboarding", "today", "check_ticks", "check_given", "check_pain", "check_temperature", "result_emergency", "result_same_day", "result_light",
         "massage_stroke", "journal", "journal_hidden", "noting", "sheet_symptom", "plan", "feed_timer", "feed_timer_twin", "files_looked", "trends", "summary", "help", "lock", "recovery",
+        "raised", "today_expired", "massage_aftercare", "massage_ask_feed",
     ),
-    Frame.DARK to listOf("result_emergency"),
+    Frame.DARK to listOf("result_emergency", "lost_key"),
     Frame.NIGHT to listOf("today", "massage_stroke", "check_pain"),
     Frame.LARGE to listOf("today", "massage_stroke", "summary"),
     Frame.NARROW to listOf("massage_pain", "massage_stroke"),
     Frame.TABLET to listOf("today", "trends"),
     Frame.LANDSCAPE to listOf("today", "massage_stroke", "check_pain"),
+    Frame.GERMAN to listOf("backup_looked"),
     Frame.ARABIC to listOf("journal", "check_temperature"),
 )
 

@@ -85,7 +85,13 @@ val Scenes: List<Scene> by lazy { Usual + Seldom }
 private val Usual = listOf(
     Scene("onboarding", country = null) { it.start() },
     Scene("onboarding_units", country = null) { world ->
+        world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(5) { shell.onboarding.next() } }
+    },
+    Scene("onboarding_lock", country = null) { world ->
         world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(4) { shell.onboarding.next() } }
+    },
+    Scene("onboarding_country", taps = listOf("own_add"), country = null) { world ->
+        world.start().also { shell -> shell.arrive(Place.Onboarding); shell.onboarding.next() }
     },
     Scene("onboarding_babies", country = null) { world ->
         world.start().also { shell ->

@@ -44,9 +44,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             LastRefusal(shell.settings)
             state.view.settings.forEach { Setting(shell, state, it) }
             Folded(words[Word.LOOK], "look") {
-                Chips(Look.entries.map { ChoiceView(it.name, words[Word.valueOf("LOOK_${it.name}")]) }, { it == look.name }, "look") {
-                    chooseLook(Look.valueOf(it))
-                }
+                Looks(look, chooseLook)
             }
             Screenshots(shell.ports)
             if (state.babies) Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
@@ -58,6 +56,13 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             Small(state.view.rules)
         }
     }
+}
+
+/** How everything looks; the same in the first start. */
+@Composable
+fun Looks(look: Look, choose: (Look) -> Unit) {
+    val words = LocalWords.current
+    Chips(Look.entries.map { ChoiceView(it.name, words[Word.valueOf("LOOK_${it.name}")]) }, { it == look.name }, "look") { choose(Look.valueOf(it)) }
 }
 
 /** Whether pictures of the screen may be made. A phone that can't tell has no such row. */
