@@ -67,6 +67,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
         shell = Shell(app.desk, ports, scope, Way(saved?.getStringArrayList(WAY).orEmpty()), app.outOfSight)
         app.screen = this
         shell.start(inSight = true)
+        AppLanguage.own(this)?.takeIf { it.isNotEmpty() }?.let(shell::phoneSpeaks)
         if (saved == null) reminded(intent)
         places.clean()
         setContent {

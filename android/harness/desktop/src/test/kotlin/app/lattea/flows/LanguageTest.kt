@@ -44,6 +44,18 @@ class LanguageTest {
     }
 
     @Test
+    fun `what was chosen on the phone's page while nothing ran holds from the start on`() = play {
+        shell.settings.choose(SettingKey.LANGUAGE, listOf("es"))
+        settles()
+        killed()
+        phoneSpeaks("de")
+        assertEquals("de", world.ports.voice)
+        val opened = world.openings
+        phoneSpeaks("de")
+        assertEquals(opened, world.openings, "nothing changed, and the journal was opened anew")
+    }
+
+    @Test
     fun `taken back, the phone's own language holds again`() = play {
         phoneSpeaks("de")
         phoneSpeaks("")

@@ -54,6 +54,9 @@ class World(
     val journal: Path get() = folder.resolve("lattea.db")
     private var shells = mutableListOf<Shell>()
     private var opened = 0
+
+    /** How often the core was opened. */
+    val openings get() = opened
     private var begun: Instant = now.instant
 
     /** Starts the app; what was kept of the way before is [kept]. */

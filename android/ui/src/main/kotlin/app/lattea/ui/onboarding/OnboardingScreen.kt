@@ -54,8 +54,9 @@ fun OnboardingScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             }
             (settings as? Shown.Ready)?.view?.let {
                 if (state.step == Step.BABIES && it.babies) BabiesAtFirst(shell)
-                Asked(shell, state.step, it)
+                // Above a long list of countries, where it is seen.
                 if (state.step == Step.COUNTRY) OwnAtFirst(shell)
+                Asked(shell, state.step, it)
                 if (state.step == Step.UNITS) {
                     Heading(words[Word.LOOK])
                     Looks(look, chooseLook)

@@ -34,6 +34,7 @@ import app.lattea.ui.summary.SummaryModel
 import app.lattea.ui.today.TodayModel
 import app.lattea.ui.trends.TrendsModel
 import app.lattea.ui.words.Words
+import app.lattea.ui.words.language
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.NonCancellable
@@ -266,13 +267,14 @@ class Shell(
     }
 
     /**
-     * The phone was told another language while the app was open: for this app alone it is [own], and empty when that was taken
-     * back; nothing when only the phone's own language is another one. A session goes on as it began.
+     * The phone was told another language: for this app alone it is [own], and empty when that was taken
+     * back; nothing when only the phone's own language is another one. A session goes on as it began. A start says so too: what
+     * was chosen on the phone's page while nothing ran holds from then on.
      */
     fun phoneSpeaks(own: String?) = scope.launch {
-        // What was chosen here is told to the phone, which tells it back.
-        if (own != null && own == words.value?.language) return@launch
         val answer = desk.ask { now ->
+            // What was chosen here is told to the phone, which tells it back.
+            if (own != null && own == language(now)) return@ask null
             if (own != null && !isLocked()) choose(SettingKey.LANGUAGE, listOf(own).filter { it.isNotEmpty() }, now)
             isLocked().takeIf { !massageRunning() }
         }

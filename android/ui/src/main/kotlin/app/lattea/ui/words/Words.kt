@@ -21,12 +21,14 @@ class Words(private val said: Map<Word, String>, val fromTheRight: Boolean = fal
         /** Asks for all of them in one call. */
         fun of(app: LatteaApp, now: Moment): Words {
             val ids = Word.entries.map { Message(it.id, emptyList()) }
-            val settings = if (app.isLocked()) emptyList() else app.settings(now).settings
-            val language = settings.find { it.key == SettingKey.LANGUAGE }?.chosen?.singleOrNull()
-            return Words(Word.entries.zip(app.messages(ids)).toMap(), app.readsFromTheRight(), language)
+            return Words(Word.entries.zip(app.messages(ids)).toMap(), app.readsFromTheRight(), app.language(now))
         }
     }
 }
+
+/** The language that the app speaks; nobody says so behind the lock. */
+fun LatteaApp.language(now: Moment): String? =
+    if (isLocked()) null else settings(now).settings.find { it.key == SettingKey.LANGUAGE }?.chosen?.singleOrNull()
 
 /** One message with its arguments. */
 fun LatteaApp.say(id: String, vararg arguments: Pair<String, Any>): String {
