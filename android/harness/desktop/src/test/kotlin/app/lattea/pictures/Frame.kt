@@ -31,6 +31,10 @@ enum class Frame(val wide: Int, val high: Int, val look: Look = Look.LIGHT, val 
     LANDSCAPE(640, 360),
     GERMAN(360, 780, language = "de"),
     ARABIC(360, 780, language = "ar"),
+    ;
+
+    /** One of the looks, and nothing else that is special. */
+    val showsLook get() = letters == 1f && language == null && wide == LIGHT.wide
 }
 
 const val DENSITY = 1.5f
