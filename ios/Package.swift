@@ -10,7 +10,8 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
   let made = "../target/bindings/swift/self-test/LatteaCore"
   let other = ["Resources", "UITests", "colours.toml", "make-assets", "project.yml"]
   let stubs: [Target] = [
-    .target(name: "SwiftUI", path: "Stubs/SwiftUI"),
+    .target(name: "Accessibility", path: "Stubs/Accessibility"),
+    .target(name: "SwiftUI", dependencies: ["Accessibility"], path: "Stubs/SwiftUI"),
     .target(name: "Charts", dependencies: ["SwiftUI"], path: "Stubs/Charts"),
     .target(name: "Security", path: "Stubs/Security"),
     .target(name: "LocalAuthentication", path: "Stubs/LocalAuthentication"),
@@ -29,24 +30,30 @@ let core: Target.Dependency = .product(name: "LatteaCore", package: "LatteaCore"
       name: "LatteaApp", dependencies: ["LatteaPhone", "LatteaUI", "SwiftUI"],
       path: "App", exclude: other + ["Widget", "Shared"], sources: ["Sources"]),
   ]
-  let drawing: [Target.Dependency] = ["SwiftUI", "Charts"]
+  let drawing: [Target.Dependency] = ["SwiftUI", "Charts", "Accessibility"]
   let phone: [Target.Dependency] = [
     "Security", "LocalAuthentication", "UserNotifications", "AVFoundation", "CoreHaptics", "UIKit", "ActivityKit",
   ]
   let tests: [Target] = [
-    .target(name: "PhoneForTests", dependencies: ["LatteaModel", core], path: "Tests/PhoneForTests"),
-    .testTarget(name: "LatteaModelTests", dependencies: ["PhoneForTests", "LatteaModel", core]),
-    .testTarget(name: "LatteaUITests", dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", core]),
-    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "UserNotifications", core]),
+    .testTarget(
+      name: "LatteaUITests",
+      dependencies: ["PhoneForTests", "LatteaUI", "LatteaModel", "SwiftUI", "Accessibility", core]),
+    .testTarget(name: "LatteaPhoneTests", dependencies: ["LatteaPhone", "AVFoundation", "UserNotifications", core]),
   ]
 #else
-  // bindings/build-ios makes it.
+  // bindings/build-ios makes it; for tests, bindings/build-ios self-test.
   let made = "../target/bindings/ios/LatteaCore"
   let stubs: [Target] = []
   let drawing: [Target.Dependency] = []
   let phone: [Target.Dependency] = []
   let tests: [Target] = []
 #endif
+
+// These run on a phone too, over a core that bindings/build-ios self-test made.
+let models: [Target] = [
+  .target(name: "PhoneForTests", dependencies: ["LatteaModel", core], path: "Tests/PhoneForTests"),
+  .testTarget(name: "LatteaModelTests", dependencies: ["PhoneForTests", "LatteaModel", core]),
+]
 
 let targets: [Target] = [
   .target(name: "LatteaModel", dependencies: [core]),
@@ -63,6 +70,6 @@ let package = Package(
     .library(name: "LatteaPhone", targets: ["LatteaPhone"]),
   ],
   dependencies: [.package(path: made)],
-  targets: targets + stubs + tests,
+  targets: targets + models + stubs + tests,
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ phone-look = المظهر
 phone-look-light = فاتح
 phone-look-dark = داكن
 phone-look-night = خافت، لليل
+phone-screenshots = السماح بلقطات الشاشة
+phone-screenshots-hint = ما دام هذا متوقفًا، لا تُظهر لقطات الشاشة ولا قائمة التطبيقات المفتوحة أي شيء من Lattea.
 
 ## The first start
 phone-onboarding-country = أين أنت؟ نعرض أرقام الاتصال هناك.

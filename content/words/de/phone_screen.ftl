@@ -12,6 +12,8 @@ phone-look = Aussehen
 phone-look-light = Hell
 phone-look-dark = Dunkel
 phone-look-night = Gedimmt, für die Nacht
+phone-screenshots = Bildschirmfotos erlauben
+phone-screenshots-hint = Solange das aus ist, zeigen Bildschirmfotos und die Liste der offenen Apps nichts von Lattea.
 
 ## The first start
 phone-onboarding-country = Wo bist du? Wir zeigen die Nummern, die du dort anrufen kannst.

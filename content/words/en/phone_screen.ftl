@@ -11,6 +11,8 @@ phone-look = Look
 phone-look-light = Light
 phone-look-dark = Dark
 phone-look-night = Dim, for the night
+phone-screenshots = Allow screenshots
+phone-screenshots-hint = While this is off, screenshots and the list of open apps show nothing of Lattea.
 
 ## The first start
 phone-onboarding-country = Where are you? We show the numbers to call there.

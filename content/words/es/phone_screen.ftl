@@ -12,6 +12,8 @@ phone-look = Aspecto
 phone-look-light = Claro
 phone-look-dark = Oscuro
 phone-look-night = Tenue, para la noche
+phone-screenshots = Permitir capturas de pantalla
+phone-screenshots-hint = Mientras esto esté desactivado, las capturas de pantalla y la lista de aplicaciones abiertas no muestran nada de Lattea.
 
 ## The first start
 phone-onboarding-country = ¿Dónde estás? Mostramos los números a los que llamar allí.

@@ -11,6 +11,8 @@ phone-look = Вид
 phone-look-light = Светлый
 phone-look-dark = Тёмный
 phone-look-night = Приглушённый, на ночь
+phone-screenshots = Разрешить снимки экрана
+phone-screenshots-hint = Пока это выключено, на снимках экрана и в списке открытых приложений ничего из Lattea не видно.
 
 ## The first start
 phone-onboarding-country = Где вы? Мы покажем номера, куда там звонить.

@@ -11,6 +11,8 @@ phone-look = Вигляд
 phone-look-light = Світлий
 phone-look-dark = Темний
 phone-look-night = Приглушений, на ніч
+phone-screenshots = Дозволити знімки екрана
+phone-screenshots-hint = Поки це вимкнено, на знімках екрана й у списку відкритих застосунків нічого з Lattea не видно.
 
 ## The first start
 phone-onboarding-country = Де ви? Ми покажемо номери, куди там телефонувати.

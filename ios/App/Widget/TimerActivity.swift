@@ -12,11 +12,18 @@ import WidgetKit
 struct TimerActivity: Widget {
   var body: some WidgetConfiguration {
     ActivityConfiguration(for: TimerAttributes.self) { context in
-      HStack {
-        Text(verbatim: context.attributes.title)
-        Spacer()
-        TimeLeft(ends: context.state.ends)
-        StopButton(word: context.attributes.stop)
+      // With large letters the button stands below the time.
+      ViewThatFits(in: .horizontal) {
+        HStack {
+          Text(verbatim: context.attributes.title)
+          Spacer()
+          TimeLeft(ends: context.state.ends)
+          StopButton(word: context.attributes.stop)
+        }
+        VStack {
+          TimeLeft(ends: context.state.ends)
+          StopButton(word: context.attributes.stop)
+        }
       }
       .padding()
     } dynamicIsland: { context in

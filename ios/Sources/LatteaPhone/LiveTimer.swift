@@ -33,8 +33,7 @@ public struct TimerAttributes: ActivityAttributes {
   }
 
   public func end() {
-    guard let activity else { return }
-    self.activity = nil
-    Task { await activity.end(nil, dismissalPolicy: .immediate) }
+    activity = nil
+    for left in Activity<TimerAttributes>.activities { Task { await left.end(nil, dismissalPolicy: .immediate) } }
   }
 }

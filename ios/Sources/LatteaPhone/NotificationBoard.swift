@@ -20,6 +20,13 @@ public struct NotificationBoard: ReminderBoard {
     for reminder in reminders { try? await center.add(request(reminder)) }
   }
 
+  /// Cues of a session go too.
+  public func forget() async {
+    let center = UNUserNotificationCenter.current()
+    center.removeAllPendingNotificationRequests()
+    center.removeAllDeliveredNotifications()
+  }
+
   private func request(_ reminder: ReminderView) -> UNNotificationRequest {
     let content = UNMutableNotificationContent()
     content.body = reminder.discreet

@@ -7,6 +7,7 @@ import LatteaUI
 @MainActor public final class PhoneApp {
   public let screens: Screens
   private let taps: NotificationTaps
+  private let interruptions: Interruptions
 
   /// Without a folder for the journal it is as if it couldn't be opened: the check and the numbers work.
   public init(folder: JournalFolder? = try? JournalFolder()) {
@@ -22,6 +23,7 @@ import LatteaUI
     let screens = Screens(Shell(core: core, services: services))
     self.screens = screens
     LiveTimer.stop = { await screens.massage.stopFromOutside() }
+    interruptions = Interruptions { await screens.massage.interrupted() }
     taps = NotificationTaps { id in await screens.open(reminder: id) }
   }
 }

@@ -14,10 +14,12 @@ import UIKit
   public init() {}
 
   /// On this device, over whatever else plays, which grows quieter; a screen reader that runs speaks by itself.
-  public func speak(_ text: String) {
+  public func speak(_ text: String, in language: String?) {
     guard !UIAccessibility.isVoiceOverRunning else { return }
     try? AVAudioSession.sharedInstance().setCategory(.playback, options: [.duckOthers])
-    voice.speak(AVSpeechUtterance(string: text))
+    let utterance = AVSpeechUtterance(string: text)
+    utterance.voice = PhoneVoice.chosen(for: language)
+    voice.speak(utterance)
   }
 
   public func buzz(_ pattern: Buzz) {
@@ -33,8 +35,8 @@ import UIKit
     }
   }
 
-  public func plan(_ ahead: [CueAheadView], discreet: String) {
-    planned.replace(with: ahead, discreet: discreet) { [weak self] text in self?.speak(text) }
+  public func plan(_ ahead: [CueAheadView], in language: String?, discreet: String) {
+    planned.replace(with: ahead, discreet: discreet) { [weak self] text in self?.speak(text, in: language) }
   }
 
   public func announce(_ text: String, urgent: Bool) {

@@ -26,4 +26,8 @@ import LatteaModel
     get { store.string(forKey: "look").flatMap(Look.init) }
     set { store.set(newValue?.rawValue, forKey: "look") }
   }
+
+  public func forget() {
+    for key in ["wasWelcomed", "hasVoice", "hasBuzz", "look"] { store.removeObject(forKey: key) }
+  }
 }

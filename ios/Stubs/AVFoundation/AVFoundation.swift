@@ -3,7 +3,15 @@
 import Foundation
 
 public final class AVSpeechUtterance {
+  public var voice: AVSpeechSynthesisVoice?
   public init(string: String) {}
+}
+
+public final class AVSpeechSynthesisVoice {
+  public let language: String
+  /// No voice speaks here.
+  public init?(language code: String?) { return nil }
+  public static func speechVoices() -> [AVSpeechSynthesisVoice] { [] }
 }
 
 public final class AVSpeechSynthesizer {
@@ -11,7 +19,12 @@ public final class AVSpeechSynthesizer {
   public func speak(_ utterance: AVSpeechUtterance) {}
 }
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
+public let AVAudioSessionInterruptionTypeKey = "AVAudioSessionInterruptionTypeKey"
+
 public final class AVAudioSession: Sendable {
+  public static let interruptionNotification = Notification.Name("AVAudioSessionInterruptionNotification")
+  public enum InterruptionType: UInt, Sendable { case ended, began }
   public enum Category: Sendable { case playback }
   public struct CategoryOptions: OptionSet, Sendable {
     public let rawValue: UInt

@@ -9,6 +9,7 @@ public struct Text: Primitive {
   public init(timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true) { text = "00:00" }
 
   public func monospacedDigit() -> Text { self }
+  public func font(_ font: Font?) -> Text { self }
   public func nodes() -> [Node] { text.isEmpty ? [] : [Node(.text, text)] }
 }
 

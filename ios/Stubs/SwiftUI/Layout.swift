@@ -19,7 +19,7 @@ public struct VStack<Content: View>: Primitive {
     self.content = content()
   }
 
-  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content), axis: .vertical)] }
 }
 
 public struct HStack<Content: View>: Primitive {
@@ -29,7 +29,39 @@ public struct HStack<Content: View>: Primitive {
     self.content = content()
   }
 
-  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content), axis: .horizontal)] }
+}
+
+/// A way of lying that can be chosen, with what lies so left as it is.
+public protocol Layout {
+  var axis: Axis { get }
+}
+
+public struct VStackLayout: Layout {
+  public let axis = Axis.vertical
+  public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) {}
+}
+
+public struct HStackLayout: Layout {
+  public let axis = Axis.horizontal
+  public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) {}
+}
+
+public struct AnyLayout: Layout {
+  public let axis: Axis
+
+  public init<L: Layout>(_ layout: L) { axis = layout.axis }
+
+  @MainActor public func callAsFunction<Content: View>(@ViewBuilder _ content: () -> Content) -> some View {
+    Laid(content: content(), axis: axis)
+  }
+}
+
+private struct Laid<Content: View>: Primitive {
+  let content: Content
+  let axis: Axis
+
+  func nodes() -> [Node] { [Node(.box, "", drawn(content), axis: axis)] }
 }
 
 public struct ZStack<Content: View>: Primitive {
@@ -39,7 +71,7 @@ public struct ZStack<Content: View>: Primitive {
   public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
 }
 
-/// Here the first one always fits.
+/// Here the first one fits, and at the sizes that are for accessibility the last one.
 public struct ViewThatFits<Content: View>: Primitive {
   let content: Content
 
@@ -47,7 +79,10 @@ public struct ViewThatFits<Content: View>: Primitive {
     self.content = content()
   }
 
-  public func nodes() -> [Node] { Array(drawn(content).prefix(1)) }
+  public func nodes() -> [Node] {
+    let (all, size) = (drawn(content), Kept.now.environment.dynamicTypeSize)
+    return Array(size.isAccessibilitySize ? all.suffix(1) : all.prefix(1))
+  }
 }
 
 public struct Grid<Content: View>: Primitive {
@@ -67,21 +102,42 @@ public struct GridRow<Content: View>: Primitive {
   let content: Content
 
   public init(alignment: VerticalAlignment? = nil, @ViewBuilder content: () -> Content) { self.content = content() }
-  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+  public func nodes() -> [Node] { [Node(.box, "", drawn(content), axis: .horizontal)] }
 }
 
 public struct ScrollView<Content: View>: Primitive {
   let content: Content
+  let axes: Axis.Set
 
-  public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) { self.content = content() }
-  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+  public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) {
+    self.content = content()
+    self.axes = axes
+  }
+
+  public func nodes() -> [Node] {
+    let node = Node(.box, "", drawn(content))
+    node.isPushed = axes.contains(.horizontal)
+    return [node]
+  }
 }
 
-public struct List<Content: View>: Primitive {
+public struct List<Choice: Hashable, Content: View>: Primitive {
   let content: Content
+  let selection: Binding<Choice?>
 
-  public init(@ViewBuilder content: () -> Content) { self.content = content() }
-  public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
+  public init(selection: Binding<Choice?>, @ViewBuilder content: () -> Content) {
+    self.content = content()
+    self.selection = selection
+  }
+
+  /// A link in it chooses.
+  public func nodes() -> [Node] {
+    let nodes = drawn(content)
+    for link in nodes.flatMap(\.all) where link.kind == .link {
+      if let value = link.value?.base as? Choice { link.tap = { selection.wrappedValue = value } }
+    }
+    return [Node(.box, "", nodes)]
+  }
 }
 
 public struct Section<Head: View, Content: View>: Primitive {

@@ -19,7 +19,7 @@ public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, nu
 public struct EnabledTextSelectability: Sendable {
   public static let enabled = EnabledTextSelectability()
 }
-public enum SensoryFeedback: Sendable { case success }
+public enum SensoryFeedback: Sendable { case success, warning }
 
 extension View {
   public func accessibilityIdentifier(_ identifier: String) -> some View { one { $0.identifier = identifier } }
@@ -46,7 +46,6 @@ extension View {
   public func keyboardType(_ type: UIKeyboardType) -> some View { self }
   public func autocorrectionDisabled(_ isDisabled: Bool = true) -> some View { self }
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View { self }
-  public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
   public func onDisappear(
     file: String = #fileID, line: Int = #line, perform action: (() -> Void)? = nil
   ) -> some View {

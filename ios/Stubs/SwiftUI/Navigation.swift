@@ -50,6 +50,33 @@ public struct TabView<Choice: Hashable, Content: View>: Primitive {
   public func nodes() -> [Node] { [Node(.box, "", drawn(content))] }
 }
 
+/// Both columns are seen.
+public struct NavigationSplitView<Side: View, Detail: View>: Primitive {
+  let side: Side
+  let detail: Detail
+
+  public init(
+    columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> Side,
+    @ViewBuilder detail: () -> Detail
+  ) {
+    side = sidebar()
+    self.detail = detail()
+  }
+
+  public func nodes() -> [Node] { [Node(.box, "", drawn(side)), Node(.box, "", drawn(detail))] }
+}
+
+public enum NavigationSplitViewVisibility: Sendable { case automatic, all }
+public struct BalancedNavigationSplitViewStyle: Sendable {
+  public static let balanced = BalancedNavigationSplitViewStyle()
+}
+public enum ToolbarDefaultItemKind: Sendable { case sidebarToggle }
+
+extension View {
+  public func navigationSplitViewStyle(_ style: BalancedNavigationSplitViewStyle) -> some View { self }
+  public func toolbar(removing kind: ToolbarDefaultItemKind) -> some View { self }
+}
+
 public struct ToolbarItemPlacement: Sendable {
   public static let primaryAction = ToolbarItemPlacement()
   public static let topBarLeading = ToolbarItemPlacement()

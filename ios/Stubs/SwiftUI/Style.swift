@@ -27,13 +27,14 @@ public struct Capsule: Shape, Primitive {
   public func nodes() -> [Node] { [] }
 }
 
-public struct Font: Sendable {
+public struct Font: Hashable, Sendable {
   public enum TextStyle: Sendable { case largeTitle, title, title2, headline, body, callout, footnote }
   public enum Weight: Sendable { case regular, medium, semibold, bold }
   public enum Design: Sendable { case `default`, rounded }
 
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font { Font() }
   public func monospacedDigit() -> Font { self }
+  public func weight(_ weight: Weight) -> Font { self }
 }
 
 public enum TextAlignment: Sendable { case leading, center, trailing }
@@ -80,7 +81,9 @@ extension View {
   }
 
   public func font(_ font: Font?) -> some View { self }
-  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
+  public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
+    each { node in for inner in node.all { inner.ink = inner.ink ?? (style as? Color) } }
+  }
   public func tint(_ color: Color?) -> some View { self }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
   public func padding(_ length: CGFloat) -> some View { self }
@@ -91,8 +94,12 @@ extension View {
   ) -> some View { self }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-  public func background<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
+  public func background<S: ShapeStyle>(_ style: S) -> some View {
+    each { $0.ground = $0.ground ?? (style as? Color) }
+  }
+  public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View {
+    each { $0.ground = $0.ground ?? (style as? Color) }
+  }
   public func clipShape<S: Shape>(_ shape: S) -> some View { self }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }

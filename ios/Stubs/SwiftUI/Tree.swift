@@ -1,5 +1,6 @@
 // What a drawn view comes to here: a tree that a test can read, and whose controls it can use.
 
+import Accessibility
 @_exported import Foundation
 @_exported import Observation
 
@@ -28,9 +29,18 @@
   var value: AnyHashable?
   var page: (@MainActor (AnyHashable) -> [Node]?)?
   public var scheme: ColorScheme?
+  /// What it is written in and stands on, where a view says so nearest to it.
+  public var ink: Color?
+  public var ground: Color?
   public var direction: LayoutDirection?
+  /// How what is in it lies: nothing when that is not told.
+  public var axis: Axis?
+  /// Whether it is pushed sideways.
+  public var isPushed = false
   /// Where a chart draws what, in its own numbers.
   public var marks: [String] = []
+  /// The chart as it is told to who does not see it.
+  public var chart: AXChartDescriptor?
   /// A dialog of the system about a file: what is chosen in it, or nothing.
   public var choose: ((Result<URL, any Error>?) -> Void)?
   /// What starts when it appears, each with a name that changes when it has to start again.
@@ -38,10 +48,11 @@
   /// What happens when it is seen no more, each with a name.
   public var farewells: [(name: String, work: () -> Void)] = []
 
-  public init(_ kind: Kind, _ text: String = "", _ children: [Node] = []) {
+  public init(_ kind: Kind, _ text: String = "", _ children: [Node] = [], axis: Axis? = nil) {
     self.kind = kind
     self.text = text
     self.children = children
+    self.axis = axis
   }
 
   /// This node and everything below it, in the order in which it is read.

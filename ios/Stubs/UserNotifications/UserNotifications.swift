@@ -58,6 +58,8 @@ public final class UNUserNotificationCenter: @unchecked Sendable {
   public static func current() -> UNUserNotificationCenter { only }
   public func pendingNotificationRequests() async -> [UNNotificationRequest] { [] }
   public func removePendingNotificationRequests(withIdentifiers identifiers: [String]) {}
+  public func removeAllPendingNotificationRequests() {}
+  public func removeAllDeliveredNotifications() {}
   public func deliveredNotifications() async -> [UNNotification] { [] }
   public func removeDeliveredNotifications(withIdentifiers identifiers: [String]) {}
   public func requestAuthorization(options: UNAuthorizationOptions) async throws -> Bool { false }

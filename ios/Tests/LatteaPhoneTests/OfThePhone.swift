@@ -1,5 +1,6 @@
 // What of the phone's part runs without a phone.
 
+import AVFoundation
 import Foundation
 import LatteaCore
 import Testing
@@ -50,5 +51,38 @@ import UserNotifications
     #expect(!preferences.wasWelcomed)
     preferences.wasWelcomed = true
     #expect(StoredPreferences(store: store).wasWelcomed)
+  }
+
+  @Test @MainActor func afterErasingNoChoiceIsLeft() throws {
+    let name = UUID().uuidString
+    let store = try #require(UserDefaults(suiteName: name))
+    defer { store.removePersistentDomain(forName: name) }
+    let preferences = StoredPreferences(store: store)
+    (preferences.wasWelcomed, preferences.hasVoice, preferences.hasBuzz, preferences.look) = (true, true, true, .night)
+    #expect(store.persistentDomain(forName: name)?.count == 4, "whatever is kept is among what goes")
+    preferences.forget()
+    #expect(store.persistentDomain(forName: name)?.isEmpty != false)
+  }
+
+  @Test @MainActor func aCallIsHeardOfWhenItBeginsAlone() async {
+    let (center, (calls, call)) = (NotificationCenter(), AsyncStream<Void>.makeStream())
+    let interruptions = Interruptions(from: center) { call.yield() }
+    for kind in [AVAudioSession.InterruptionType.ended, .began] {
+      center.post(
+        name: AVAudioSession.interruptionNotification, object: nil,
+        userInfo: [AVAudioSessionInterruptionTypeKey: kind.rawValue])
+    }
+    var heard = calls.makeAsyncIterator()
+    #expect(await heard.next() != nil)
+    withExtendedLifetime(interruptions) {}
+  }
+
+  @Test(arguments: [
+    ("de", ["en-US", "de-AT", "de-DE"], "de-AT"), ("uk", ["ru-RU", "en-US"], nil), ("en", ["en-GB", "en"], "en"),
+    ("ar", ["ar-001"], "ar-001"),
+  ])
+  func aVoiceSpeaksTheLanguageOrNobodyIsChosen(_ language: String, _ tags: [String], _ tag: String?) {
+    #expect(PhoneVoice.best(for: language, of: tags) == tag)
+    #expect(PhoneVoice.chosen(for: language) == nil, "here is no voice at all")
   }
 }

@@ -1,5 +1,6 @@
 // The app as a person uses it: every step is a tap on what is drawn.
 
+import Accessibility
 import LatteaCore
 import LatteaModel
 import LatteaUI
@@ -23,7 +24,7 @@ import Testing
     try await hand.tap("skip")
     #expect(phone.shell.place == .home)
     try await hand.tap("check")
-    for _ in 1...60 where phone.shell.flow == .check { try await answer(hand, .well) }
+    for _ in 1...60 where phone.shell.flow == .check { try await hand.answer(.well) }
     #expect(phone.shell.flow == .result && hand.finds("tier"))
     try await hand.tap("back")
     #expect(hand.finds("result") && hand.finds("tier"))
@@ -65,7 +66,7 @@ import Testing
     await hand.look()
     try await hand.tap("check")
     for _ in 1...60 where phone.shell.flow == .check {
-      try await answer(hand, .well.saying(["chest_pain": "yes"]))
+      try await hand.answer(.well.saying(["chest_pain": "yes"]))
     }
     let ids = hand.all.map(\.identifier)
     let tier = try #require(ids.firstIndex(of: "tier"))
@@ -111,6 +112,8 @@ import Testing
     await hand.look()
     try await hand.tap("save")
     #expect(hand.finds("problem") && phone.screens.journal.form != nil)
+    let problem = try #require(phone.screens.journal.form?.problems.first?.text)
+    #expect(AccessibilityNotification.posted.contains(problem), "a screen reader says it")
     #expect(hand.all.contains { $0.text == "100.4" })
   }
 
@@ -162,52 +165,6 @@ import Testing
     #expect(rows.count == 1 && phone.screens.journal.form?.draft == .feed(FeedDraft(parts: parts)))
   }
 
-  @Test func aPlaceIsTappedOnTheBreast() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("note-kind-symptom")
-    let form = try #require(phone.screens.journal.form)
-    func draft() -> SymptomDraft? { if case .symptom(let draft) = form.draft { draft } else { nil } }
-    let map = try #require(form.map)
-    #expect(map.areas.count == Quadrant.allCases.count)
-    for area in map.areas {
-      try await hand.touch("body-map", at: inside(area.path, width: CGFloat(map.width)))
-      #expect(draft()?.quadrant == area.quadrant, "\(area.name)")
-      let chosen = hand.all.filter { $0.identifier == "place" && $0.isOn == true }
-      #expect(chosen.map(\.heard) == [area.name], "the list is in step")
-    }
-    let last = draft()?.quadrant
-    try await hand.touch("body-map", at: CGPoint(x: 359, y: 431))
-    #expect(draft()?.quadrant == last, "beside the breast nothing is chosen")
-    try await hand.touch("body-map", at: inside(try #require(map.areas.last).path, width: CGFloat(map.width)))
-    #expect(draft()?.quadrant == nil, "a second tap takes it back")
-  }
-
-  @Test func painIsNotedAsItIsAndAtAFeed() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("note-kind-symptom")
-    for id in ["pain-3", "pain-at-feed-6", "pain-3", "pain-2"] { try await hand.tap(id) }
-    #expect(try hand.node("pain-at-feed-6").isOn == true && hand.node("pain-3").isOn != true)
-    try await hand.tap("save")
-    let row = try #require(phone.screens.journal.days.flatMap(\.rows).first)
-    let form = await phone.shell.ask { app, _ in try app.noted(id: row.id).form }
-    guard let form, case .symptom(_, _, let pain, let painAtFeed, _, _, _, _, _)? = form else {
-      Issue.record("no pain was noted: \(String(describing: form))")
-      return
-    }
-    #expect(pain == 2 && painAtFeed == 6)
-  }
-
-  /// A place in the middle of an area, on the stand-in's canvas of 360 points.
-  private func inside(_ path: PathView, width: CGFloat) -> CGPoint {
-    let (xs, ys) = (path.points.map { CGFloat($0.x) }, path.points.map { CGFloat($0.y) })
-    let middle = { (all: [CGFloat]) in all.reduce(0, +) / CGFloat(all.count) / width * 360 }
-    return CGPoint(x: middle(xs), y: middle(ys))
-  }
-
   @Test func whatToSayIsShownBig() async throws {
     let phone = try Phone()
     let hand = Hand(phone)
@@ -219,17 +176,6 @@ import Testing
     #expect(hand.finds("say-big") && !hand.finds("say"))
     try await hand.tap("show-big")
     #expect(hand.finds("say"))
-  }
-
-  @Test func aTechniqueIsSeenBeforeItIsChosen() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    await phone.checked(.full)
-    await hand.look()
-    try await hand.tap("massage")
-    let drawings = try hand.node("drawings").all.filter { $0.identifier == "diagram" }
-    #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
   }
 
   @Test func outOfSightItIsCoveredAndASessionIsPlannedAhead() async throws {
@@ -341,19 +287,5 @@ import Testing
     #expect(phone.shell.flow == .handOver)
     try await hand.tap("end")
     #expect(phone.shell.place == .lock)
-  }
-
-  private func answer(_ hand: Hand, _ says: Says) async throws {
-    let check = hand.phone.screens.check
-    guard let question = check.question else { return await hand.look() }
-    if case .ticks = question.style {
-      for field in question.fields where says[field.id] != nil && says[field.id] != "no" {
-        try await hand.tap(field.id)
-      }
-      try await hand.tap("go-on")
-      return
-    }
-    await hand.phone.answerOnce(says)
-    await hand.look()
   }
 }

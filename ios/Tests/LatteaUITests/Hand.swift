@@ -8,6 +8,7 @@ import Testing
 @testable import LatteaUI
 @testable import PhoneForTests
 
+/// Other hands draw while this one waits: before anything that a view does, what its own views keep is put back.
 @MainActor final class Hand {
   let phone: Phone
   private let draw: @MainActor () -> [Node]
@@ -37,7 +38,10 @@ import Testing
       let tasks = all.flatMap(\.tasks)
       let fresh = tasks.filter { !appeared.contains($0.name) }
       appeared = Set(tasks.map(\.name))
-      for task in fresh { await task.work() }
+      for task in fresh {
+        Kept.now = kept
+        await task.work()
+      }
       await phone.shell.settle()
       if fresh.isEmpty { return }
     }
@@ -76,6 +80,7 @@ import Testing
   private func tap(_ node: Node) async throws {
     let control = try #require(node.all.first { $0.tap != nil }, "\(node.identifier) can't be tapped")
     #expect(!control.isDisabled, "\(node.identifier) is disabled")
+    Kept.now = kept
     control.tap?()
     await phone.shell.settle()
     await look()
@@ -83,13 +88,42 @@ import Testing
 
   func type(_ text: String, into id: String) async throws {
     let field = try #require(try node(id).all.first { $0.type != nil })
+    Kept.now = kept
     field.type?(text)
+    await look()
+  }
+
+  /// Answers the question that stands, as was said; ticks and what sends them are tapped.
+  func answer(_ says: Says) async throws {
+    let check = phone.screens.check
+    guard let question = check.question else { return await look() }
+    if case .ticks = question.style {
+      for field in question.fields where says[field.id] != nil && says[field.id] != "no" {
+        if try node(field.id).isOn != true { try await tap(field.id) }
+      }
+      return try await tap("go-on")
+    }
+    await phone.answerOnce(says)
+    await look()
+  }
+
+  /// A whole check, from the button that begins it to its result.
+  func check(_ says: Says) async throws {
+    try await tap("check")
+    for _ in 1...60 where phone.shell.flow == .check { try await answer(says) }
+    #expect(phone.shell.flow == .result && finds("tier"))
+  }
+
+  /// Draws again with letters of this size.
+  func look(with letters: DynamicTypeSize) async {
+    kept.environment.dynamicTypeSize = letters
     await look()
   }
 
   /// Answers the system's dialog about a file: with a place, or by closing it.
   func choose(_ place: URL?, in dialog: String) async throws {
     let choose = try #require(try node(dialog).choose, "no dialog to \(dialog)")
+    Kept.now = kept
     choose(place.map { .success($0) })
     await phone.shell.settle()
     await look()
@@ -98,6 +132,7 @@ import Testing
   /// Taps a drawing at a place of its canvas, and looks again.
   func touch(_ id: String, at place: CGPoint) async throws {
     let drawing = try #require(try node(id).all.first { $0.touch != nil }, "\(id) can't be touched")
+    Kept.now = kept
     drawing.touch?(place)
     await phone.shell.settle()
     await look()

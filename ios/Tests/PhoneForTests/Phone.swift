@@ -3,17 +3,17 @@
 import Foundation
 import LatteaCore
 import LatteaModel
-import Synchronization
 
-/// A clock that moves when the test moves it; nobody ever waits long enough, unless it leaps.
+/// A clock that moves when the test moves it; nobody ever waits long enough, unless it leaps there.
 final class TestTime: LatteaModel.Time {
-  private let moment: Mutex<Moment>
-  /// Whether whatever somebody waits for is there at once.
-  let leaps = Mutex(false)
+  private let moment: Guarded<Moment>
+  /// The one instant that is there as soon as somebody waits for it. Who waits for another, whenever the scheduler lets them
+  /// come to it, moves nothing.
+  private let leap = Guarded<Date?>(nil)
   /// Whether taps can come too soon after each other.
-  let isHasty = Mutex(false)
+  let isHasty = Guarded(false)
 
-  init(_ moment: Moment) { self.moment = Mutex(moment) }
+  init(_ moment: Moment) { self.moment = Guarded(moment) }
 
   func now() -> Moment { moment.withLock { $0 } }
   /// In London.
@@ -26,21 +26,22 @@ final class TestTime: LatteaModel.Time {
     !isHasty.withLock { $0 } || .seconds(now().instant.timeIntervalSince(moment.instant)) >= pause
   }
   func pass(_ seconds: TimeInterval) { moment.withLock { $0.instant += seconds } }
+  func leap(to instant: Date) { leap.withLock { $0 = instant } }
   /// As with a real wait, whoever was called off does not move the clock, however late it is that they come to wait.
   func wait(until moment: Moment) async throws {
     try Task.checkCancellation()
-    guard leaps.withLock({ $0 }) else { throw CancellationError() }
+    guard leap.withLock({ $0 }) == moment.instant else { throw CancellationError() }
     set(moment)
   }
 }
 
 /// The phone's own lock.
 final class TestCredential: Credential {
-  let isThere: Mutex<Bool>
-  let opens = Mutex(true)
-  let asked = Mutex<[String]>([])
+  let isThere: Guarded<Bool>
+  let opens = Guarded(true)
+  let asked = Guarded<[String]>([])
 
-  init(isSet: Bool) { isThere = Mutex(isSet) }
+  init(isSet: Bool) { isThere = Guarded(isSet) }
 
   func isSet() async -> Bool { isThere.withLock { $0 } }
 
@@ -52,14 +53,22 @@ final class TestCredential: Credential {
 
 /// Remembers what would ring.
 final class TestBoard: ReminderBoard {
-  let rings = Mutex<[ReminderView]>([])
+  let rings = Guarded<[ReminderView]>([])
   /// Whether the phone asks first if anything may ring, and how it is answered.
-  private let asks = Mutex(false)
+  private let asks = Guarded(false)
   private let (answers, answer) = AsyncStream<Void>.makeStream()
 
   func replace(with reminders: [ReminderView]) async {
     if asks.withLock({ $0 }) { for await _ in answers { break } }
     rings.withLock { $0 = reminders }
+  }
+
+  /// Whether everything that rings or has rung was taken away.
+  let isForgotten = Guarded(false)
+
+  func forget() async {
+    rings.withLock { $0 = [] }
+    isForgotten.withLock { $0 = true }
   }
 
   func ask() { asks.withLock { $0 = true } }
@@ -73,6 +82,8 @@ final class TestBoard: ReminderBoard {
 /// Remembers what was heard and felt.
 @MainActor final class TestSenses: Senses {
   var heard: [String] = []
+  /// In which languages.
+  var languages: [String?] = []
   var felt: [Buzz] = []
   var announced: [String] = []
   /// What was planned last, what can be read of it, and how often something was.
@@ -82,10 +93,13 @@ final class TestBoard: ReminderBoard {
 
   nonisolated init() {}
 
-  func speak(_ text: String) { heard.append(text) }
+  func speak(_ text: String, in language: String?) {
+    heard.append(text)
+    languages.append(language)
+  }
   func buzz(_ pattern: Buzz) { felt.append(pattern) }
   func announce(_ text: String, urgent: Bool) { announced.append(text) }
-  func plan(_ ahead: [CueAheadView], discreet: String) {
+  func plan(_ ahead: [CueAheadView], in language: String?, discreet: String) {
     (planned, self.discreet) = (ahead, discreet)
     plans += 1
   }
@@ -98,6 +112,8 @@ final class TestBoard: ReminderBoard {
   var look: Look?
 
   nonisolated init() {}
+
+  func forget() { (wasWelcomed, hasVoice, hasBuzz, look) = (false, false, false, nil) }
 }
 
 @MainActor final class TestLockScreen: LockScreenTimer {

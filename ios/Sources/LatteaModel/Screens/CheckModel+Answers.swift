@@ -15,11 +15,12 @@ extension CheckModel {
     if isMeant { ticked.formSymmetricDifference([field]) }
   }
 
-  /// A single question that is answered by one tap is sent with it.
-  public func choose(_ choice: String, for field: FieldView) async {
+  /// A single question that is answered by one tap is sent with it, unless the person goes from one control to the next: then
+  /// nothing moves on by itself.
+  public func choose(_ choice: String, for field: FieldView, goesOn: Bool = true) async {
     guard isMeant else { return }
     given[field.id] = .choice(choice)
-    if isOneTap { await send() }
+    if goesOn && isOneTap { await send() }
   }
 
   public func toggle(_ choice: String, of field: FieldView) {

@@ -7,6 +7,9 @@ import Observation
   public let journal: JournalModel
   public let id: EntryId?
   public var draft: Draft
+  /// What it was before anything was typed.
+  let empty: Draft
+  var isDone = false
   /// When it happened; nothing means now.
   public var at: Moment?
   public private(set) var problems: [ProblemView] = []
@@ -17,7 +20,11 @@ import Observation
 
   public init(_ journal: JournalModel, draft: Draft, id: EntryId? = nil, at: Moment? = nil) {
     (self.journal, self.draft, self.id, self.at) = (journal, draft, id, at)
+    empty = draft
   }
+
+  /// It is of something new, there is something in it, and nothing came of it yet.
+  var isBegun: Bool { id == nil && draft != empty && !isDone }
 
   /// The core draws the breast and names the babies; everything else is what was typed.
   public func load() async {

@@ -19,14 +19,13 @@ import Observation
     }
     let token = view.token
     erased = await ask { try $0.erase(token: token, now: $1) }
-    if erased != nil { await shell.ring([]).value }
+    if erased != nil { await shell.forget() }
   }
 
   /// Begins anew, as on the first day.
   public func close() async {
-    shell.services.preferences.wasWelcomed = false
-    shell.kept = nil
     shell.todayPages = []
+    shell.renew?()
     await shell.start()
   }
 }

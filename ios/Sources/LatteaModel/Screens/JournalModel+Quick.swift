@@ -19,9 +19,11 @@ extension JournalModel {
     }
   }
 
+  /// A form of this kind: the one that was begun and closed, or an empty one.
   public func open(_ kind: Kind) {
     quick = nil
-    form = EntryModel(self, draft: Draft(kind))
+    let empty = Draft(kind)
+    form = unfinished.first { $0.empty == empty } ?? EntryModel(self, draft: empty)
   }
 
   /// An entry that is there, ready to be changed; what the app itself writes opens nothing.

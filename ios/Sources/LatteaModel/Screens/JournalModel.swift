@@ -24,8 +24,12 @@ import Observation
   /// What the entry was before it was just changed.
   private var before: Noted?
   public private(set) var raised: TierView?
-  /// The form that is open.
-  public var form: EntryModel?
+  /// The form that is open. One that is closed before it was kept can be gone on with.
+  public var form: EntryModel? {
+    didSet { if form == nil, let oldValue { leave(oldValue) } }
+  }
+  /// Forms that were begun and closed, one a kind.
+  private(set) var unfinished: [EntryModel] = []
   /// The kind whose quick cells are open.
   public var quick: QuickKind?
 
@@ -55,6 +59,7 @@ import Observation
   /// Something was kept: it is said, and an advice that rose is shown before all else. A change can be taken back to `before`.
   func kept(_ logged: Logged, before: Noted? = nil) async {
     (said, saved, deleted, raised) = (logged.said, logged.row, nil, logged.raised)
+    form?.isDone = true
     (form, quick, self.before) = (nil, nil, before)
     await load()
   }
@@ -90,6 +95,11 @@ import Observation
   }
 
   public func closeRaised() { raised = nil }
+
+  private func leave(_ form: EntryModel) {
+    unfinished.removeAll { $0.empty == form.empty }
+    if form.isBegun { unfinished.append(form) }
+  }
 }
 
 extension DayView {

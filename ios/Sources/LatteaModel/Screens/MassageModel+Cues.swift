@@ -13,7 +13,7 @@ extension MassageModel {
 
   public func comeIntoSight() async {
     isOutOfSight = false
-    shell.services.senses.plan([], discreet: "")
+    shell.services.senses.plan([], in: words.language, discreet: "")
     if let view, !view.hasEnded { await send(.shown) }
   }
 
@@ -27,18 +27,23 @@ extension MassageModel {
       case .announce: false
       }
     }
-    shell.services.senses.plan(wanted, discreet: words[.timer])
+    shell.services.senses.plan(wanted, in: words.language, discreet: words[.timer])
   }
 
   func feel(_ cues: [CueView]) {
     let (senses, preferences) = (shell.services.senses, shell.services.preferences)
     for cue in cues {
       switch cue {
-      case .speak(let text): if preferences.hasVoice { senses.speak(text) }
+      case .speak(let text): if preferences.hasVoice { senses.speak(text, in: words.language) }
       case .buzz(let pattern): if preferences.hasBuzz { senses.buzz(pattern) }
       case .announce(let text, let urgent): senses.announce(text, urgent: urgent)
       }
     }
+  }
+
+  /// A call took the phone: nothing goes on while nobody can attend to it.
+  public func interrupted() async {
+    if view?.timer?.running == true { await send(.pause) }
   }
 
   /// Stop, tapped on the lock screen: nothing is unlocked and nothing else is shown.

@@ -54,14 +54,21 @@ extension MassageModel {
     shell.flow = comesCheck ? .check : nil
   }
 
+  /// Kept outside the model: whoever shows it is told when it changes.
   public var hasVoice: Bool {
-    get { shell.services.preferences.hasVoice }
-    set { shell.services.preferences.hasVoice = newValue }
+    get {
+      access(keyPath: \.hasVoice)
+      return shell.services.preferences.hasVoice
+    }
+    set { withMutation(keyPath: \.hasVoice) { shell.services.preferences.hasVoice = newValue } }
   }
 
   public var hasBuzz: Bool {
-    get { shell.services.preferences.hasBuzz }
-    set { shell.services.preferences.hasBuzz = newValue }
+    get {
+      access(keyPath: \.hasBuzz)
+      return shell.services.preferences.hasBuzz
+    }
+    set { withMutation(keyPath: \.hasBuzz) { shell.services.preferences.hasBuzz = newValue } }
   }
 }
 

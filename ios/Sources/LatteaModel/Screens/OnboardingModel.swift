@@ -5,14 +5,14 @@ import Observation
 @Observable @MainActor public final class OnboardingModel: Screen {
   /// A step: the welcome, or settings that belong together.
   public enum Step: Hashable, Sendable, CaseIterable {
-    case welcome, country, birth, babies, units
+    case welcome, country, birth, lock, units
 
     public var settings: [SettingKey] {
       switch self {
       case .welcome: []
       case .country: [.country]
-      case .birth: [.birthDate]
-      case .babies: [.hideBabies]
+      case .birth: [.birthDate, .hideBabies]
+      case .lock: [.lockAfter]
       case .units: [.who, .temperatureUnit, .volumeUnit, .language]
       }
     }
@@ -22,7 +22,7 @@ import Observation
   public let settings: SettingsModel
   public let babies: BabiesModel
   public private(set) var step = Step.welcome
-  /// "Step 1 of 4".
+  /// "Step 1 of 5".
   public private(set) var counted = ""
 
   public init(_ shell: Shell) {
@@ -36,7 +36,7 @@ import Observation
     let number = steps.count - steps.drop { $0 != step }.dropFirst().count
     counted = await shell.say(.step, ["step": .number(Int64(number)), "steps": .number(Int64(steps.count))])
     await settings.load()
-    if step == .babies { await babies.begin() }
+    if step == .birth { await babies.begin() }
   }
 
   /// The next step, or Today after the last. Skipping is the same: what was not chosen is not set.

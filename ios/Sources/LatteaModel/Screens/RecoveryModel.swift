@@ -29,7 +29,13 @@ import Observation
       case .restore, .startNew: try app.startNew(now: now)
       }
     }
-    if let recovered { (done, view) = (recovered, nil) } else { await load() }
+    if let recovered {
+      (done, view) = (recovered, nil)
+    } else {
+      await load()
+      // Nothing could be read, and a new journal goes on: that is said, and there is a way on from it.
+      if view == nil, let said = shell.lastError?.said { done = RecoveredView(said: said.text, kept: nil) }
+    }
   }
 
   public func goOn() async {

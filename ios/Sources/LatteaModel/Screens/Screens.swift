@@ -4,39 +4,57 @@ import Observation
 /// One model a screen, all over one shell.
 @Observable @MainActor public final class Screens {
   public let shell: Shell
-  public let today: TodayModel
-  public let check: CheckModel
-  public let result: ResultModel
-  public let massage: MassageModel
-  public let journal: JournalModel
-  public let babies: BabiesModel
-  public let feed: FeedModel
-  public let trends: TrendsModel
-  public let summary: SummaryModel
-  public let learn: LearnModel
-  public let help: HelpModel
-  public let settings: SettingsModel
-  public let onboarding: OnboardingModel
-  public let lock: LockModel
-  public let recovery: RecoveryModel
-  public let plan: PlanModel
-  public let reminders: RemindersModel
-  public let backup: BackupModel
-  public let files: FilesModel
-  public let erase: EraseModel
-  public let handOver: HandOverModel
+  public private(set) var today: TodayModel
+  public private(set) var check: CheckModel
+  public private(set) var result: ResultModel
+  public private(set) var massage: MassageModel
+  public private(set) var journal: JournalModel
+  public private(set) var babies: BabiesModel
+  public private(set) var feed: FeedModel
+  public private(set) var trends: TrendsModel
+  public private(set) var summary: SummaryModel
+  public private(set) var learn: LearnModel
+  public private(set) var help: HelpModel
+  public private(set) var settings: SettingsModel
+  public private(set) var onboarding: OnboardingModel
+  public private(set) var lock: LockModel
+  public private(set) var recovery: RecoveryModel
+  public private(set) var plan: PlanModel
+  public private(set) var reminders: RemindersModel
+  public private(set) var backup: BackupModel
+  public private(set) var files: FilesModel
+  public private(set) var erase: EraseModel
+  public private(set) var handOver: HandOverModel
 
   public init(_ shell: Shell) {
     self.shell = shell
+    let (journal, summary) = (JournalModel(shell), SummaryModel(shell))
     (today, check, result) = (TodayModel(shell), CheckModel(shell), ResultModel(shell))
-    (massage, journal, feed) = (MassageModel(shell), JournalModel(shell), FeedModel(shell))
-    babies = journal.babies
-    (trends, summary, learn) = (TrendsModel(shell), SummaryModel(shell), LearnModel(shell))
+    (massage, feed) = (MassageModel(shell), FeedModel(shell))
+    (self.journal, babies, self.summary) = (journal, journal.babies, summary)
+    (trends, learn) = (TrendsModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
     (reminders, files) = (RemindersModel(shell), FilesModel(shell))
     (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
+    listen()
+  }
+
+  private func listen() {
     shell.follow = { [weak self] id, leads in await self?.follow(reminder: id, leads: leads) }
+    shell.renew = { [weak self] in self?.renew() }
+  }
+
+  /// Nothing that was shown, typed or made before is known to any of them.
+  private func renew() {
+    let fresh = Screens(shell)
+    (today, check, result) = (fresh.today, fresh.check, fresh.result)
+    (massage, journal, feed, babies) = (fresh.massage, fresh.journal, fresh.feed, fresh.babies)
+    (trends, summary, learn, help) = (fresh.trends, fresh.summary, fresh.learn, fresh.help)
+    (settings, onboarding, lock, recovery) = (fresh.settings, fresh.onboarding, fresh.lock, fresh.recovery)
+    (plan, reminders, backup, files) = (fresh.plan, fresh.reminders, fresh.backup, fresh.files)
+    (erase, handOver) = (fresh.erase, fresh.handOver)
+    listen()
   }
 
   /// Where a reminder leads, once the app is open; the words say what it is about, or that it is settled.

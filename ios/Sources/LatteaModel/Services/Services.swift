@@ -46,16 +46,19 @@ public protocol Credential: Sendable {
 /// Where reminders ring.
 public protocol ReminderBoard: Sendable {
   func replace(with reminders: [ReminderView]) async
+  /// Takes away whatever would ring, and whatever has rung and is still there to be read.
+  func forget() async
 }
 
 /// What a person hears and feels.
 @MainActor public protocol Senses: Sendable {
-  func speak(_ text: String)
+  /// In the language of this tag, or in the phone's own when it is not known.
+  func speak(_ text: String, in language: String?)
   func buzz(_ pattern: Buzz)
   func announce(_ text: String, urgent: Bool)
   /// What there will be to hear and feel while the app is out of sight, instead of what was planned before. What can be read
   /// meanwhile says `discreet` and nothing else.
-  func plan(_ ahead: [CueAheadView], discreet: String)
+  func plan(_ ahead: [CueAheadView], in language: String?, discreet: String)
 }
 
 /// The few choices that are kept outside the journal, because they are needed before it is open.
@@ -65,11 +68,14 @@ public protocol ReminderBoard: Sendable {
   var hasBuzz: Bool { get set }
   /// Nothing: as bright as the phone.
   var look: Look? { get set }
+  /// As on the first day.
+  func forget()
 }
 
 /// The timer of a session on the lock screen, with no word about a body.
 @MainActor public protocol LockScreenTimer: Sendable {
   /// Shows that a timer runs until `end`, or that it stands still.
   func show(until end: Moment?, words: Words)
+  /// Takes it away, also one that an app before this one left behind.
   func end()
 }

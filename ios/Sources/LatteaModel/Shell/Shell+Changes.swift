@@ -36,10 +36,14 @@ extension Shell {
   /// Every word of the screens, in the person's language and form.
   public func loadWords() async {
     let asked = Word.allCases.map { Message(id: $0.rawValue, arguments: []) }
-    let spoken = try? await core.run { app, _ in
+    let before = words.language
+    let spoken = try? await core.run { app, now in
       let said = try app.messages(asked: asked)
+      // Behind the lock nobody says it; it is what it was.
+      let chosen = try? app.settings(now: now).settings.first { $0.key == .language }?.chosen.first
       return Words(
-        Dictionary(uniqueKeysWithValues: zip(Word.allCases, said)), areFromTheRight: try app.readsFromTheRight())
+        Dictionary(uniqueKeysWithValues: zip(Word.allCases, said)), areFromTheRight: try app.readsFromTheRight(),
+        language: chosen ?? before)
     }
     if let spoken { words = spoken }
   }

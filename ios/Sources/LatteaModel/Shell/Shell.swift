@@ -38,6 +38,8 @@ import Observation
   /// alone.
   var awaited: String?
   var follow: (@MainActor (_ id: String, _ leads: Bool) async -> Void)?
+  /// Makes every screen anew, so that none remembers what it showed.
+  var renew: (@MainActor () -> Void)?
   /// Locks at the time that the core said.
   var locking: Task<Void, Never>?
 
@@ -67,7 +69,10 @@ import Observation
     lastError = error
     switch Lead(error) {
     case .lock: lead(.lock)
-    case .recovery: lead(.recovery)
+    case .recovery:
+      // One that opened and proved damaged is looked through and closed: only then can anything be done about it.
+      if case .JournalDamaged = error { _ = try? await core.run { try $0.examine(now: $1) } }
+      lead(.recovery)
     case .askAgain where !isAskingAgain:
       isAskingAgain = true
       await again()

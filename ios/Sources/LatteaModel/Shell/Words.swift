@@ -3,9 +3,11 @@ public struct Words: Sendable, Equatable {
   private let said: [Word: String]
   /// Their language is read from the right, and the screens with it.
   public let areFromTheRight: Bool
+  /// Their language, as a tag; nothing while the core has not said it.
+  public let language: String?
 
-  public init(_ said: [Word: String] = [:], areFromTheRight: Bool = false) {
-    (self.said, self.areFromTheRight) = (said, areFromTheRight)
+  public init(_ said: [Word: String] = [:], areFromTheRight: Bool = false, language: String? = nil) {
+    (self.said, self.areFromTheRight, self.language) = (said, areFromTheRight, language)
   }
 
   public subscript(_ word: Word) -> String { said[word] ?? "" }

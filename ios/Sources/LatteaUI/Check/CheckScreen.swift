@@ -28,6 +28,7 @@ struct CheckScreen: View {
       }
     } bottom: {
       if let view = model.question { CheckSend(model: model, style: view.style) }
+    } fixed: {
       FlowBar(shell: model.shell, back: { goBack() }, leave: { model.act { await model.leave() } })
     }
     .task { if model.question == nil { await model.begin() } }

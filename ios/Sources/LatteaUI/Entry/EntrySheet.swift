@@ -18,6 +18,8 @@ struct EntrySheet: View {
       }
       SideButton(id: "close", title: model.words[.close]) { model.close() }
       MainButton(id: "save", title: model.words[.save]) { model.act { await model.save() } }
+    } fixed: {
+      HelpButton(shell: model.shell)
     }
     .task { await model.load() }
   }

@@ -67,7 +67,7 @@ private struct FileWays: View {
     MainButton(id: "save-\(id)", title: view.save) { model.act { await model.save(out) } }
     if let shared = model.shared, shared.out == out {
       ShareLink(item: shared.file) { Text(verbatim: view.send) }
-        .buttonStyle(Pill(isMain: false))
+        .buttonStyle(Pill(kind: .side))
         .accessibilityIdentifier("share-\(id)")
     } else {
       SideButton(id: "send-\(id)", title: view.send) { model.act { await model.send(out) } }

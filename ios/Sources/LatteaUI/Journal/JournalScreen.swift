@@ -55,15 +55,13 @@ private struct Filters: View {
   let model: JournalModel
 
   var body: some View {
-    ScrollView(.horizontal) {
-      HStack(spacing: Size.gap) {
-        ForEach(model.filters, id: \.self) { kind in
-          ChoiceRow(
-            id: "filter-\(kind.word.rawValue)", label: model.words[kind.word],
-            isChosen: model.kinds.contains(kind)
-          ) {
-            model.act { await model.filter(model.kinds.contains(kind) ? [] : [kind]) }
-          }
+    Strip {
+      ForEach(model.filters, id: \.self) { kind in
+        ChoiceRow(
+          id: "filter-\(kind.word.rawValue)", label: model.words[kind.word],
+          isChosen: model.kinds.contains(kind)
+        ) {
+          model.act { await model.filter(model.kinds.contains(kind) ? [] : [kind]) }
         }
       }
     }

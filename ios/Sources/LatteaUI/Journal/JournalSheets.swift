@@ -29,6 +29,7 @@ private struct RaisedScreen: View {
         model.shell.flow = .check
       }
       SideButton(id: "close", title: model.words[.close]) { model.closeRaised() }
+    } fixed: {
       HelpButton(shell: model.shell)
     }
     .environment(\.look, model.raised?.tier.isBright == true ? nil : look)

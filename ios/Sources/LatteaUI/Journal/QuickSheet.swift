@@ -4,6 +4,7 @@ import SwiftUI
 
 /// Cells that each keep an entry at once, and the way to the whole form.
 struct QuickSheet: View {
+  @Environment(\.dynamicTypeSize) private var letters
   let model: JournalModel
   let kind: QuickKind
 
@@ -17,8 +18,10 @@ struct QuickSheet: View {
     } bottom: {
       SideButton(id: "form", title: model.words[.edit]) { model.open(kind == .feed ? .feed : .nappy) }
       SideButton(id: "close", title: model.words[.close]) { model.quick = nil }
+    } fixed: {
+      HelpButton(shell: model.shell)
     }
-    .presentationDetents([.medium, .large])
+    .presentationDetents(letters.isAccessibilitySize ? [.large] : [.medium, .large])
     .task { await model.babies.load() }
   }
 }

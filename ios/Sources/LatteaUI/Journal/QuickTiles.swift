@@ -9,16 +9,14 @@ struct QuickTiles: View {
 
   var body: some View {
     Line(text: model.words[.noteLead], role: .onSurfaceVariant, font: Letters.small)
-    ScrollView(.horizontal) {
-      HStack(spacing: Size.gap) {
-        ForEach(kinds, id: \.self) { kind in
-          Button {
-            model.tap(kind)
-          } label: {
-            Text(verbatim: model.words[kind.word]).frame(minWidth: Size.target, minHeight: Size.square)
-          }
-          .accessibilityIdentifier("note-\(kind.word.rawValue)")
+    Strip {
+      ForEach(kinds, id: \.self) { kind in
+        Button {
+          model.tap(kind)
+        } label: {
+          Text(verbatim: model.words[kind.word]).frame(minWidth: Size.target, minHeight: Size.square)
         }
+        .accessibilityIdentifier("note-\(kind.word.rawValue)")
       }
     }
     SavedBar(model: model)
@@ -31,7 +29,7 @@ private struct SavedBar: View {
 
   var body: some View {
     if !model.said.isEmpty {
-      HStack(spacing: Size.gap) {
+      Beside {
         Line(text: model.said).accessibilityIdentifier("said")
         if model.deleted != nil || model.saved != nil {
           SideButton(id: "undo", title: model.words[.undo]) { model.act { await model.undo() } }

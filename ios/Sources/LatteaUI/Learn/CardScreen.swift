@@ -23,6 +23,7 @@ struct CardScreen: View {
       }
     } bottom: {
       SideButton(id: "close", title: model.words[.close]) { model.close() }
+    } fixed: {
       HelpButton(shell: model.shell)
     }
   }

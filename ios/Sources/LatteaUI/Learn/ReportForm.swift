@@ -13,7 +13,7 @@ struct ReportForm: View {
         Line(text: view.notice)
         Card { Line(text: view.text) }.textSelection(.enabled)
         ShareLink(item: view.text, subject: Text(verbatim: view.subject)) { Text(verbatim: model.words[.send]) }
-          .buttonStyle(Pill(isMain: false))
+          .buttonStyle(Pill(kind: .side))
           .accessibilityIdentifier("send-report")
       }
     }

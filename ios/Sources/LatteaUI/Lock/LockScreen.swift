@@ -14,17 +14,12 @@ struct LockScreen: View {
         Line(text: view.text)
       }
     } bottom: {
-      if model.view?.session == true {
-        Button {
-          model.shell.actNow { await model.stop() }
-        } label: {
-          Text(verbatim: model.words[.stop]).frame(maxWidth: .infinity, minHeight: Size.stop)
-        }
-        .buttonStyle(Pill(isMain: true))
-        .accessibilityIdentifier("stop")
-      }
       MainButton(id: "unlock", title: model.view?.unlock ?? "") { model.act { await model.unlock() } }
       SideButton(id: "check", title: model.words[.checkStart]) { model.check() }
+    } fixed: {
+      if model.view?.session == true {
+        StopButton(title: model.words[.stop]) { model.shell.actNow { await model.stop() } }
+      }
       HelpButton(shell: model.shell)
     }
     .task { await model.load() }

@@ -25,13 +25,14 @@ struct RecoveryScreen: View {
         MainButton(id: "go-on", title: model.words[.goOn]) { model.act { await model.goOn() } }
       }
       SideButton(id: "check", title: model.words[.checkStart]) { model.check() }
+    } fixed: {
       HelpButton(shell: model.shell)
     }
     .task { await model.load() }
     .sheet(
       isPresented: Binding(get: { model.isRestoring }, set: { if !$0 { model.act { await model.closeBackup() } } })
     ) {
-      BackupScreen(model: backup).covered(by: model.shell)
+      BackupScreen(model: backup, close: { model.act { await model.closeBackup() } }).covered(by: model.shell)
     }
   }
 }

@@ -29,18 +29,24 @@ private struct ChooseScreen: View {
         Line(text: choices.optional)
         Line(text: choices.how)
         ForEach(choices.sides, id: \.side) { ChooseSide(model: model, view: $0) }
-        Toggle(isOn: Binding(get: { model.hasVoice }, set: { model.hasVoice = $0 })) {
-          Text(verbatim: model.words[.voice])
-        }
-        Toggle(isOn: Binding(get: { model.hasBuzz }, set: { model.hasBuzz = $0 })) {
-          Text(verbatim: model.words[.buzz])
-        }
+        SenseSwitches(model: model)
         Line(text: choices.rules, role: .onSurfaceVariant, font: Letters.small)
       }
     } bottom: {
       SideButton(id: "not-today", title: model.words[.notToday]) { model.close() }
+    } fixed: {
       FlowBar(shell: model.shell, back: { model.close() })
     }
     .task { await model.load() }
+  }
+}
+
+/// What may be heard and felt, before a session and in the middle of it.
+struct SenseSwitches: View {
+  @Bindable var model: MassageModel
+
+  var body: some View {
+    Toggle(isOn: $model.hasVoice) { Text(verbatim: model.words[.voice]) }.accessibilityIdentifier("voice")
+    Toggle(isOn: $model.hasBuzz) { Text(verbatim: model.words[.buzz]) }.accessibilityIdentifier("buzz")
   }
 }

@@ -20,9 +20,19 @@ struct SessionScreen: View {
       Line(text: view.limits, font: Letters.strong)
       StageControls(model: model, stage: view.stage)
       if let after = view.after { AfterControls(model: model, after: after) }
-      if !view.hasEnded { Signs(model: model, view: view) }
+      if !view.hasEnded {
+        Signs(model: model, view: view)
+        SenseSwitches(model: model)
+      }
     } bottom: {
-      SessionBar(model: model, view: view)
+      if !view.hasEnded { SessionBar(model: model) }
+    } fixed: {
+      if view.hasEnded {
+        MainButton(id: "close", title: model.words[.close]) { model.close() }
+      } else {
+        StopButton(title: model.words[.stop]) { model.shell.actNow { await model.send(.stop) } }
+      }
+      HelpButton(shell: model.shell)
     }
   }
 }
@@ -65,29 +75,15 @@ private struct Signs: View {
   }
 }
 
-/// Pause, leave out, back; and Stop.
+/// Back, pause, leave out.
 private struct SessionBar: View {
   let model: MassageModel
-  let view: MassageView
 
   var body: some View {
-    if view.hasEnded {
-      MainButton(id: "close", title: model.words[.close]) { model.close() }
-    } else {
-      HStack(spacing: Size.gap) {
-        SideButton(id: "step-back", title: model.words[.stepBack]) { model.act { await model.send(.back) } }
-        SideButton(id: "pause", title: model.words[.pause]) { model.act { await model.send(.pause) } }
-        SideButton(id: "skip", title: model.words[.leaveOut]) { model.act { await model.send(.skip) } }
-      }
-      Button {
-        model.shell.actNow { await model.send(.stop) }
-      } label: {
-        Text(verbatim: model.words[.stop]).frame(maxWidth: .infinity, minHeight: Size.stop)
-      }
-      .buttonStyle(Pill(isMain: true))
-      .accessibilityIdentifier("stop")
-      .accessibilitySortPriority(1)
+    Beside {
+      SideButton(id: "step-back", title: model.words[.stepBack]) { model.act { await model.send(.back) } }
+      SideButton(id: "pause", title: model.words[.pause]) { model.act { await model.send(.pause) } }
+      SideButton(id: "skip", title: model.words[.leaveOut]) { model.act { await model.send(.skip) } }
     }
-    HelpButton(shell: model.shell)
   }
 }

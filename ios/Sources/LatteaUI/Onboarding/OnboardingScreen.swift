@@ -12,7 +12,6 @@ struct OnboardingScreen: View {
       Line(text: model.counted, role: .onSurfaceVariant, font: Letters.label)
       Line(text: model.step.lead.map { model.words[$0] } ?? "")
       if model.step == .welcome { Welcome(words: model.words, rules: model.settings.view?.rules ?? "") }
-      if model.step == .babies { BabiesAtFirst(model: model.babies) }
       ForEach(model.step.settings, id: \.self) { key in
         if let setting = model.settings.setting(key) {
           Heading(text: setting.label, font: Letters.question)
@@ -20,13 +19,19 @@ struct OnboardingScreen: View {
           Problem(text: model.settings.problem(key))
         }
       }
-      if model.step == .country { OwnNumbers(model: model.settings) }
+      switch model.step {
+      case .country: OwnNumbers(model: model.settings)
+      case .birth: BabiesAtFirst(model: model.babies)
+      case .units: LookChoices(shell: model.shell)
+      case .welcome, .lock: EmptyView()
+      }
     } bottom: {
       SideButton(id: "check", title: model.words[.welcomeCheck]) { model.check() }
       SideButton(id: "skip", title: model.words[.skip]) { model.act { await model.next() } }
       MainButton(id: "next", title: model.words[model.step.next]) {
         model.act { await model.next() }
       }
+    } fixed: {
       HelpButton(shell: model.shell)
     }
     .task { await model.load() }
@@ -69,7 +74,7 @@ extension OnboardingModel.Step {
     case .welcome: nil
     case .country: .welcomeCountry
     case .birth: .welcomeBirth
-    case .babies: nil
+    case .lock: nil
     case .units: .welcomeUnits
     }
   }
@@ -78,7 +83,7 @@ extension OnboardingModel.Step {
   var next: Word {
     switch self {
     case .welcome: .welcomeSetUp
-    case .country, .birth, .babies: .next
+    case .country, .birth, .lock: .next
     case .units: .done
     }
   }

@@ -1,3 +1,4 @@
+import LatteaCore
 import SwiftUI
 
 /// The one main action of a screen.
@@ -8,7 +9,7 @@ struct MainButton: View {
 
   var body: some View {
     Button(action: action) { Text(verbatim: title) }
-      .buttonStyle(Pill(isMain: true))
+      .buttonStyle(Pill(kind: .main))
       .accessibilityIdentifier(id)
   }
 }
@@ -21,24 +22,44 @@ struct SideButton: View {
 
   var body: some View {
     Button(action: action) { Text(verbatim: title) }
-      .buttonStyle(Pill(isMain: false))
+      .buttonStyle(Pill(kind: .side))
       .accessibilityIdentifier(id)
   }
 }
 
-/// A full-width button with rounded ends.
+/// Stop: the largest control there is, and one tap.
+struct StopButton: View {
+  let title: String
+  let action: @MainActor () -> Void
+
+  var body: some View {
+    Button(action: action) {
+      Text(verbatim: title).frame(maxWidth: .infinity, minHeight: Size.stop)
+    }
+    .buttonStyle(Pill(kind: .main))
+    .accessibilityIdentifier("stop")
+    .accessibilitySortPriority(1)
+  }
+}
+
+/// A full-width button with rounded ends. It grows with the letters.
 struct Pill: ButtonStyle {
-  let isMain: Bool
+  /// The main one, any other, or one that stands on the colour of an emergency.
+  enum Kind { case main, side, urgent }
+
+  let kind: Kind
 
   func makeBody(configuration: Configuration) -> some View {
-    PillFace(label: configuration.label, isMain: isMain, isPressed: configuration.isPressed)
+    PillFace(label: configuration.label, kind: kind, isPressed: configuration.isPressed)
   }
 }
 
 private struct PillFace<Label: View>: View {
   @Environment(\.look) private var look
+  @ScaledMetric private var least = Size.answer
+  @ScaledMetric private var urgent = Size.emergency
   let label: Label
-  let isMain: Bool
+  let kind: Pill.Kind
   let isPressed: Bool
 
   var body: some View {
@@ -46,9 +67,26 @@ private struct PillFace<Label: View>: View {
       .font(Letters.strong)
       .multilineTextAlignment(.center)
       .padding(.horizontal, Size.margin)
-      .frame(maxWidth: .infinity, minHeight: Size.answer)
-      .foregroundStyle((isMain ? Role.onPrimary : .onPrimaryContainer).color(look))
-      .background((isMain ? Role.primary : .primaryContainer).color(look), in: Capsule())
+      .padding(.vertical, Size.gap)
+      .frame(maxWidth: .infinity, minHeight: kind == .urgent ? urgent : least)
+      .foregroundStyle(ink)
+      .background(ground, in: RoundedRectangle(cornerRadius: Size.pill))
       .opacity(isPressed ? 0.7 : 1)
+  }
+
+  private var ink: Color {
+    switch kind {
+    case .main: Role.onPrimary.color(look)
+    case .side: Role.onPrimaryContainer.color(look)
+    case .urgent: TierPaint(.emergencyNow, look).container
+    }
+  }
+
+  private var ground: Color {
+    switch kind {
+    case .main: Role.primary.color(look)
+    case .side: Role.primaryContainer.color(look)
+    case .urgent: TierPaint(.emergencyNow, look).text
+    }
   }
 }

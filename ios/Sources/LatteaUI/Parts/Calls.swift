@@ -6,9 +6,10 @@ import SwiftUI
 struct Calls: View {
   let words: Words
   let calls: [CallView]
+  var kind = Pill.Kind.main
 
   var body: some View {
-    ForEach(calls, id: \.self) { CallButton(words: words, call: $0) }
+    ForEach(calls, id: \.self) { CallButton(words: words, call: $0, kind: kind) }
   }
 }
 
@@ -18,6 +19,7 @@ private struct CallButton: View {
   @State private var isShown = false
   let words: Words
   let call: CallView
+  let kind: Pill.Kind
 
   var body: some View {
     Button {
@@ -33,7 +35,7 @@ private struct CallButton: View {
         if !call.hours.isEmpty { Text(verbatim: call.hours).font(Letters.small) }
       }
     }
-    .buttonStyle(Pill(isMain: true))
+    .buttonStyle(Pill(kind: kind))
     .accessibilityIdentifier("call")
     if isShown {
       Line(text: call.number, font: Letters.timer).textSelection(.enabled).accessibilityIdentifier("number")

@@ -5,6 +5,7 @@ import SwiftUI
 /// Something that is chosen or not: as wide as the screen, told apart by a mark and not by colour alone.
 struct ChoiceRow: View {
   @Environment(\.look) private var look
+  @ScaledMetric private var least = Size.answer
   let id: String
   let label: String
   let isChosen: Bool
@@ -17,7 +18,7 @@ struct ChoiceRow: View {
         Text(verbatim: label).frame(maxWidth: .infinity, alignment: .leading)
       }
       .padding(Size.margin)
-      .frame(maxWidth: .infinity, minHeight: Size.answer, alignment: .leading)
+      .frame(maxWidth: .infinity, minHeight: least, alignment: .leading)
       .foregroundStyle((isChosen ? Role.onPrimaryContainer : .onSurface).color(look))
       .background(
         (isChosen ? Role.primaryContainer : .surfaceContainer).color(look),
@@ -43,6 +44,7 @@ struct Choices: View {
 
 /// A line to type into; what is typed goes to the core as it is.
 struct TypedField: View {
+  @ScaledMetric private var least = Size.target
   let title: String
   let text: Binding<String>
   var keyboard = UIKeyboardType.default
@@ -53,7 +55,7 @@ struct TypedField: View {
       TextField(text: text, axis: .vertical) { Text(verbatim: title) }
         .keyboardType(keyboard)
         .autocorrectionDisabled()
-        .frame(minHeight: Size.target)
+        .frame(minHeight: least)
         .accessibilityLabel(Text(verbatim: title))
     }
   }
@@ -88,6 +90,7 @@ struct Problem: View {
         Image(systemName: "exclamationmark.circle").accessibilityHidden(true)
         Line(text: text, role: .error)
       }
+      .announced(text)
       .accessibilityIdentifier("problem")
     }
   }

@@ -1,23 +1,54 @@
 import LatteaModel
 import SwiftUI
 
-/// A page: what there is to read scrolls, what there is to do stands below it within a thumb's reach.
-struct Page<Content: View, Bottom: View>: View {
-  @Environment(\.look) private var look
+/// A page: what there is to read scrolls, what there is to do stands below it within a thumb's reach. With large letters that
+/// would cover the page: then it scrolls with it, and only what is `fixed` stays.
+struct Page<Content: View, Bottom: View, Fixed: View>: View {
+  @Environment(\.dynamicTypeSize) private var letters
   @ViewBuilder let content: () -> Content
   @ViewBuilder let bottom: () -> Bottom
+  @ViewBuilder let fixed: () -> Fixed
 
   var body: some View {
-    ScrollView {
-      VStack(alignment: .leading, spacing: Size.group) { content() }
-        .padding(Size.margin)
+    PageFrame {
+      VStack(alignment: .leading, spacing: Size.group) {
+        content()
+        if letters.isAccessibilitySize { VStack(spacing: Size.gap) { bottom() } }
+      }
+      .padding(Size.margin)
+      .frame(maxWidth: Size.line)
+      .frame(maxWidth: .infinity)
+    } foot: {
+      if !letters.isAccessibilitySize { bottom() }
+      fixed()
     }
-    .safeAreaInset(edge: .bottom) {
-      VStack(spacing: Size.gap) { bottom() }
-        .padding(Size.margin)
-        .background(Role.surface.color(look))
-    }
-    .background(Role.surface.color(look))
+  }
+}
+
+extension Page where Fixed == EmptyView {
+  init(@ViewBuilder content: @escaping () -> Content, @ViewBuilder bottom: @escaping () -> Bottom) {
+    self.init(content: content, bottom: bottom, fixed: { EmptyView() })
+  }
+}
+
+/// What scrolls, and what stands below it.
+struct PageFrame<Content: View, Foot: View>: View {
+  @Environment(\.look) private var look
+  /// What is behind it, up to every edge of the screen; nothing means the page's own colour.
+  var ground: Color?
+  @ViewBuilder let content: () -> Content
+  @ViewBuilder let foot: () -> Foot
+
+  var body: some View {
+    ScrollView { content() }
+      .safeAreaInset(edge: .bottom) {
+        VStack(spacing: Size.gap) { foot() }
+          .frame(maxWidth: Size.line)
+          .padding(Size.margin)
+          .frame(maxWidth: .infinity)
+          .background(Role.surface.color(look))
+      }
+      .background(ground ?? Role.surface.color(look))
   }
 }
 
@@ -28,7 +59,7 @@ struct FlowBar: View {
   var leave: (@MainActor () -> Void)?
 
   var body: some View {
-    HStack(spacing: Size.gap) {
+    Beside {
       if let back { SideButton(id: "back", title: shell.words[.back], action: back) }
       if let leave { SideButton(id: "leave", title: shell.words[.leave], action: leave) }
       HelpButton(shell: shell)
@@ -50,34 +81,5 @@ struct HelpButton: View {
   var body: some View {
     SideButton(id: "help", title: shell.words[.help]) { isOpen = true }
       .sheet(isPresented: $isOpen) { HelpScreen(model: model, close: { isOpen = false }).covered(by: shell) }
-  }
-}
-
-/// Something that stopped the screen, and how to go on.
-struct TroubleCard: View {
-  let shell: Shell
-
-  var body: some View {
-    if let trouble = shell.trouble {
-      Card {
-        Heading(text: trouble.title)
-        Line(text: trouble.text)
-        SideButton(id: "try-again", title: shell.words[.tryAgain]) { shell.tryAgain() }
-      }
-      .accessibilityIdentifier("trouble")
-    }
-  }
-}
-
-/// A surface that holds a few things together.
-struct Card<Content: View>: View {
-  @Environment(\.look) private var look
-  @ViewBuilder let content: () -> Content
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Size.gap) { content() }
-      .padding(Size.margin)
-      .frame(maxWidth: .infinity, alignment: .leading)
-      .background(Role.surfaceContainer.color(look), in: RoundedRectangle(cornerRadius: Size.corner))
   }
 }

@@ -3,13 +3,14 @@ import SwiftUI
 /// What a page or a part of it is about; a screen reader jumps from one to the next.
 struct Heading: View {
   @Environment(\.look) private var look
+  @Environment(\.ink) private var ink
   let text: String
   var font = Letters.strong
 
   var body: some View {
     Text(verbatim: text)
       .font(font)
-      .foregroundStyle(Role.onSurface.color(look))
+      .foregroundStyle(ink ?? Role.onSurface.color(look))
       .frame(maxWidth: .infinity, alignment: .leading)
       .accessibilityAddTraits(.isHeader)
   }
@@ -18,6 +19,7 @@ struct Heading: View {
 /// A paragraph.
 struct Line: View {
   @Environment(\.look) private var look
+  @Environment(\.ink) private var ink
   let text: String
   var role = Role.onSurface
   var font = Letters.body
@@ -25,8 +27,8 @@ struct Line: View {
   var body: some View {
     if !text.isEmpty {
       Text(verbatim: text)
-        .font(font)
-        .foregroundStyle(role.color(look))
+        .font(font.legible(in: look))
+        .foregroundStyle(ink ?? role.color(look))
         .frame(maxWidth: .infinity, alignment: .leading)
     }
   }
@@ -60,6 +62,7 @@ struct Folded<Content: View>: View {
     } label: {
       Heading(text: title)
     }
+    .accessibilityElement(children: .contain)
     .accessibilityIdentifier(id)
   }
 }

@@ -5,14 +5,13 @@ import SwiftUI
 struct TierBand: View {
   @Environment(\.look) private var look
   let tier: TierView
-  var isFullPage = false
 
   var body: some View {
     let paint = TierPaint(tier.tier, look)
     VStack(alignment: .leading, spacing: Size.gap) {
       Image(systemName: tier.tier.symbol)
         .font(Letters.tier)
-        .foregroundStyle(isFullPage ? paint.text : paint.accent)
+        .foregroundStyle(paint.accent)
         .accessibilityHidden(true)
       Text(verbatim: tier.word)
         .font(Letters.tier)
@@ -24,7 +23,7 @@ struct TierBand: View {
     }
     .padding(Size.margin)
     .frame(maxWidth: .infinity, alignment: .leading)
-    .background(paint.container, in: RoundedRectangle(cornerRadius: isFullPage ? 0 : Size.corner))
+    .background(paint.container, in: RoundedRectangle(cornerRadius: Size.corner))
     .overlay { TierEdge(tier: tier.tier, accent: paint.accent) }
     .accessibilityElement(children: .combine)
     .accessibilityIdentifier("tier")

@@ -7,12 +7,19 @@ struct WhatToSay: View {
   @State private var isBig = false
   let words: Words
   let say: String
+  var kind = Pill.Kind.side
 
   var body: some View {
     if !say.isEmpty {
       Heading(text: words[.whatToSay])
       Line(text: say, font: isBig ? Letters.tier : Letters.body).accessibilityIdentifier(isBig ? "say-big" : "say")
-      SideButton(id: "show-big", title: words[isBig ? .showSmall : .showBig]) { isBig.toggle() }
+      Button {
+        isBig.toggle()
+      } label: {
+        Text(verbatim: words[isBig ? .showSmall : .showBig])
+      }
+      .buttonStyle(Pill(kind: kind))
+      .accessibilityIdentifier("show-big")
     }
   }
 }

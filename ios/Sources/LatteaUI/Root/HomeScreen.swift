@@ -1,8 +1,21 @@
 import LatteaModel
 import SwiftUI
 
-/// The five places. Help is the last one, everywhere.
+/// The five places: a bar below them on a phone, a list beside them where there is room for both.
 struct HomeScreen: View {
+  @Environment(\.horizontalSizeClass) private var width
+  let screens: Screens
+
+  var body: some View {
+    Group {
+      if width == .regular { WideHome(screens: screens) } else { NarrowHome(screens: screens) }
+    }
+    .sheets(of: screens.journal)
+  }
+}
+
+/// Help is the last one, everywhere.
+private struct NarrowHome: View {
   @Bindable var shell: Shell
   let screens: Screens
 
@@ -13,33 +26,58 @@ struct HomeScreen: View {
 
   var body: some View {
     TabView(selection: $shell.tab) {
-      NavigationStack(path: $shell.todayPages) {
-        TodayScreen(model: screens.today, journal: screens.journal, feed: screens.feed, reminders: screens.reminders)
-          .toolbar {
-            ToolbarItem(placement: .topBarTrailing) { PageLink(page: .settings, title: shell.words[.settings]) }
-          }
-          .navigationDestination(for: Subpage.self) { SubpageScreen(screens: screens, page: $0) }
+      ForEach(LatteaModel.Tab.allCases, id: \.self) { tab in
+        TabPages(screens: screens, tab: tab)
+          .tabItem { TabLabel(title: shell.words[tab.word], symbol: tab.symbol) }
+          .tag(tab)
       }
-      .tabItem { TabLabel(title: shell.words[.today], symbol: "sun.horizon") }
-      .tag(LatteaModel.Tab.today)
-      NavigationStack(path: $shell.journalPages) {
-        JournalScreen(model: screens.journal)
-          .toolbar { ToolbarItem(placement: .topBarTrailing) { PageLink(page: .trends, title: shell.words[.trends]) } }
-          .navigationDestination(for: Subpage.self) { SubpageScreen(screens: screens, page: $0) }
-      }
-      .tabItem { TabLabel(title: shell.words[.journal], symbol: "book.closed") }
-      .tag(LatteaModel.Tab.journal)
-      NavigationStack { SummaryScreen(model: screens.summary) }
-        .tabItem { TabLabel(title: shell.words[.summary], symbol: "doc.text") }
-        .tag(LatteaModel.Tab.summary)
-      NavigationStack { LearnScreen(model: screens.learn) }
-        .tabItem { TabLabel(title: shell.words[.learn], symbol: "text.book.closed") }
-        .tag(LatteaModel.Tab.learn)
-      NavigationStack { HelpScreen(model: screens.help) }
-        .tabItem { TabLabel(title: shell.words[.help], symbol: "phone") }
-        .tag(LatteaModel.Tab.help)
     }
-    .sheets(of: screens.journal)
+  }
+}
+
+/// The list of places, and beside it the one that was chosen. The list is never put away: Help is the last of it.
+private struct WideHome: View {
+  let screens: Screens
+
+  var body: some View {
+    let shell = screens.shell
+    let chosen = Binding<LatteaModel.Tab?>(get: { shell.tab }, set: { if let tab = $0 { shell.tab = tab } })
+    NavigationSplitView(columnVisibility: .constant(.all)) {
+      List(selection: chosen) {
+        ForEach(LatteaModel.Tab.allCases, id: \.self) { tab in
+          NavigationLink(value: tab) { TabLabel(title: shell.words[tab.word], symbol: tab.symbol) }
+            .accessibilityIdentifier("place-\(tab.rawValue)")
+        }
+      }
+      .toolbar(removing: .sidebarToggle)
+    } detail: {
+      TabPages(screens: screens, tab: shell.tab)
+    }
+    .navigationSplitViewStyle(.balanced)
+  }
+}
+
+extension LatteaModel.Tab {
+  /// Its name.
+  var word: Word {
+    switch self {
+    case .today: .today
+    case .journal: .journal
+    case .summary: .summary
+    case .learn: .learn
+    case .help: .help
+    }
+  }
+
+  /// Its symbol, always beside its word.
+  var symbol: String {
+    switch self {
+    case .today: "sun.horizon"
+    case .journal: "book.closed"
+    case .summary: "doc.text"
+    case .learn: "text.book.closed"
+    case .help: "phone"
+    }
   }
 }
 

@@ -75,6 +75,7 @@ private struct OpeningScreen: View {
       TroubleCard(shell: shell)
       Line(text: shell.words[.opening])
     } bottom: {
+    } fixed: {
       HelpButton(shell: shell)
     }
   }

@@ -5,6 +5,8 @@ import SwiftUI
 /// A backup: made and read back, or looked into and brought back.
 struct BackupScreen: View {
   @Bindable var model: BackupModel
+  /// How it is closed, where it is a sheet and not a page behind Settings.
+  var close: (@MainActor () -> Void)?
   @State private var isChoosing = false
 
   var body: some View {
@@ -22,6 +24,9 @@ struct BackupScreen: View {
     } bottom: {
       SideButton(id: "choose-backup", title: model.words[.backupChoose]) { isChoosing = true }
       MainButton(id: "make-backup", title: model.words[.backupSave]) { model.act { await model.make() } }
+      if let close { SideButton(id: "close", title: model.words[.close], action: close) }
+    } fixed: {
+      if close != nil { HelpButton(shell: model.shell) }
     }
     .task { await model.load() }
     .fileImporter(isPresented: $isChoosing, allowedContentTypes: [.data]) { model.choose($0) }
@@ -62,7 +67,7 @@ private struct BackupMade: View {
         if let key = made.recoveryKey { Line(text: key, font: Letters.strong).privacySensitive() }
         if let file = model.file {
           ShareLink(item: file) { Text(verbatim: model.words[.send]) }
-            .buttonStyle(Pill(isMain: true))
+            .buttonStyle(Pill(kind: .main))
             .accessibilityIdentifier("send-backup")
         }
       }

@@ -51,7 +51,7 @@ struct OwnNumbers: View {
     Heading(text: model.words[.ownNumbers])
     if own.isEmpty { Line(text: model.words[.ownNone]) }
     ForEach(own, id: \.self) { one in
-      HStack(spacing: Size.gap) {
+      Beside {
         Line(text: [one.label, one.number].joined(separator: " "))
         SideButton(id: "delete-own", title: model.words[.delete]) { model.act { await model.removeOwn(one) } }
       }

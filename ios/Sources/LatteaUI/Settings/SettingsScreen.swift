@@ -57,7 +57,7 @@ private struct SettingsPlaces: View {
 }
 
 /// Light, dark, or dim for the night. A second tap on the chosen one follows the phone again.
-private struct LookChoices: View {
+struct LookChoices: View {
   let shell: Shell
 
   var body: some View {

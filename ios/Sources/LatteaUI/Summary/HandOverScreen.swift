@@ -12,6 +12,8 @@ struct HandOverScreen: View {
       if let view = model.view { PageLines(lines: view.lines) }
     } bottom: {
       MainButton(id: "end", title: model.shell.words[.handOverEnd]) { model.act { await model.end() } }
+    } fixed: {
+      HelpButton(shell: model.shell)
     }
     .task { await model.load() }
   }

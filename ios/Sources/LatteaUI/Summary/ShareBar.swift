@@ -36,7 +36,7 @@ private struct Sending: View {
     Card { PageLines(lines: chosen.lines) }.accessibilityIdentifier("shown")
     if let shared = model.shared {
       ShareLink(item: URL(fileURLWithPath: shared.path)) { Text(verbatim: model.words[.send]) }
-        .buttonStyle(Pill(isMain: true))
+        .buttonStyle(Pill(kind: .main))
         .accessibilityIdentifier("share")
     } else {
       MainButton(id: "make-file", title: model.words[.send]) { model.act { await model.share(chosen.form) } }

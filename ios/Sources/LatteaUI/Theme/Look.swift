@@ -13,6 +13,18 @@ extension EnvironmentValues {
   }
 }
 
+private struct InkKey: EnvironmentKey {
+  static let defaultValue: Color? = nil
+}
+
+extension EnvironmentValues {
+  /// What text is written in where it does not stand on the page's own colour.
+  var ink: Color? {
+    get { self[InkKey.self] }
+    set { self[InkKey.self] = newValue }
+  }
+}
+
 extension Look {
   /// The night's colours stand on dark, as far as the system draws.
   var scheme: ColorScheme {

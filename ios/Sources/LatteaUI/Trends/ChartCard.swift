@@ -6,6 +6,7 @@ import SwiftUI
 /// it says them. Left is a solid line with circles, right a dashed one with squares; what was taken after a medicine is hollow.
 struct ChartCard: View {
   @Environment(\.look) private var look
+  @ScaledMetric private var least = Size.chart
   let chart: ChartView
 
   var body: some View {
@@ -32,9 +33,10 @@ struct ChartCard: View {
     }
     .chartEdges(of: chart)
     .chartLegend(.hidden)
-    .frame(minHeight: 180)
+    .frame(minHeight: least)
     .neverMirrored()
     .accessibilityLabel(Text(verbatim: chart.sentence))
+    .accessibilityChartDescriptor(ChartTold(chart: chart))
     .accessibilityIdentifier("chart-\(chart.id)")
     ChartKey(chart: chart)
   }

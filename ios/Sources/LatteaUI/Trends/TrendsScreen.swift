@@ -33,15 +33,20 @@ struct TrendsScreen: View {
   }
 }
 
-/// A table that is read row by row.
+/// A table that is read row by row. With large letters each cell stands under the name of its column.
 struct TableGrid: View {
+  @Environment(\.dynamicTypeSize) private var letters
   let table: TableView
 
   var body: some View {
     VStack(alignment: .leading, spacing: Size.gap) {
       Heading(text: table.caption)
-      Row(cells: table.columns)
-      ForEach(table.rows.indices, id: \.self) { Row(cells: table.rows[$0].cells) }
+      if letters.isAccessibilitySize {
+        ForEach(table.rows.indices, id: \.self) { Stack(columns: table.columns, cells: table.rows[$0].cells) }
+      } else {
+        Row(cells: table.columns)
+        ForEach(table.rows.indices, id: \.self) { Row(cells: table.rows[$0].cells) }
+      }
     }
     .accessibilityIdentifier("table")
   }
@@ -52,6 +57,21 @@ struct TableGrid: View {
     var body: some View {
       HStack(alignment: .firstTextBaseline, spacing: Size.gap) {
         ForEach(cells.indices, id: \.self) { Line(text: cells[$0]) }
+      }
+      .accessibilityElement(children: .combine)
+    }
+  }
+
+  private struct Stack: View {
+    let columns: [String]
+    let cells: [String]
+
+    var body: some View {
+      Card {
+        ForEach(Array(zip(columns, cells).enumerated()), id: \.offset) { cell in
+          Line(text: cell.element.0, role: .onSurfaceVariant, font: Letters.small)
+          Line(text: cell.element.1)
+        }
       }
       .accessibilityElement(children: .combine)
     }

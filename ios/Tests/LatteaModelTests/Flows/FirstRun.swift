@@ -29,7 +29,7 @@ import Testing
     await phone.start()
     let onboarding = phone.screens.onboarding
     await onboarding.load()
-    while onboarding.step != .babies { await onboarding.next() }
+    while onboarding.step != .birth { await onboarding.next() }
     #expect(onboarding.babies.view?.babies == [])
     await onboarding.babies.add()
     let baby = try #require(onboarding.babies.view?.babies.first)

@@ -122,6 +122,26 @@ import Testing
     #expect(journal.days.flatMap(\.rows).isEmpty)
   }
 
+  @Test func whatWasTypedIsThereAgainUntilItIsKept() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    journal.open(.note)
+    journal.form?.draft = .note("half a word")
+    journal.form = nil
+    journal.open(.contact)
+    #expect(journal.form?.draft == Draft(.contact), "another kind is another form")
+    journal.form?.close()
+    journal.open(.note)
+    #expect(journal.form?.draft == .note("half a word"), "one that was looked at in between takes nothing away")
+    journal.form?.draft = .note("a whole word")
+    journal.form?.close()
+    journal.open(.note)
+    #expect(journal.form?.draft == .note("a whole word"))
+    await journal.form?.save()
+    journal.open(.note)
+    #expect(journal.form?.draft == .note("") && journal.days.flatMap(\.rows).count == 1)
+  }
+
   @Test func olderPagesJoinWithoutAGapOrADouble() async throws {
     let phone = try await started()
     let journal = phone.screens.journal

@@ -233,4 +233,66 @@ import Testing
     await erase.close()
     #expect(phone.shell.place == .onboarding)
   }
+
+  @Test func afterErasingNothingOutsideTheJournalKnowsAnythingEither() async throws {
+    let phone = try await noted()
+    phone.shell.look = .night
+    await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
+    await phone.checked(.full)
+    await phone.screens.massage.start("M01", .left)
+    for event in [Event.ready, .pain(2)] { await phone.screens.massage.send(event) }
+    await phone.screens.massage.goOutOfSight()
+    await phone.screens.summary.load()
+    phone.screens.summary.passphrase = "otter"
+    phone.screens.journal.open(.note)
+    phone.screens.journal.form?.draft = .note("thimble")
+    try #require(!phone.senses.planned.isEmpty && !phone.lockScreen.shown.isEmpty)
+    try #require(!phone.screens.journal.said.isEmpty)
+    phone.shell.flow = nil
+    let (erase, ends) = (phone.screens.erase, phone.lockScreen.ends)
+    await erase.load()
+    await erase.erase()
+    #expect(erase.erased != nil && phone.board.isForgotten.withLock { $0 } && phone.board.rings.withLock { $0 }.isEmpty)
+    #expect(phone.senses.planned.isEmpty && phone.lockScreen.ends > ends && phone.passingBy.isEmpty)
+    #expect(!phone.preferences.wasWelcomed && !phone.preferences.hasVoice && !phone.preferences.hasBuzz)
+    #expect(phone.preferences.look == nil && phone.shell.look == nil && phone.shell.kept == nil)
+    await erase.close()
+    let (journal, summary) = (phone.screens.journal, phone.screens.summary)
+    #expect(journal.form == nil && journal.days.isEmpty && journal.said.isEmpty && journal.saved == nil)
+    #expect(summary.preview == nil && summary.passphrase.isEmpty && phone.screens.result.view == nil)
+    #expect(phone.screens.massage.view == nil && phone.shell.place == .onboarding)
+    await phone.shell.settle()
+    #expect(phone.board.rings.withLock { $0 }.isEmpty)
+  }
+
+  /// A page near the beginning, in the middle, and the last one.
+  @Test(arguments: [0.1, 0.5, 1])
+  func whatCanBeReadOfADamagedJournalIsKept(_ place: Double) async throws {
+    let phone = try await noted()
+    for _ in 1...20 { await phone.screens.journal.note(.note(text: String(repeating: "a note ", count: 40))) }
+    await phone.shell.core.use(nil)
+    let (file, page) = (URL(fileURLWithPath: phone.journal), 4_096)
+    var bytes = try Data(contentsOf: file)
+    let last = bytes.count / page - 1
+    bytes[max(1, Int(place * Double(last))) * page + 2_000] ^= 0x40
+    try bytes.write(to: file)
+    await phone.shell.start()
+    if phone.shell.place != .recovery { await phone.screens.journal.load() }
+    if phone.shell.place != .recovery { _ = await phone.shell.ask { try $0.examine(now: $1) } }
+    #expect(phone.shell.place == .recovery, "whether it shows at the start, at a page, or in a look through it")
+    let recovery = phone.screens.recovery
+    await recovery.load()
+    #expect(recovery.view?.acts.map(\.act) == [.salvage, .restore, .startNew])
+    await recovery.act(.salvage)
+    #expect(recovery.done?.said.isEmpty == false, "whatever could be read, it is said")
+    let names = try FileManager.default.contentsOfDirectory(atPath: phone.folder)
+    let kept = names.filter { $0.contains(".kept-") }.map {
+      file.deletingLastPathComponent().appendingPathComponent($0)
+    }
+    let sizes = try kept.map { try Data(contentsOf: $0).count }
+    #expect(sizes.contains { $0 >= bytes.count }, "the damaged file is not whole: \(names)")
+    await recovery.goOn()
+    await phone.screens.journal.note(.note(text: "the next one"))
+    #expect(phone.shell.place == .home && phone.screens.journal.saved != nil)
+  }
 }

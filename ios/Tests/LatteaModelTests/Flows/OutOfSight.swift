@@ -80,6 +80,24 @@ import Testing
     #expect(!planned.isEmpty && phone.senses.planned.isEmpty)
   }
 
+  @Test func aCallPausesItAtOnceAndNothingGoesOnByItself() async throws {
+    let phone = try await running()
+    let massage = phone.screens.massage
+    await massage.goOutOfSight()
+    await massage.interrupted()
+    #expect(massage.view?.timer?.running == false && phone.senses.planned.isEmpty)
+    let stage = massage.view?.stage
+    await massage.interrupted()
+    await massage.comeIntoSight()
+    #expect(
+      massage.view?.stage == stage && massage.view?.hasEnded == false, "once is enough, and going on is hers to say")
+    await massage.send(.resume)
+    #expect(massage.view?.timer?.running == true)
+    await massage.send(.stop)
+    await massage.interrupted()
+    #expect(massage.view?.hasEnded == true && phone.shell.trouble == nil)
+  }
+
   /// Out of sight and back, as the app does it.
   private func leave(_ phone: Phone) async {
     await phone.screens.massage.goOutOfSight()
@@ -120,8 +138,8 @@ import Testing
     let phone = try await running(hasLock: true)
     await phone.screens.massage.send(.stop)
     await phone.screens.settings.choose(.lockAfter, ["5"])
-    phone.time.leaps.withLock { $0 = true }
     let left = phone.time.now().instant
+    phone.time.leap(to: left + 300)
     await leave(phone)
     await phone.shell.settle()
     #expect(phone.shell.place == .lock && phone.time.now().instant == left + 300)

@@ -91,6 +91,20 @@ import Testing
     #expect(phone.screens.reminders.opened?.about == about, "it is followed once")
   }
 
+  @Test func aCheckBehindTheLockIsNoPlaceToComeBackTo() async throws {
+    let phone = try await started(hasLock: true)
+    go(phone, to: trends)
+    await phone.shell.lock()
+    phone.screens.lock.check()
+    await phone.screens.check.begin()
+    try #require(phone.shell.flow == .check && phone.shell.place == .lock)
+    await phone.checked(.well)
+    #expect(phone.shell.flow == .result && phone.shell.whereabouts == nil)
+    phone.screens.result.close()
+    await phone.screens.lock.unlock()
+    #expect(phone.shell.whereabouts == trends)
+  }
+
   @Test func aRepairComesBeforeIt() async throws {
     let phone = try await started()
     go(phone, to: trends)

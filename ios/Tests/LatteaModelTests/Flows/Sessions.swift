@@ -80,6 +80,18 @@ import Testing
     #expect(phone.senses.heard.isEmpty && phone.senses.felt.isEmpty && !phone.senses.announced.isEmpty)
   }
 
+  @Test func wordsAreSpokenInTheirOwnLanguage() async throws {
+    let phone = try Phone()
+    await phone.start()
+    #expect(phone.shell.words.language == "en")
+    await phone.screens.settings.choose(.language, ["de"])
+    #expect(phone.shell.words.language == "de")
+    await phone.checked(.full)
+    await phone.screens.massage.start("M01", .left)
+    for event in [Event.ready, .pain(2)] { await phone.screens.massage.send(event) }
+    #expect(!phone.senses.heard.isEmpty && phone.senses.languages.allSatisfy { $0 == "de" })
+  }
+
   @Test func goingOutOfSightLocksNothingWhileASessionRuns() async throws {
     let phone = try Phone(hasLock: true)
     await phone.start()

@@ -2,7 +2,6 @@
 
 import Foundation
 import LatteaCore
-import Synchronization
 
 /// An error that the boundary does not know.
 struct Surprise: Error {}
@@ -11,12 +10,12 @@ struct Surprise: Error {}
 final class MemoryVault: KeyVault {
   enum Mood: CaseIterable { case ok, locked, lost, `throws` }
 
-  private let key: Mutex<Data?>
-  private let mood: Mutex<Mood>
+  private let key: Guarded<Data?>
+  private let mood: Guarded<Mood>
 
   init(key: Data? = nil, mood: Mood = .ok) {
-    self.key = Mutex(key)
-    self.mood = Mutex(mood)
+    self.key = Guarded(key)
+    self.mood = Guarded(mood)
   }
 
   func become(_ mood: Mood) { self.mood.withLock { $0 = mood } }

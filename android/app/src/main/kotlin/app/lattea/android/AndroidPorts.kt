@@ -13,7 +13,6 @@ import android.os.SystemClock
 import android.os.VibrationEffect
 import android.os.Vibrator
 import android.provider.Settings
-import android.speech.tts.TextToSpeech
 import android.view.accessibility.AccessibilityManager
 import app.lattea.core.Buzz
 import app.lattea.core.CueAheadView
@@ -43,7 +42,10 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         fun mayNotify()
     }
 
-    private val voice by lazy { TextToSpeech(activity) {} }
+    private var language = ""
+    private val opened = lazy { Voice(activity) { language } }
+    private val voice by opened
+    private val concealment = Concealment(activity).apply { hold() }
     private val planned by lazy { PlannedCues(activity, ::give) }
 
     override fun uptimeMs() = SystemClock.uptimeMillis()
@@ -106,10 +108,16 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         activity.getSystemService(Vibrator::class.java)?.vibrate(VibrationEffect.createWaveform(waits, -1))
     }
 
-    /** With a voice that is on the phone: one that needs a connection is not used. */
-    override fun speak(text: String) {
-        if (voice.voice?.isNetworkConnectionRequired == true) return
-        voice.speak(text, TextToSpeech.QUEUE_FLUSH, null, null)
+    override fun spokenIn(tag: String) {
+        language = tag
+    }
+
+    override fun speak(text: String) = voice.say(text)
+
+    /** The window is gone: nothing of it speaks, or is given later. */
+    fun end() {
+        planned.replace(emptyList())
+        if (opened.isInitialized()) voice.end()
     }
 
     override fun plan(ahead: List<CueAheadView>) = planned.replace(ahead)
@@ -121,6 +129,12 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     }
 
     override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
+
+    override var concealed: Boolean?
+        get() = concealment.on
+        set(value) {
+            concealment.on = value ?: true
+        }
 
     override val stillness: Boolean
         get() = Settings.Global.getFloat(activity.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f

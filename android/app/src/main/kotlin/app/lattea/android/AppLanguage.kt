@@ -12,13 +12,17 @@ import android.os.LocaleList
 object AppLanguage {
     /** The tags of the languages, the most wanted first. */
     fun wanted(context: Context): List<String> {
-        val own = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
-            context.getSystemService(LocaleManager::class.java).applicationLocales
-        } else {
-            LocaleList.getEmptyLocaleList()
-        }
+        val own = chosen(context) ?: LocaleList.getEmptyLocaleList()
         val all = if (own.isEmpty) LocaleList.getDefault() else own
         return (0 until all.size()).map { all[it].toLanguageTag() }
+    }
+
+    /** The language that was chosen on the phone's page for this app; empty when none was, nothing when there is no such page. */
+    fun own(context: Context): String? = chosen(context)?.let { if (it.isEmpty) "" else it[0].language }
+
+    private fun chosen(context: Context): LocaleList? {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return null
+        return context.getSystemService(LocaleManager::class.java).applicationLocales
     }
 
     /** Tells the phone what was chosen within the app, so that its page says the same; empty is the phone's own language. */

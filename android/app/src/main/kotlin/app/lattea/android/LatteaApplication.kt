@@ -1,9 +1,13 @@
 package app.lattea.android
 
 import android.app.Application
+import android.content.res.Configuration
 import app.lattea.core.BootClock
+import app.lattea.core.Change
+import app.lattea.core.ChangeListener
 import app.lattea.core.Config
 import app.lattea.core.Event
+import app.lattea.core.KeyVault
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.ui.desk.AHEAD_H
@@ -13,6 +17,7 @@ import app.lattea.ui.desk.OutOfSight
 import android.os.SystemClock
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.launch
@@ -22,7 +27,7 @@ import java.time.ZoneId
 import java.util.concurrent.Executors
 
 /** One core for the whole process, and the reminders that follow from it. */
-class LatteaApplication : Application(), Rescheduling, Stopping {
+open class LatteaApplication : Application(), Rescheduling, Stopping, ChangeListener {
     private val background = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
     private val scope = CoroutineScope(SupervisorJob() + background)
     val desk: Desk by lazy { Desk(::open, background, AppLanguage.wanted(this).first().substringBefore('-'), ::now) }
@@ -34,7 +39,19 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
     override fun onCreate() {
         super.onCreate()
         SessionTimer.hide(this)
+        language = LanguageWatch(this)
     }
+
+    private lateinit var language: LanguageWatch
+
+    /** Without a window the core is let go, and speaks otherwise when it is opened anew. */
+    override fun onConfigurationChanged(now: Configuration) {
+        super.onConfigurationChanged(now)
+        language.look { own -> screen?.phoneSpeaks(own) ?: scope.launch { desk.close() } }
+    }
+
+    /** Where the journal's key is. */
+    protected open val vault: KeyVault get() = KeystoreVault(this)
 
     private fun open(now: Moment): LatteaApp {
         val config = Config(
@@ -44,11 +61,18 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
         val boot = object : BootClock {
             override fun sinceBootMs() = SystemClock.elapsedRealtime().toULong()
         }
-        return LatteaApp.openOrRecover(config, KeystoreVault(this), null, now, boot)
+        return LatteaApp.openOrRecover(config, vault, this, now, boot)
     }
 
+    /** What rings follows from what was noted: it is worked out anew as soon as the core is free. */
+    override fun changed(what: Change) = reschedule()
+
+    private var rescheduling: Job? = null
+
+    @Synchronized
     override fun reschedule() {
-        scope.launch {
+        rescheduling?.cancel()
+        rescheduling = scope.launch {
             val answer = desk.ask { now -> reminders(AHEAD_H, now).reminders }
             if (answer !is Answer.Given) return@launch
             val rings = answer.value.map { Ring(it.id, it.at.instant.toEpochMilli(), it.discreet) }
@@ -58,8 +82,8 @@ class LatteaApplication : Application(), Rescheduling, Stopping {
         }
     }
 
-    /** The open screen, which shows that a session is over; without one the core alone is told. */
-    var screen: Stopping? = null
+    /** The open window, which shows that a session is over; without one the core alone is told. */
+    var screen: OpenWindow? = null
 
     override fun stopSession() {
         screen?.stopSession() ?: scope.launch { desk.ask { now -> if (massageRunning()) massageEvent(Event.Stop, now) } }

@@ -8,7 +8,6 @@ import android.graphics.Color.TRANSPARENT
 import android.os.Build
 import android.os.Bundle
 import android.os.SystemClock
-import android.view.WindowManager
 import androidx.activity.ComponentActivity
 import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
@@ -21,6 +20,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -41,9 +41,10 @@ import java.io.File
 import kotlin.coroutines.resume
 
 /** The one window. What is kept when the process dies is the keys of places, and no words of a person. */
-class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
+class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main)
     private lateinit var shell: Shell
+    private lateinit var ports: AndroidPorts
     private var answer: ((android.net.Uri?) -> Unit)? = null
     private var chosen: android.net.Uri? = null
     private val places by lazy { ChosenPlaces(contentResolver, cacheDir) }
@@ -59,19 +60,22 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
 
     override fun onCreate(saved: Bundle?) {
         super.onCreate(saved)
-        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
         val kept = KeptLook(this)
         val app = application as LatteaApplication
-        shell = Shell(app.desk, AndroidPorts(this, this), scope, Way(saved?.getStringArrayList(WAY).orEmpty()), app.outOfSight)
+        ports = AndroidPorts(this, this)
+        shell = Shell(app.desk, ports, scope, Way(saved?.getStringArrayList(WAY).orEmpty()), app.outOfSight)
         app.screen = this
         shell.start(inSight = true)
+        AppLanguage.own(this)?.takeIf { it.isNotEmpty() }?.let(shell::phoneSpeaks)
         if (saved == null) reminded(intent)
         places.clean()
         setContent {
             var chosen by remember { mutableStateOf(Look.entries.find { it.name == kept.name }) }
             val look = chosen ?: if (isSystemInDarkTheme()) Look.DARK else Look.LIGHT
-            BackHandler { if (!shell.back()) finish() }
+            // Without a handler the phone shows what is behind the app while a finger draws it aside, and goes there.
+            val leadsBack by shell.leadsBack.collectAsState(initial = false)
+            BackHandler(enabled = leadsBack) { shell.back() }
             // What stands in the bars follows the look, which need not be the phone's.
             LaunchedEffect(look) { SystemBarStyle.auto(TRANSPARENT, TRANSPARENT) { look != Look.LIGHT }.let { enableEdgeToEdge(it, it) } }
             Themed(look) {
@@ -114,9 +118,13 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, Stopping {
         shell.massage.tell(Event.Stop)
     }
 
+    override fun phoneSpeaks(own: String?) {
+        shell.phoneSpeaks(own)
+    }
+
     override fun onDestroy() {
         (application as LatteaApplication).run { if (screen === this@MainActivity) screen = null }
-        shell.ports.plan(emptyList())
+        ports.end()
         scope.cancel()
         super.onDestroy()
     }

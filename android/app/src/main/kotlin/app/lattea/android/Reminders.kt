@@ -9,6 +9,7 @@ import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import android.os.Build
 
 /** One reminder as the core gave it: when, an opaque id, and the words that anybody may read. */
 data class Ring(val id: String, val atMs: Long, val discreet: String)
@@ -19,12 +20,19 @@ object Reminders {
     const val ID = "id"
     const val WORDS = "words"
 
-    /** Schedules these and nothing else. Inexact: a reminder may be some minutes late, and needs no permission. */
+    /** Schedules these and nothing else: to the minute where the phone allows that, and otherwise some minutes late. */
     fun replace(context: Context, before: Set<String>, rings: List<Ring>) {
         val alarms = context.getSystemService(AlarmManager::class.java)
         before.forEach { alarms.cancel(alarm(context, it, "")) }
-        rings.forEach { alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, it.atMs, alarm(context, it.id, it.discreet)) }
+        rings.forEach { ring ->
+            val due = alarm(context, ring.id, ring.discreet)
+            if (mayBeExact(alarms)) alarms.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, ring.atMs, due)
+            else alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, ring.atMs, due)
+        }
     }
+
+    /** From Android 12 on the person says so on a page of the phone; nobody asks her. */
+    private fun mayBeExact(alarms: AlarmManager) = Build.VERSION.SDK_INT < Build.VERSION_CODES.S || alarms.canScheduleExactAlarms()
 
     /** Shows the discreet words, and leads into the app with the id alone. */
     fun show(context: Context, id: String, words: String) {
@@ -59,7 +67,7 @@ class ReminderReceiver : BroadcastReceiver() {
     }
 }
 
-/** The phone was started, or its clock was changed: what rings is worked out anew. */
+/** The phone was started, its clock was changed, or it allows what it did not: what rings is worked out anew. */
 class ClockReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
         if (intent.action in Clock) (context.applicationContext as? Rescheduling)?.reschedule()
@@ -68,6 +76,7 @@ class ClockReceiver : BroadcastReceiver() {
     private companion object {
         val Clock = setOf(
             Intent.ACTION_BOOT_COMPLETED, Intent.ACTION_TIMEZONE_CHANGED, Intent.ACTION_TIME_CHANGED, Intent.ACTION_MY_PACKAGE_REPLACED,
+            AlarmManager.ACTION_SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED,
         )
     }
 }

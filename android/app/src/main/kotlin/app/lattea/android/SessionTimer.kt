@@ -108,3 +108,9 @@ class StopReceiver : BroadcastReceiver() {
 interface Stopping {
     fun stopSession()
 }
+
+/** The window, while there is one: what happens outside is shown in it. */
+interface OpenWindow : Stopping {
+    /** The phone was told another language: [own] is that of this app alone, if that is what changed. */
+    fun phoneSpeaks(own: String?)
+}

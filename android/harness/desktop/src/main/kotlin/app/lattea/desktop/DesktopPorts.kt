@@ -49,11 +49,17 @@ class DesktopPorts(private val still: Boolean) : Ports {
 
     override fun buzz(pattern: Buzz) = Unit
 
+    override fun spokenIn(tag: String) = Unit
+
     override fun speak(text: String) = Unit
 
     override fun plan(ahead: List<CueAheadView>) = Unit
 
     override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
+
+    override var concealed: Boolean?
+        get() = null
+        set(_) = Unit
 
     override val stillness get() = still
 

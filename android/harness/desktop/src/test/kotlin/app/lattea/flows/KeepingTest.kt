@@ -59,10 +59,21 @@ class KeepingTest {
     }
 
     @Test
-    fun `a language that is chosen here is told to the phone`() = play {
-        shell.settings.choose(SettingKey.LANGUAGE, listOf("de"))
-        settles()
-        assertEquals(listOf("de"), world.ports.languages)
+    fun `pictures of the screen may be made once that is allowed, and not where the phone can't tell`() {
+        play {
+            goes(Place.Settings)
+            assertFalse(chosen("screenshots"))
+            tap("screenshots")
+            assertTrue(chosen("screenshots"))
+            assertEquals(false, world.ports.concealed)
+            tap("screenshots")
+            assertEquals(true, world.ports.concealed)
+        }
+        play {
+            world.ports.concealed = null
+            goes(Place.Settings)
+            assertFalse(there("screenshots"))
+        }
     }
 
     private fun story() = World().also(::fiveDays)
@@ -82,7 +93,8 @@ class KeepingTest {
         assertEquals(Place.Lock, here)
         world.ports.confirms = true
         tap("unlock")
-        assertEquals(Place.Today, here)
+        assertEquals(Place.Settings, here, "she was there when it was locked")
+        tap("back")
         assertTrue(there("status"))
     }
 
@@ -236,7 +248,11 @@ class KeepingTest {
         tap("erase_now")
         sees("erased")
         assertFalse(world.journal.exists())
+        assertFalse(there("back"))
+        assertFalse(shell.back(), "there is nothing to go back to")
         tap("done")
+        assertEquals(Place.Onboarding, here)
+        tap("skip_all")
         assertFalse(says("Slept four hours"))
     }
 
@@ -250,14 +266,23 @@ class KeepingTest {
         play(World(country = null), kept = emptyList()) {
             tap("set_up")
             tap("country:GB")
+            tap("own_add")
+            type("own_label", "Ana, my midwife")
+            type("own_number", "+441632960001")
+            tap("own_save")
+            assertTrue(says("Ana, my midwife"))
             tap("next")
             tap("skip")
             tap("add_baby")
             type("name:a", "Mia")
             tap("keep:a")
             tap("next")
-            tap("temperature_unit:fahrenheit")
+            tap("lock_after:5")
             tap("next")
+            tap("temperature_unit:fahrenheit")
+            tap("language:de")
+            tap("next")
+            assertEquals("de", world.ports.voice)
             assertEquals(Place.Today, here)
             assertEquals(listOf("Mia"), world.did(shell) { now -> babies(now) }.babies.map { it.name })
             tap("bar:Help")
@@ -268,7 +293,7 @@ class KeepingTest {
             repeat(2) { tap("skip") }
             tap("hide_babies:yes")
             assertFalse(there("add_baby"), "nobody is asked for babies that are hidden")
-            repeat(2) { tap("next") }
+            repeat(3) { tap("next") }
             assertEquals(Place.Today, here)
             goes(Place.Settings)
             assertFalse(there("babies"))

@@ -1,5 +1,6 @@
 package app.lattea.flows
 
+import app.lattea.core.EntryForm
 import app.lattea.core.Event
 import app.lattea.core.SettingKey
 import app.lattea.core.Side
@@ -107,6 +108,29 @@ class LockTest {
         comesBack(after = 3600)
         assertEquals(Place.Lock, here)
         assertTrue(isLocked)
+    }
+
+    @Test
+    fun `unlocked she is where she was, and Back leads as before`() = locking("0") {
+        tap("bar:Learn")
+        tap("card:full-breasts")
+        leaves()
+        comesBack(after = 60)
+        assertEquals(Place.Lock, here)
+        tap("unlock")
+        assertEquals(listOf(Place.Today, Place.Learn, Place.Card("full-breasts")), shell.way.places.value)
+        tap("back")
+        assertEquals(Place.Learn, here)
+    }
+
+    @Test
+    fun `unlocked she sees first that the level is another one by now`() = locking("0") {
+        tap("bar:Learn")
+        leaves()
+        world.did(shell) { now -> unlock(now); log(EntryForm.Temperature("39.2", null, null), null, now); lock(now) }
+        comesBack(after = 60)
+        tap("unlock")
+        assertEquals(listOf<Place>(Place.Today), shell.way.places.value)
     }
 
     private fun Hands.begins() {

@@ -4,8 +4,12 @@ package app.lattea.pictures
 
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.DesktopComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.onNodeWithTag
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.lattea.desktop.letters
@@ -27,6 +31,10 @@ enum class Frame(val wide: Int, val high: Int, val look: Look = Look.LIGHT, val 
     LANDSCAPE(640, 360),
     GERMAN(360, 780, language = "de"),
     ARABIC(360, 780, language = "ar"),
+    ;
+
+    /** One of the looks, and nothing else that is special. */
+    val showsLook get() = letters == 1f && language == null && wide == LIGHT.wide
 }
 
 const val DENSITY = 1.5f
@@ -34,13 +42,20 @@ const val DENSITY = 1.5f
 /** Draws a scene in a frame, and lets somebody look at it. */
 fun drawn(scene: Scene, frame: Frame, look: DesktopComposeUiTest.() -> Unit) = World(country = scene.country, language = frame.language).use { world ->
     val shell = scene.prepare(world)
-    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), (frame.high * DENSITY).toInt(), testTimeout = 15.minutes) {
+    runDesktopComposeUiTest((frame.wide * DENSITY).toInt(), ((scene.high ?: frame.high) * DENSITY).toInt(), testTimeout = 15.minutes) {
         setContent {
             CompositionLocalProvider(LocalDensity provides Density(DENSITY, frame.letters)) {
                 Themed(frame.look, letters(ROOT, arabic = frame == Frame.ARABIC)) { Root(shell) }
             }
         }
         waitForIdle()
+        scene.taps.forEach { tag ->
+            val node = onNodeWithTag(tag)
+            try { node.performScrollTo() } catch (_: AssertionError) { /* it stands where nothing scrolls */ }
+            // Without a pointer, whose shade would stay where it was.
+            node.performSemanticsAction(SemanticsActions.OnClick)
+            waitForIdle()
+        }
         look()
     }
 }

@@ -14,23 +14,29 @@ import java.nio.file.Path
 import javax.imageio.ImageIO
 import kotlin.io.path.createDirectories
 
-/** Every screen in every frame, drawn into a folder. Which frames: `-Dframes=LIGHT,NIGHT`; all without it. */
+/**
+ * Every screen in every frame, drawn into a folder. Which frames: `-Dframes=LIGHT,NIGHT`; all without it. What is seldom seen
+ * can be drawn in fewer: `-Dseldom=LIGHT`.
+ */
 class PicturesTest {
     private val folder = Path.of(System.getProperty("lattea.pictures")).createDirectories()
-    private val frames = System.getProperty("frames")?.split(',')?.map(Frame::valueOf) ?: Frame.entries
+    private val frames = frames("frames") ?: Frame.entries
+    private val seldom = frames("seldom") ?: frames
     private val scenes = System.getProperty("scenes")?.split(',')?.let { some -> Scenes.filter { it.name in some } } ?: Scenes
 
     @TestFactory
     fun `every screen is drawn, can be read and can be tapped`(): List<DynamicTest> = scenes.flatMap { scene ->
-        frames.map { frame ->
+        (if (scene in Seldom) seldom else frames).map { frame ->
             dynamicTest("${scene.name} ${frame.name.lowercase()}") {
                 drawn(scene, frame) {
                     val picture = onRoot().captureToImage().toAwtImage()
                     ImageIO.write(picture, "png", folder.resolve("${scene.name}_${frame.name.lowercase()}.png").toFile())
-                    val faults = faults(picture)
+                    val faults = faults(throughout = frame.showsLook)
                     assertTrue(faults.isEmpty()) { faults.joinToString("\n", prefix = "\n") }
                 }
             }
         }
     }
+
+    private fun frames(named: String): List<Frame>? = System.getProperty(named)?.split(',')?.map(Frame::valueOf)
 }

@@ -18,16 +18,21 @@ import app.lattea.ui.places.Shell
 import kotlin.io.path.writeBytes
 import kotlin.io.path.writeText
 
-/** A screen in a state worth looking at: what happened before, and where the person is. */
-class Scene(val name: String, val country: String? = "GB", val prepare: (World) -> Shell)
+/**
+ * A screen in a state worth looking at: what happened before, where the person is, and what she has tapped there. What is
+ * longer than a page can be drawn on one that is [high] enough.
+ */
+class Scene(
+    val name: String, val country: String? = "GB", val taps: List<String> = emptyList(), val high: Int? = null, val prepare: (World) -> Shell,
+)
 
-private fun after(world: World, work: LatteaApp.(Moment) -> Unit): Shell {
+internal fun after(world: World, work: LatteaApp.(Moment) -> Unit): Shell {
     val shell = world.start(listOf("Today"))
     world.did(shell, work)
     return shell
 }
 
-private fun story(place: Place) = { world: World ->
+internal fun story(place: Place) = { world: World ->
     fiveDays(world)
     world.start(listOf("Today")).also { it.way.go(place) }
 }
@@ -49,7 +54,7 @@ private fun feeding(place: Place) = { world: World ->
 /** Gone back to from the question that has this field. */
 private fun before(field: String, vararg says: Pair<String, String>) = { world: World -> question(field, *says)(world).also { it.check.back() } }
 
-private fun result(vararg says: Pair<String, String>) = { world: World ->
+internal fun result(vararg says: Pair<String, String>) = { world: World ->
     after(world) { now -> checked(now, *says) }.also { it.way.go(Place.Result) }
 }
 
@@ -66,7 +71,7 @@ private fun question(field: String, vararg says: Pair<String, String>) = { world
     shell
 }
 
-private fun session(vararg events: Event) = { world: World ->
+internal fun session(vararg events: Event) = { world: World ->
     val shell = after(world) { now -> checked(now, *Full) }
     shell.massage.open()
     shell.massage.begin("M01", Side.LEFT)
@@ -74,10 +79,19 @@ private fun session(vararg events: Event) = { world: World ->
     shell
 }
 
-val Scenes = listOf(
+/** Everything that is drawn. */
+val Scenes: List<Scene> by lazy { Usual + Seldom }
+
+private val Usual = listOf(
     Scene("onboarding", country = null) { it.start() },
     Scene("onboarding_units", country = null) { world ->
+        world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(5) { shell.onboarding.next() } }
+    },
+    Scene("onboarding_lock", country = null) { world ->
         world.start().also { shell -> shell.arrive(Place.Onboarding); repeat(4) { shell.onboarding.next() } }
+    },
+    Scene("onboarding_country", taps = listOf("own_add"), country = null) { world ->
+        world.start().also { shell -> shell.arrive(Place.Onboarding); shell.onboarding.next() }
     },
     Scene("onboarding_babies", country = null) { world ->
         world.start().also { shell ->

@@ -42,13 +42,18 @@ val Full = arrayOf(
     "look-sore" to "yes", "look-full" to "yes",
 )
 
+/** What more there is to ask, after a check. */
+fun LatteaApp.moreChecked(now: Moment, vararg says: Pair<String, String>) {
+    var step = checkMore(now)
+    while (step is CheckStep.Ask) step = checkAnswer(answer(step.v1, Well + says), now)
+}
+
 /** A breast that stays full after a feed, and a first light touch of a course: from now on there is a plan. */
 fun LatteaApp.courseBegun(now: Moment) {
     noted(EntryForm.Feed(listOf(PartForm.Breast(Side.LEFT, "20")), false, null), now.copy(instant = now.instant.minusSeconds(1800)), now)
     val says = arrayOf(*Full, "temp_site" to "ear", "left.full_after_feed" to "yes")
     checked(now, *says)
-    var step = checkMore(now)
-    while (step is CheckStep.Ask) step = checkAnswer(answer(step.v1, Well + says), now)
+    moreChecked(now, *says)
     val started = massageStart("M06", Side.LEFT, now)
     check(started is Started.Begun) { "$started" }
     listOf(Event.Ready, Event.Pain(2u), Event.Skip, Event.Stop).forEach { massageEvent(it, now) }

@@ -16,6 +16,8 @@ class TestPorts : Ports {
     val sent = mutableListOf<Pair<String, String>>()
     val buzzed = mutableListOf<Buzz>()
     val spoken = mutableListOf<String>()
+    /** The language of what is spoken. */
+    var voice = ""
     val written = mutableListOf<String>()
     /** What new files were to be called. */
     val names = mutableListOf<String>()
@@ -69,9 +71,11 @@ class TestPorts : Ports {
     override fun remind() { reminds++ }
     override fun language(tag: String) { languages += tag }
     override fun buzz(pattern: Buzz) { buzzed += pattern }
+    override fun spokenIn(tag: String) { voice = tag }
     override fun speak(text: String) { spoken += text }
     override fun plan(ahead: List<CueAheadView>) { plans.add(ahead) }
     override suspend fun waitUntil(moment: Moment) = CompletableDeferred<Unit>().also { wait = moment to it }.await()
+    override var concealed: Boolean? = true
     override var stillness = true
     override var exploring = false
 }

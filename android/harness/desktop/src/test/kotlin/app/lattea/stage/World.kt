@@ -47,18 +47,26 @@ class World(
 ) : AutoCloseable {
     val ports = TestPorts()
     val vault = TestVault()
+
+    /** The language that the phone speaks. */
+    var phone: String? = null
     var now: Moment = moment("2026-05-07T06:10:00+01:00")
     val journal: Path get() = folder.resolve("lattea.db")
     private var shells = mutableListOf<Shell>()
+    private var opened = 0
+
+    /** How often the core was opened. */
+    val openings get() = opened
     private var begun: Instant = now.instant
 
     /** Starts the app; what was kept of the way before is [kept]. */
     fun start(kept: List<String> = emptyList(), inSight: Boolean = false): Shell {
-        val config = Config(journal.toString(), language = language, country = country, seed = (1 + 100_000 * shells.size).toULong())
         val boot = object : BootClock {
             override fun sinceBootMs() = (now.instant.toEpochMilli() - begun.toEpochMilli() + 1_000_000).toULong()
         }
-        val desk = Desk({ at -> LatteaApp.openOrRecover(config, vault, null, at, boot) }, Dispatchers.Unconfined) { now }
+        // Ids that were given once are not given again, also when the core is opened anew.
+        val config = { Config(journal.toString(), language = language, country = country, seed = (1 + 100_000 * opened++).toULong(), systemLanguage = phone) }
+        val desk = Desk({ at -> LatteaApp.openOrRecover(config(), vault, null, at, boot) }, Dispatchers.Unconfined) { now }
         val shell = Shell(desk, ports, CoroutineScope(Dispatchers.Unconfined), Way(kept))
         shells += shell
         shell.start(inSight)

@@ -11,6 +11,7 @@ import kotlin.io.path.readText
 class VersionsTest {
     private val catalogue = ROOT.resolve("android/gradle/libs.versions.toml").readText()
     private val maven = ROOT.resolve("android/harness/desktop/pom.xml").readText()
+    private val merged = ROOT.resolve("android/harness/merged/pom.xml").readText()
     private val core = ROOT.resolve("bindings/kotlin/pom.xml").readText()
 
     private fun gradle(name: String) = Regex("""^$name = "([^"]+)"""", RegexOption.MULTILINE).find(catalogue)?.groupValues?.get(1)
@@ -24,6 +25,8 @@ class VersionsTest {
             "coroutines" to property(maven, "coroutines.version"),
             "compose" to property(maven, "compose.version"),
             "material3" to property(maven, "material3.version"),
+            "activity" to property(merged, "activity.version"),
+            "profileinstaller" to property(merged, "profileinstaller.version"),
             "jna" to Regex("<artifactId>jna</artifactId><version>([^<]+)<").find(core)?.groupValues?.get(1),
         )
         pairs.forEach { (name, version) ->

@@ -28,7 +28,7 @@ class PrivacyTest {
     @Test
     fun `it asks for these permissions and no others`() = assertEquals(
         setOf(
-            "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "VIBRATE", "USE_BIOMETRIC", "WAKE_LOCK", "FOREGROUND_SERVICE",
+            "POST_NOTIFICATIONS", "RECEIVE_BOOT_COMPLETED", "SCHEDULE_EXACT_ALARM", "VIBRATE", "USE_BIOMETRIC", "WAKE_LOCK", "FOREGROUND_SERVICE",
             "FOREGROUND_SERVICE_MEDIA_PLAYBACK",
         ),
         info.requestedPermissions!!.map { it.substringAfterLast('.') }.toSet(),

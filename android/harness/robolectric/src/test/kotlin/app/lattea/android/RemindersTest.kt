@@ -6,13 +6,13 @@ import android.app.Notification
 import android.app.NotificationManager
 import android.content.Intent
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
 
 /** What rings, when it is scheduled anew, and what a locked screen says. */
 @RunWith(RobolectricTestRunner::class)
@@ -29,6 +29,18 @@ class RemindersTest {
         assertEquals(listOf(3_000L), alarms.map { it.triggerAtMs })
         Reminders.replace(app, setOf("c"), emptyList())
         assertTrue(alarms.isEmpty())
+    }
+
+    @Test
+    fun `to the minute where the phone allows it, and otherwise some minutes late`() {
+        fun window(allowed: Boolean): Long {
+            ShadowAlarmManager.setCanScheduleExactAlarms(allowed)
+            Reminders.replace(app, setOf("a"), listOf(Ring("a", 1_000, words)))
+            return alarms.single().windowLengthMs
+        }
+        assertEquals(AlarmManager.WINDOW_EXACT, window(allowed = true))
+        assertTrue(window(allowed = false) != AlarmManager.WINDOW_EXACT)
+        assertTrue("it waits until the phone wakes up by itself", alarms.single().isAllowWhileIdle)
     }
 
     @Test
@@ -52,13 +64,16 @@ class RemindersTest {
     @Test
     fun `a start and a changed clock reschedule, and nothing else does`() {
         val context = Counting()
-        listOf(Intent.ACTION_BOOT_COMPLETED, Intent.ACTION_TIMEZONE_CHANGED, Intent.ACTION_TIME_CHANGED).forEach {
+        val moments = listOf(
+            Intent.ACTION_BOOT_COMPLETED, Intent.ACTION_TIMEZONE_CHANGED, Intent.ACTION_TIME_CHANGED,
+            AlarmManager.ACTION_SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED,
+        )
+        moments.forEach {
             ClockReceiver().onReceive(context, Intent(it))
         }
-        assertEquals(3, context.times)
+        assertEquals(moments.size, context.times)
         ClockReceiver().onReceive(context, Intent("somebody.ELSE"))
-        assertEquals(3, context.times)
-        assertFalse(context.times == 0)
+        assertEquals(moments.size, context.times)
     }
 
     private inner class Counting : android.content.ContextWrapper(app), Rescheduling {

@@ -57,6 +57,9 @@ interface Ports {
     /** Lets the phone buzz so many times. */
     fun buzz(pattern: Buzz)
 
+    /** The language that the screens are in: what is spoken from now on is in it too. */
+    fun spokenIn(tag: String)
+
     /** Speaks with a voice that is on the device. */
     fun speak(text: String)
 
@@ -65,6 +68,9 @@ interface Ports {
 
     /** Waits until this moment. */
     suspend fun waitUntil(moment: Moment)
+
+    /** Whether pictures of the screen, and the phone's list of what is open, show nothing of this window; nothing where that can't be said. */
+    var concealed: Boolean?
 
     /** Whether things may not move. */
     val stillness: Boolean

@@ -40,7 +40,7 @@ fun HelpScreen(shell: Shell, foot: @Composable () -> Unit, locked: Boolean) = Fu
                 Heading(words[Word.OWN_NUMBERS])
                 if (state.view.own.isEmpty()) Body(words[Word.OWN_NONE])
                 state.view.own.forEach { Call(it, shell.ports) }
-                Add(shell)
+                AddNumber(shell)
                 OtherButton(words[Word.COUNTRY], "country") { shell.way.go(Place.Settings) }
             }
             Small(state.view.checked)
@@ -48,8 +48,9 @@ fun HelpScreen(shell: Shell, foot: @Composable () -> Unit, locked: Boolean) = Fu
     }
 }
 
+/** Whose number it is, and the number. */
 @Composable
-private fun Add(shell: Shell) = Folded(LocalWords.current[Word.OWN_ADD], "own_add") {
+fun AddNumber(shell: Shell) = Folded(LocalWords.current[Word.OWN_ADD], "own_add") {
     var label by rememberSaveable { mutableStateOf("") }
     var number by rememberSaveable { mutableStateOf("") }
     val words = LocalWords.current

@@ -69,9 +69,9 @@ private fun Raised(shell: Shell, state: JournalState) {
     val words = LocalWords.current
     Page("raised", foot = { Foot(shell.journal::seen, { shell.way.go(Place.Help) }) }, actions = {
         state.saved?.let { OtherButton(words[Word.UNDO], "undo_raised") { shell.journal.undo() } }
-    }, main = { MainButton(words[Word.CHECK_START], "check") { shell.check.startAnew() } }) {
+    }, main = { MainButton(words[Word.CHECK_START], "check") { shell.journal.seen(); shell.check.startAnew() } }) {
         Heading(words[Word.RAISED], large = true)
-        state.raised?.let { TierCard(it) }
+        state.raised?.let { TierCard(it, head = MaterialTheme.typography.headlineSmall) }
         state.saved?.let { Body(it.said) }
     }
 }

@@ -25,37 +25,35 @@ import app.lattea.ui.words.Word
 private val QuickCellView.side: Side?
     get() = ((form as? EntryForm.Feed)?.parts?.singleOrNull() as? PartForm.Breast)?.side
 
-/** A feed by one tap: the cells of each baby under its name, or of the only one. */
+/** A feed by one tap. */
 @Composable
-fun FeedCells(shell: Shell, rows: List<QuickRowView>) {
-    Heading(LocalWords.current[Kind.FEED.word])
-    rows.forEach { row ->
-        row.name?.let { Heading(it) }
-        Kept(shell, row.cells) { row.tag("quick", row.cells.indexOf(it)) }
-    }
+fun FeedCells(shell: Shell, rows: List<QuickRowView>) = EachBaby(Kind.FEED.word, rows) { row ->
+    Kept(shell, row.cells) { row.tag("quick", row.cells.indexOf(it)) }
 }
 
 /** A nappy by one tap, in the same way. */
 @Composable
-fun NappyCells(shell: Shell, rows: List<QuickRowView>) {
-    Heading(LocalWords.current[Kind.NAPPY.word])
-    rows.forEach { row ->
-        row.name?.let { Heading(it) }
-        Kept(shell, row.nappies) { row.tag("nappy", row.nappies.indexOf(it)) }
-    }
+fun NappyCells(shell: Shell, rows: List<QuickRowView>) = EachBaby(Kind.NAPPY.word, rows) { row ->
+    Kept(shell, row.nappies) { row.tag("nappy", row.nappies.indexOf(it)) }
 }
 
 /** A feed of one of several babies that begins to count. */
 @Composable
-fun FeedStarts(shell: Shell, rows: List<QuickRowView>) {
-    Heading(LocalWords.current[Word.FEED_START])
+fun FeedStarts(shell: Shell, rows: List<QuickRowView>) = EachBaby(Word.FEED_START, rows) { row ->
+    Beside(row.cells.filter { it.side != null }) { cell, modifier ->
+        OtherButton(cell.label, row.tag("start", row.cells.indexOf(cell)), modifier, said = cell.spoken) {
+            cell.side?.let { side -> shell.journal.timer { now -> feedStart(side, row.baby, now) } }
+        }
+    }
+}
+
+/** The cells of each baby under its name, or of the only one. */
+@Composable
+private fun EachBaby(lead: Word, rows: List<QuickRowView>, cells: @Composable (QuickRowView) -> Unit) {
+    Heading(LocalWords.current[lead])
     rows.forEach { row ->
         row.name?.let { Heading(it) }
-        Beside(row.cells.filter { it.side != null }) { cell, modifier ->
-            OtherButton(cell.label, row.tag("start", row.cells.indexOf(cell)), modifier, said = cell.spoken) {
-                cell.side?.let { side -> shell.journal.timer { now -> feedStart(side, row.baby, now) } }
-            }
-        }
+        cells(row)
     }
 }
 

@@ -10,6 +10,8 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.text.style.TextDirection
 import app.lattea.core.BackupSecret
 import app.lattea.core.BackupView
 import app.lattea.ui.parts.AnswerRow
@@ -74,7 +76,8 @@ private fun Made(shell: Shell, view: app.lattea.core.BackupMadeView) = Panel(Mod
     Heading(view.said)
     Body(view.keep)
     view.recoveryKey?.let { key ->
-        SelectionContainer { Text(key, Modifier.testTag("key"), style = MaterialTheme.typography.titleLarge) }
+        // From left to right and from the left in every language.
+        SelectionContainer { Text(key, Modifier.testTag("key"), style = MaterialTheme.typography.titleLarge.copy(textDirection = TextDirection.Ltr, textAlign = TextAlign.Left)) }
         OtherButton(LocalWords.current[Word.COPY_PLAIN], "copy_key") { shell.ports.copy(key) }
     }
 }

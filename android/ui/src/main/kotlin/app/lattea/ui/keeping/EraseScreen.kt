@@ -18,9 +18,10 @@ import app.lattea.ui.words.Word
 /** Erasing everything, after the one question that is asked twice. */
 @Composable
 fun EraseScreen(shell: Shell) {
-    val foot: @Composable () -> Unit = { Foot({ shell.back() }, { shell.way.go(Place.Help) }) }
-    Staged(shell.erase, foot) { state ->
+    Staged(shell.erase, { Foot({ shell.back() }, { shell.way.go(Place.Help) }) }) { state ->
         val erased = state.erased
+        // Behind it is nothing any more.
+        val foot: @Composable () -> Unit = { Foot(if (erased == null) ({ shell.back() }) else null, { shell.way.go(Place.Help) }) }
         Page("erase_page", foot = foot, actions = {
             if (erased == null) OtherButton(state.view.erase, "erase_now") { shell.erase.erase() }
         }, main = {

@@ -1,11 +1,13 @@
 package app.lattea.ui.keeping
 
 import app.lattea.core.LatteaApp
+import app.lattea.core.LatteaException
 import app.lattea.core.LockView
 import app.lattea.core.Moment
 import app.lattea.core.RecoveredView
 import app.lattea.core.RecoveryAct
 import app.lattea.core.RecoveryView
+import app.lattea.core.Tier
 import app.lattea.ui.desk.Answer
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
@@ -16,20 +18,45 @@ import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 
-class LockModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
-    Model<LockView>(desk, scope, guide) {
+/** [opened] is told once the lock is open. */
+class LockModel(
+    desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports, private val opened: suspend () -> Unit,
+) : Model<LockView>(desk, scope, guide) {
+    /** How she and the baby stood when she left: if that is another by the time she comes back, it is what she sees first. */
+    private var stood: List<Tier>? = null
+
     override fun LatteaApp.look(now: Moment) = lockView()
 
-    fun lock() = act({ now -> lock(now) }) { way.go(Place.Lock) }
+    fun lock() = act({ now ->
+        left(this, now)
+        lock(now)
+    }) { way.go(Place.Lock) }
+
+    /** The app is being left, while it is open. */
+    fun left(app: LatteaApp, now: Moment) {
+        if (!app.isLocked()) stood = app.levels(now)
+    }
 
     /** The phone's own credential first; then the key comes out of the vault. */
     fun unlock() = scope.launch {
         if (!ports.ownerHere(desk)) return@launch
         val answer = desk.ask { now ->
             unlock(now)
-            if (recovery(now) == null) Place.Today else Place.Recovery
+            when {
+                recovery(now) != null -> Place.Recovery
+                levels(now) != stood -> Place.Today
+                else -> null
+            }
         }
-        if (answer is Answer.Given) way.go(answer.value)
+        if (answer !is Answer.Given) return@launch
+        answer.value?.let(way::go) ?: way.comesBack()
+        opened()
+    }
+
+    private fun LatteaApp.levels(now: Moment): List<Tier>? = try {
+        listOfNotNull(today(now).status?.person?.tier, today(now).status?.baby?.tier)
+    } catch (_: LatteaException) {
+        null
     }
 }
 

@@ -101,10 +101,9 @@ class MassageModel(
     }) { state -> if (state != null) put(state) }
 
     /** Leaving the page pauses what runs, and stays; otherwise it leads to Today. */
-    fun leave(): Boolean {
+    fun leave() {
         val going = last as? MassageState.Going
         if (going != null && going.view.stage is StageView.Running) tell(Event.Pause) else way.go(Place.Today)
-        return true
     }
 
     fun expressed(typed: String) = show { now -> going(massageExpressed(typed, now)) }

@@ -12,13 +12,14 @@ import app.lattea.ui.words.Word
 import app.lattea.ui.words.say
 import kotlinx.coroutines.CoroutineScope
 
-/** A step of the first start. Every one can be left out, and then nothing is set. */
-enum class Step(val asks: List<SettingKey>, val lead: Word) {
+/** A step of the first start. Every one can be left out, and then nothing is set. What asks for one thing alone needs no [lead]. */
+enum class Step(val asks: List<SettingKey>, val lead: Word?) {
     WELCOME(emptyList(), Word.WELCOME),
     COUNTRY(listOf(SettingKey.COUNTRY), Word.ONBOARDING_COUNTRY),
     BIRTH(listOf(SettingKey.BIRTH_DATE), Word.ONBOARDING_BIRTH),
     BABIES(listOf(SettingKey.HIDE_BABIES), Word.BABIES),
-    UNITS(listOf(SettingKey.WHO, SettingKey.TEMPERATURE_UNIT, SettingKey.VOLUME_UNIT), Word.ONBOARDING_UNITS),
+    LOCK(listOf(SettingKey.LOCK_AFTER), null),
+    UNITS(listOf(SettingKey.WHO, SettingKey.TEMPERATURE_UNIT, SettingKey.VOLUME_UNIT, SettingKey.LANGUAGE), Word.ONBOARDING_UNITS),
 }
 
 data class OnboardingState(val step: Step, val where: String, val rules: String)

@@ -6,6 +6,7 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.desk.Shown
+import app.lattea.ui.help.AddNumber
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
@@ -20,14 +21,16 @@ import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
 import app.lattea.ui.settings.BabyNames
+import app.lattea.ui.settings.Looks
 import app.lattea.ui.settings.SettingField
 import app.lattea.ui.settings.SettingsState
+import app.lattea.ui.theme.Look
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
 /** Safe in a minute, or skipped: a check can be started from the first page on. */
 @Composable
-fun OnboardingScreen(shell: Shell) {
+fun OnboardingScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
     val words = LocalWords.current
     val settings by shell.settings.state.collectAsState()
     val help = { shell.way.go(Place.Help) }
@@ -42,7 +45,7 @@ fun OnboardingScreen(shell: Shell) {
             else MainButton(words[Word.NEXT], "next") { shell.onboarding.next() }
         }) {
             Small(state.where)
-            Heading(words[state.step.lead], large = true)
+            Heading(state.step.lead?.let { words[it] } ?: onlyOne(state.step, settings), large = true)
             if (first) {
                 Body(words[Word.WELCOME_TEXT])
                 Line(words[Word.WELCOME_PRIVATE])
@@ -51,10 +54,29 @@ fun OnboardingScreen(shell: Shell) {
             }
             (settings as? Shown.Ready)?.view?.let {
                 if (state.step == Step.BABIES && it.babies) BabiesAtFirst(shell)
+                // Above a long list of countries, where it is seen.
+                if (state.step == Step.COUNTRY) OwnAtFirst(shell)
                 Asked(shell, state.step, it)
+                if (state.step == Step.UNITS) {
+                    Heading(words[Word.LOOK])
+                    Looks(look, chooseLook)
+                }
             }
         }
     }
+}
+
+/** What the one thing that a step asks for is called. */
+private fun onlyOne(step: Step, settings: Shown<SettingsState>): String =
+    (settings as? Shown.Ready)?.view?.view?.settings?.find { it.key == step.asks.single() }?.label.orEmpty()
+
+/** Whom she would call herself. */
+@Composable
+private fun OwnAtFirst(shell: Shell) {
+    val help by shell.help.state.collectAsState()
+    LaunchedEffect(Unit) { shell.help.refresh() }
+    (help as? Shown.Ready)?.view?.view?.own.orEmpty().forEach { Line(it.label) }
+    AddNumber(shell)
 }
 
 /** How many there are and what they are called, if anybody wants to say. */

@@ -95,7 +95,7 @@ fun Folded(title: String, tag: String, opened: Boolean = false, value: String = 
                 }
             }
             if (open) {
-                Column(Modifier.padding(start = 16.dp, end = 16.dp, bottom = 16.dp), Arrangement.spacedBy(8.dp), content = content)
+                Column(Modifier.padding(start = 16.dp, top = 8.dp, end = 16.dp, bottom = 16.dp), Arrangement.spacedBy(8.dp), content = content)
             }
         }
     }

@@ -11,6 +11,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
@@ -57,8 +58,9 @@ fun AnswerRow(label: String, tag: String, chosen: Boolean, several: Boolean = fa
     }
 }
 
+/** Says of an answer that it is the chosen one: by a tick in a filled shape, and not by its colour alone. */
 @Composable
-private fun Mark(chosen: Boolean, several: Boolean) {
+fun Mark(chosen: Boolean, several: Boolean) {
     val shape = RoundedCornerShape(if (several) 6.dp else 12.dp)
     Surface(
         Modifier.size(24.dp), shape = shape, color = if (chosen) colours.primary else colours.surface,
@@ -96,7 +98,7 @@ fun Chip(label: String, tag: String, chosen: Boolean, modifier: Modifier = Modif
     border = BorderStroke(if (chosen) 2.dp else 1.dp, if (chosen) colours.primary else colours.outline),
 ) {
     Row(
-        Modifier.heightIn(min = 48.dp).padding(horizontal = 12.dp, vertical = 8.dp),
+        Modifier.heightIn(min = 48.dp).widthIn(min = 48.dp).padding(horizontal = 12.dp, vertical = 8.dp),
         Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
     ) {
         if (chosen) Icon(Icons.Tick, null, Modifier.size(16.dp))

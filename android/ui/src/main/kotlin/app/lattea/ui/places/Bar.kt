@@ -24,6 +24,12 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
@@ -90,13 +96,20 @@ private fun Item(place: Place, here: Boolean, modifier: Modifier, go: (Place) ->
     color = if (here) colours.chosen else colours.container,
     contentColor = if (here) colours.onChosen else colours.second,
 ) {
+    val line = colours.primary
     Column(
-        Modifier.heightIn(min = 56.dp).padding(vertical = 6.dp),
+        // Where one is says a line above its picture, and not a colour alone.
+        Modifier.drawBehind { if (here) over(line) }.heightIn(min = 56.dp).padding(vertical = 6.dp),
         Arrangement.spacedBy(2.dp, Alignment.CenterVertically), Alignment.CenterHorizontally,
     ) {
         Icon(place.icon(), contentDescription = null, modifier = Modifier.size(24.dp))
         Text(LocalWords.current[place.word()], style = MaterialTheme.typography.labelMedium, textAlign = TextAlign.Center)
     }
+}
+
+private fun DrawScope.over(ink: Color) {
+    val (wide, high) = 32.dp.toPx() to 3.dp.toPx()
+    drawRoundRect(ink, Offset((size.width - wide) / 2, 0f), Size(wide, high), CornerRadius(high / 2))
 }
 
 /** The foot of a flow: Back, and Help in its corner. */

@@ -81,7 +81,7 @@ fun Root(shell: Shell, look: Look = LocalLook.current, chooseLook: (Look) -> Uni
 private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look: Look, chooseLook: (Look) -> Unit) {
     LaunchedEffect(here) { shell.arrive(here) }
     when (here) {
-        Place.Onboarding -> OnboardingScreen(shell)
+        Place.Onboarding -> OnboardingScreen(shell, look, chooseLook)
         Place.Today -> TodayScreen(shell, foot)
         Place.Check -> CheckScreen(shell)
         Place.Result -> ResultScreen(shell)

@@ -34,9 +34,11 @@ import app.lattea.ui.summary.SummaryModel
 import app.lattea.ui.today.TodayModel
 import app.lattea.ui.trends.TrendsModel
 import app.lattea.ui.words.Words
+import app.lattea.ui.words.language
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -88,8 +90,12 @@ class Shell(
     val backup = BackupModel(desk, scope, guide, ports)
     val files = FilesModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
-    val lock = LockModel(desk, scope, guide, way, ports)
+    val lock = LockModel(desk, scope, guide, way, ports, ::unlocked)
     val recovery = RecoveryModel(desk, scope, guide, way)
+    private val backing = Back(way, check, massage, journal, onboarding, erase)
+
+    /** Whether Back leads somewhere inside the app. */
+    val leadsBack: Flow<Boolean> = backing.leads
 
     /**
      * Opens the journal and shows where things stand. A window that comes in sight is behind the lock, when the phone has one
@@ -102,12 +108,12 @@ class Shell(
             // The page that was handed over died with its window: its owner alone goes on.
             if (handed) lock(now)
             if (inSight) seen(since, now)
-            Words.of(this) to (standing(now) ?: Place.Today.takeIf { handed })
+            Words.of(this, now) to (standing(now) ?: Place.Today.takeIf { handed })
         }
         when (val answer = opened) {
             is Answer.Given -> {
                 mutableUnopened.value = null
-                mutableWords.value = answer.value.first
+                put(answer.value.first)
                 answer.value.second?.let(way::go)
                 desk.ask { now -> sweepShared(now) }
             }
@@ -132,7 +138,7 @@ class Shell(
         massage.wake()
         if (answered) return
         scope.launch {
-            if (way.places.value.last() in Shut) return@launch
+            if (way.places.value.last() in Way.Shut) return@launch
             val answer = desk.ask { now -> seen(since, now) }
             if (answer is Answer.Given && answer.value) way.go(Place.Lock)
         }
@@ -145,8 +151,11 @@ class Shell(
 
     private suspend fun tellLeft() {
         val since = outOfSight.since
-        if (since == null || way.places.value.last() in Shut) return
-        val answer = desk.ask { now -> if (mayLock(now)) hidden(since) to isLocked() else null to false }
+        if (since == null || way.places.value.last() in Way.Shut) return
+        val answer = desk.ask { now ->
+            lock.left(this, now)
+            if (mayLock(now)) hidden(since) to isLocked() else null to false
+        }
         if (answer !is Answer.Given) return
         val (at, locked) = answer.value
         if (locked) way.go(Place.Lock)
@@ -183,10 +192,10 @@ class Shell(
         }
     }
 
-    /** Begins anew, as after the first start. */
+    /** Begins anew, with the first start. */
     fun begin() = scope.launch {
         desk.reopen()
-        way.go(Place.Today)
+        way.go(Place.Onboarding)
         start()
     }
 
@@ -204,13 +213,8 @@ class Shell(
         return unset && today(now).status == null && journalPage(null, emptyList(), now).days.isEmpty()
     }
 
-    /** Goes back; false when that leaves the app. A session pauses instead, and what was handed over stays handed over. */
-    fun back(): Boolean = when (way.places.value.last()) {
-        Place.Check -> { check.back(); true }
-        Place.Massage -> massage.leave()
-        Place.HandOver -> true
-        else -> way.back()
-    }
+    /** Goes back; false when that leaves the app. */
+    fun back(): Boolean = backing.go()
 
     /** Looks at what a place shows, when the person comes there. */
     fun arrive(place: Place) {
@@ -245,14 +249,39 @@ class Shell(
         }
     }
 
-    private companion object {
-        /** Where nothing is open that leaving could show. */
-        val Shut = setOf(Place.Lock, Place.HandOver, Place.Recovery, Place.Onboarding)
-    }
-
     /** Asks for the words anew, after the language was changed. */
     suspend fun reword() {
-        val answer = desk.ask { Words.of(this) }
-        if (answer is Answer.Given) mutableWords.value = answer.value
+        val answer = desk.ask { now -> Words.of(this, now) }
+        if (answer is Answer.Given) put(answer.value)
+    }
+
+    /** The words may be others than behind the lock; and a reminder that waited there goes on. */
+    private suspend fun unlocked() {
+        reword()
+        if (waiting != null) way.go(Place.Today)
+    }
+
+    private fun put(words: Words) {
+        mutableWords.value = words
+        words.language?.let(ports::spokenIn)
+    }
+
+    /**
+     * The phone was told another language: for this app alone it is [own], and empty when that was taken
+     * back; nothing when only the phone's own language is another one. A session goes on as it began. A start says so too: what
+     * was chosen on the phone's page while nothing ran holds from then on.
+     */
+    fun phoneSpeaks(own: String?) = scope.launch {
+        val answer = desk.ask { now ->
+            // What was chosen here is told to the phone, which tells it back.
+            if (own != null && own == language(now)) return@ask null
+            if (own != null && !isLocked()) choose(SettingKey.LANGUAGE, listOf(own).filter { it.isNotEmpty() }, now)
+            isLocked().takeIf { !massageRunning() }
+        }
+        val locked = (answer as? Answer.Given)?.value ?: return@launch
+        desk.reopen()
+        if (locked) desk.ask { now -> lock(now) }
+        reword()
+        arrive(way.places.value.last())
     }
 }

@@ -3,12 +3,15 @@ package app.lattea.ui.settings
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.lattea.core.ChoiceView
 import app.lattea.core.SettingKey
 import app.lattea.core.SettingKind
 import app.lattea.core.SettingView
+import app.lattea.ui.desk.Ports
+import app.lattea.ui.parts.AnswerRow
 import app.lattea.ui.parts.AnyOf
 import app.lattea.ui.parts.Chips
 import app.lattea.ui.parts.Folded
@@ -41,10 +44,9 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             LastRefusal(shell.settings)
             state.view.settings.forEach { Setting(shell, state, it) }
             Folded(words[Word.LOOK], "look") {
-                Chips(Look.entries.map { ChoiceView(it.name, words[Word.valueOf("LOOK_${it.name}")]) }, { it == look.name }, "look") {
-                    chooseLook(Look.valueOf(it))
-                }
+                Looks(look, chooseLook)
             }
+            Screenshots(shell.ports)
             if (state.babies) Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
             Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
@@ -54,6 +56,25 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             Small(state.view.rules)
         }
     }
+}
+
+/** How everything looks; the same in the first start. */
+@Composable
+fun Looks(look: Look, choose: (Look) -> Unit) {
+    val words = LocalWords.current
+    Chips(Look.entries.map { ChoiceView(it.name, words[Word.valueOf("LOOK_${it.name}")]) }, { it == look.name }, "look") { choose(Look.valueOf(it)) }
+}
+
+/** Whether pictures of the screen may be made. A phone that can't tell has no such row. */
+@Composable
+private fun Screenshots(ports: Ports) {
+    var concealed by remember { mutableStateOf(ports.concealed) }
+    val hidden = concealed ?: return
+    AnswerRow(LocalWords.current[Word.SCREENSHOTS], "screenshots", !hidden, several = true) {
+        concealed = !hidden
+        ports.concealed = concealed
+    }
+    Small(LocalWords.current[Word.SCREENSHOTS_HINT])
 }
 
 @Composable

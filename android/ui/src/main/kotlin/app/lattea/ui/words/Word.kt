@@ -168,6 +168,8 @@ enum class Word(val id: String) {
     LOOK_LIGHT("phone-look-light"),
     LOOK_DARK("phone-look-dark"),
     LOOK_NIGHT("phone-look-night"),
+    SCREENSHOTS("phone-screenshots"),
+    SCREENSHOTS_HINT("phone-screenshots-hint"),
     BACKUP("backup-title"),
     FILES("files-title"),
     NOT_WRITTEN("files-problem-place"),
