@@ -40,6 +40,9 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
 
         /** Asks whether notifications may be shown, where that was not answered yet. */
         fun mayNotify()
+
+        /** Everything was erased: the window looks as the phone does again. */
+        fun forget()
     }
 
     private var language = ""
@@ -135,6 +138,11 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
         set(value) {
             concealment.on = value ?: true
         }
+
+    override fun forget() {
+        concealment.forget()
+        asks.forget()
+    }
 
     override val stillness: Boolean
         get() = Settings.Global.getFloat(activity.contentResolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f

@@ -20,6 +20,12 @@ class Concealment(private val activity: Activity) {
             hold()
         }
 
+    /** As if nobody ever said anything. */
+    fun forget() {
+        kept.edit().clear().apply()
+        hold()
+    }
+
     /** Makes the window so, before anything is drawn in it. */
     fun hold() {
         activity.window.setFlags(if (on) FLAG_SECURE else 0, FLAG_SECURE)

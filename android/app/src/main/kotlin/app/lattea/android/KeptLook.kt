@@ -11,6 +11,9 @@ class KeptLook(context: Context) {
         get() = kept.getString(NAME, null)
         set(value) = kept.edit().putString(NAME, value).apply()
 
+    /** As if none was ever chosen. */
+    fun forget() = kept.edit().clear().apply()
+
     private companion object {
         const val NAME = "look"
     }

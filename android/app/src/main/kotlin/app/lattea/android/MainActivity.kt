@@ -23,7 +23,6 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.lattea.core.Event
@@ -49,6 +48,8 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
     private var chosen: android.net.Uri? = null
     private val places by lazy { ChosenPlaces(contentResolver, cacheDir) }
     private val errand = Errand(SystemClock::elapsedRealtime)
+    private val kept by lazy { KeptLook(this) }
+    private var look by mutableStateOf<Look?>(null)
     private var askedToNotify = false
     private var confirmed: ((Boolean) -> Unit)? = null
     private val create = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream")) { answer?.invoke(it) }
@@ -61,7 +62,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
     override fun onCreate(saved: Bundle?) {
         super.onCreate(saved)
         enableEdgeToEdge()
-        val kept = KeptLook(this)
+        look = Look.entries.find { it.name == kept.name }
         val app = application as LatteaApplication
         ports = AndroidPorts(this, this)
         shell = Shell(app.desk, ports, scope, Way(saved?.getStringArrayList(WAY).orEmpty()), app.outOfSight)
@@ -71,8 +72,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
         if (saved == null) reminded(intent)
         places.clean()
         setContent {
-            var chosen by remember { mutableStateOf(Look.entries.find { it.name == kept.name }) }
-            val look = chosen ?: if (isSystemInDarkTheme()) Look.DARK else Look.LIGHT
+            val look = look ?: if (isSystemInDarkTheme()) Look.DARK else Look.LIGHT
             // Without a handler the phone shows what is behind the app while a finger draws it aside, and goes there.
             val leadsBack by shell.leadsBack.collectAsState(initial = false)
             BackHandler(enabled = leadsBack) { shell.back() }
@@ -81,7 +81,7 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
             Themed(look) {
                 Box(Modifier.fillMaxSize().background(look.colours.surface).safeDrawingPadding()) {
                     Root(shell, look) {
-                        chosen = it
+                        this@MainActivity.look = it
                         kept.name = it.name
                     }
                 }
@@ -153,6 +153,11 @@ class MainActivity : ComponentActivity(), AndroidPorts.Asks, OpenWindow {
         askedToNotify = true
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
         if (checkSelfPermission(POST_NOTIFICATIONS) != PackageManager.PERMISSION_GRANTED) notifications.launch(POST_NOTIFICATIONS)
+    }
+
+    override fun forget() {
+        kept.forget()
+        look = null
     }
 
     private suspend fun screenLock(): Boolean {

@@ -61,6 +61,8 @@ class DesktopPorts(private val still: Boolean) : Ports {
         get() = null
         set(_) = Unit
 
+    override fun forget() = Unit
+
     override val stillness get() = still
 
     override val exploring get() = false

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import kotlin.io.path.exists
-import kotlin.io.path.writeBytes
 
-/** The lock, backups, a lost key, a damaged journal, erasing, and the first start. */
+/** The lock, erasing, and the first start. */
 class KeepingTest {
+    private fun story() = World().also(::fiveDays)
+
     @Test
     fun `out of sight it locks, but not during a session and not where the phone has no lock`() = play {
         world.did(shell) { now ->
@@ -76,8 +77,6 @@ class KeepingTest {
         }
     }
 
-    private fun story() = World().also(::fiveDays)
-
     @Test
     fun `a locked app shows nothing of the journal, and help and the check work`() = play(story()) {
         tap("settings")
@@ -106,137 +105,6 @@ class KeepingTest {
     }
 
     @Test
-    fun `a backup is made, looked into, and brought back into an empty journal`() {
-        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup")
-        play(story()) {
-            world.ports.file = file.toString()
-            tap("settings")
-            tap("backup")
-            tap("make")
-            type("passphrase", "abc")
-            tap("make_backup")
-            sees("problem")
-            assertFalse(file.exists(), "a weak passphrase makes no file")
-            type("passphrase", " quilt harbor mango sixty lantern")
-            world.ports.canWrite = false
-            tap("make_backup")
-            sees("problem")
-            assertFalse(there("made"), "a backup that did not reach its place is said to be there")
-            world.ports.canWrite = true
-            tap("make_backup")
-            sees("made")
-            assertTrue(file.exists())
-            assertTrue(world.ports.names.all { it == "lattea.backup" }) { "${world.ports.names}" }
-            assertEquals(listOf(file.toString()), world.ports.written)
-        }
-        play {
-            world.ports.file = file.toString()
-            tap("settings")
-            tap("backup")
-            tap("bring_back")
-            shell.backup.look(app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern"))
-            settles()
-            sees("seen")
-            tap("restore")
-            sees("restored")
-            goes(Place.Journal)
-            assertTrue(says("Slept four hours"))
-        }
-    }
-
-    @Test
-    fun `a recovery key stays through a look at Help, and is gone with the page`() = play(story()) {
-        world.ports.file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
-        tap("settings")
-        tap("backup")
-        tap("make")
-        tap("make_key")
-        val key = text("key")
-        tap("help")
-        tap("back")
-        assertEquals(key, text("key"))
-        tap("back")
-        tap("backup")
-        assertFalse(there("key"))
-    }
-
-    @Test
-    fun `a backup that was looked into is let go when it was brought back, or left`() = play(story()) {
-        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
-        val secret = app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern")
-        world.ports.file = file
-        goes(Place.Backup)
-        shell.backup.make(secret)
-        shell.backup.look(secret)
-        settles()
-        tap("help")
-        tap("back")
-        assertTrue(world.ports.read.isEmpty())
-        tap("restore")
-        sees("restored")
-        assertFalse(there("seen"))
-        assertEquals(listOf(file), world.ports.read)
-        shell.backup.look(secret)
-        settles()
-        sees("seen")
-        tap("back")
-        assertEquals(listOf(file, file), world.ports.read)
-    }
-
-    @Test
-    fun `a lost key leaves the file as it is, and the check works`() = play(story().also { it.vault.key = ByteArray(32) { 7 } }) {
-        assertEquals(Place.Recovery, here)
-        val before = world.journal.toFile().readBytes()
-        tap("check")
-        check("who" to "at_breast", "temp_dC" to "36.8", "babies" to "1")
-        assertEquals(Place.Result, here)
-        assertFalse(there("start_massage"), "without its history massage is withheld")
-        assertTrue(before.contentEquals(world.journal.toFile().readBytes()))
-    }
-
-    @Test
-    fun `a damaged journal is moved aside, and the app goes on`() = play(story().also { it.journal.writeBytes(ByteArray(4096)) }) {
-        assertEquals(Place.Recovery, here)
-        tap("act:START_NEW")
-        sees("recovered")
-        tap("done")
-        assertEquals(Place.Today, here)
-        sees("empty")
-    }
-
-    @Test
-    fun `a backup comes in place of a damaged journal, which stays until there is one`() {
-        val file = java.nio.file.Files.createTempDirectory("lattea-backup").resolve("lattea.backup").toString()
-        val secret = app.lattea.core.BackupSecret.Passphrase("abc quilt harbor mango sixty lantern")
-        play(story()) {
-            world.ports.file = file
-            shell.backup.make(secret)
-            settles()
-        }
-        val damaged = ByteArray(4096)
-        play(story().also { it.journal.writeBytes(damaged) }) {
-            tap("act:RESTORE")
-            assertEquals(Place.Backup, here)
-            shell.backup.look(secret)
-            settles()
-            assertFalse(there("seen"), "no file was chosen")
-            assertTrue(damaged.contentEquals(world.journal.toFile().readBytes()), "the journal was set aside for nothing")
-            assertFalse(there("make"), "there is nothing to make a backup of")
-            tap("back")
-            assertTrue(there("act:RESTORE"), "what was offered is gone")
-            tap("act:RESTORE")
-            world.ports.file = file
-            shell.backup.look(secret)
-            settles()
-            assertFalse(there("restore"), "there is no journal to add to")
-            tap("replace")
-            sees("restored")
-            goes(Place.Journal)
-            assertTrue(says("Slept four hours"))
-        }
-    }
-
-    @Test
     fun `erasing asks once more, and then nothing is left`() = play(story()) {
         tap("settings")
         tap("erase")
@@ -244,9 +112,11 @@ class KeepingTest {
         world.ports.confirms = false
         tap("erase_now")
         sees("asking")
+        assertEquals(0, world.ports.forgotten)
         world.ports.confirms = true
         tap("erase_now")
         sees("erased")
+        assertEquals(1, world.ports.forgotten, "what was chosen for this device stays")
         assertFalse(world.journal.exists())
         assertFalse(there("back"))
         assertFalse(shell.back(), "there is nothing to go back to")

@@ -24,6 +24,9 @@ class TestPorts : Ports {
     val read = mutableListOf<String>()
     val sessions = mutableListOf<Countdown?>()
 
+    /** How often everything was erased. */
+    var forgotten = 0
+
     /** How often it was asked whether a reminder may be shown. */
     var reminds = 0
     val languages = mutableListOf<String>()
@@ -76,6 +79,10 @@ class TestPorts : Ports {
     override fun plan(ahead: List<CueAheadView>) { plans.add(ahead) }
     override suspend fun waitUntil(moment: Moment) = CompletableDeferred<Unit>().also { wait = moment to it }.await()
     override var concealed: Boolean? = true
+    override fun forget() {
+        concealed = true
+        forgotten++
+    }
     override var stillness = true
     override var exploring = false
 }

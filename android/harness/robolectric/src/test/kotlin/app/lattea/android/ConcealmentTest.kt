@@ -1,5 +1,6 @@
 package app.lattea.android
 
+import android.content.Context.MODE_PRIVATE
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -36,5 +37,15 @@ class ConcealmentTest {
         ports(next).concealed = true
         assertTrue(next.isConcealed)
         assertTrue(started().isConcealed)
+    }
+
+    @Test
+    fun `after erasing, what was allowed is forgotten, at once and at the next start`() {
+        val window = started()
+        ports(window).concealed = false
+        ports(window).forget()
+        assertTrue(window.isConcealed)
+        assertTrue(started().isConcealed)
+        assertTrue(window.getSharedPreferences("concealed", MODE_PRIVATE).all.isEmpty())
     }
 }

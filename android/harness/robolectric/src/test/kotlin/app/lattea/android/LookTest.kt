@@ -1,6 +1,7 @@
 package app.lattea.android
 
 import android.app.Application
+import android.content.Context.MODE_PRIVATE
 import android.graphics.Color
 import android.util.TypedValue
 import org.junit.Assert.assertEquals
@@ -23,6 +24,14 @@ class LookTest {
         assertNull("nobody chose one", KeptLook(app).name)
         KeptLook(app).name = "NIGHT"
         assertEquals("NIGHT", KeptLook(app).name)
+    }
+
+    @Test
+    fun `after erasing, nobody chose one`() {
+        KeptLook(app).name = "NIGHT"
+        KeptLook(app).forget()
+        assertNull(KeptLook(app).name)
+        assertTrue(app.getSharedPreferences("look", MODE_PRIVATE).all.isEmpty())
     }
 
     /** How bright the window is before anything is drawn, from 0 to 1. */

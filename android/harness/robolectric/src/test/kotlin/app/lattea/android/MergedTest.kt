@@ -43,6 +43,12 @@ class MergedTest {
     }
 
     @Test
+    fun `at a start nobody is asked for emoji, and no library begins anything else that is not known`() = assertEquals(
+        setOf("ProcessLifecycleInitializer", "ProfileInstallerInitializer"),
+        all("meta-data").filter { it.getAttribute("android:value") == "androidx.startup" }.map { it.name }.toSet(),
+    )
+
+    @Test
     fun `what the app said of itself stays said`() {
         val app = all("application").single()
         assertEquals("false", app.getAttribute("android:allowBackup"))

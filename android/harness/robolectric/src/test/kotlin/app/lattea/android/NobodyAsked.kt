@@ -13,4 +13,6 @@ object NobodyAsked : AndroidPorts.Asks {
     override suspend fun credential(why: String) = false
 
     override fun mayNotify() = Unit
+
+    override fun forget() = Unit
 }

@@ -28,7 +28,17 @@ class Desk(
             val opened = app ?: open(clock()).also { app = it }
             Answer.Given(opened.work(clock()))
         } catch (error: LatteaException) {
+            if (error is LatteaException.JournalDamaged) examine()
             Answer.Refused(Trouble.of(error))
+        }
+    }
+
+    /** One that opened and proved damaged is looked through and closed: only then can anything be done about it. */
+    private fun examine() {
+        try {
+            app?.examine(clock())
+        } catch (_: LatteaException) {
+            // What is wrong with it was said already.
         }
     }
 

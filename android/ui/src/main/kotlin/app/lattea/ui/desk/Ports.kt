@@ -72,6 +72,9 @@ interface Ports {
     /** Whether pictures of the screen, and the phone's list of what is open, show nothing of this window; nothing where that can't be said. */
     var concealed: Boolean?
 
+    /** Everything was erased: nothing stays of what was chosen for this device either. */
+    fun forget()
+
     /** Whether things may not move. */
     val stillness: Boolean
 

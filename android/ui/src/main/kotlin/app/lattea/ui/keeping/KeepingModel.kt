@@ -92,6 +92,10 @@ class EraseModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val po
 
     fun erase() = scope.launch {
         val state = last ?: return@launch
-        if (ports.ownerHere(desk)) show { now -> state.copy(erased = erase(state.view.token, now)) }
+        if (!ports.ownerHere(desk)) return@launch
+        act({ now -> erase(state.view.token, now) }) { erased ->
+            ports.forget()
+            put(state.copy(erased = erased))
+        }
     }
 }

@@ -13,6 +13,7 @@ import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.desk.Trouble
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
@@ -60,12 +61,23 @@ class LockModel(
     }
 }
 
-/** Why the journal can't be opened; after an act, what came of it. */
-data class RecoveryState(val view: RecoveryView?, val done: RecoveredView? = null)
+/** Why the journal can't be opened; after an act, what came of it, or why it [failed]. */
+data class RecoveryState(val view: RecoveryView?, val done: RecoveredView? = null, val failed: Trouble? = null)
 
 class RecoveryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way) :
     Model<RecoveryState>(desk, scope, guide) {
-    override fun LatteaApp.look(now: Moment) = RecoveryState(recovery(now), last?.done)
+    private var led: Trouble? = null
+
+    /** What led here says so, where the core has nothing to say of a journal that it found whole. */
+    fun because(trouble: Trouble) {
+        led = trouble
+    }
+
+    override fun LatteaApp.look(now: Moment): RecoveryState {
+        val view = recovery(now)
+        val done = last?.done.takeIf { view == null }
+        return RecoveryState(view, done, led.takeIf { view == null && done == null })
+    }
 
     fun act(act: RecoveryAct) {
         when (act) {
@@ -77,8 +89,14 @@ class RecoveryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val
         }
     }
 
-    private fun done(work: LatteaApp.(Moment) -> RecoveredView) = show { now ->
-        val done = work(now)
-        RecoveryState(recovery(now), done)
+    /** Whatever comes of it is said: also when nothing could be read, and a new journal goes on. */
+    private fun done(work: LatteaApp.(Moment) -> RecoveredView) = scope.launch {
+        val answer = desk.ask(work)
+        show { now ->
+            when (answer) {
+                is Answer.Given -> RecoveryState(recovery(now), answer.value)
+                is Answer.Refused -> RecoveryState(recovery(now), failed = answer.trouble)
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import app.lattea.ui.parts.LastRefusal
 import app.lattea.ui.parts.MainButton
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
+import app.lattea.ui.parts.Problem
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.places.Foot
@@ -55,6 +56,10 @@ fun RecoveryScreen(shell: Shell) {
             state.done?.let { done ->
                 Heading(done.said, Modifier.testTag("recovered"), large = true)
                 done.kept?.let { Small(it) }
+            }
+            state.failed?.let { failed ->
+                if (view == null) Heading(failed.title, large = true)
+                Problem(failed.text)
             }
             view?.let {
                 Heading(it.title, large = true)

@@ -13,6 +13,7 @@ import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Leads
 import app.lattea.ui.desk.OutOfSight
 import app.lattea.ui.desk.Ports
+import app.lattea.ui.desk.Trouble
 import app.lattea.ui.files.FilesModel
 import app.lattea.ui.help.HelpModel
 import app.lattea.ui.journal.JournalModel
@@ -56,7 +57,7 @@ class Shell(
     private val guide = Guide { trouble ->
         when (trouble.leads) {
             Leads.TO_LOCK -> way.go(Place.Lock)
-            Leads.TO_RECOVERY -> way.go(Place.Recovery)
+            Leads.TO_RECOVERY -> recover(trouble)
             else -> return@Guide false
         }
         true
@@ -104,13 +105,16 @@ class Shell(
     fun start(inSight: Boolean = false) = scope.launch {
         val handed = way.places.value.last() == Place.HandOver
         val since = if (inSight) outOfSight.ends() else null
-        val opened = desk.ask { now ->
+        suspend fun opened() = desk.ask { now ->
             // The page that was handed over died with its window: its owner alone goes on.
             if (handed) lock(now)
             if (inSight) seen(since, now)
             Words.of(this, now) to (standing(now) ?: Place.Today.takeIf { handed })
         }
-        when (val answer = opened) {
+        // A journal that proved damaged at the first look is closed by the second, which leads to what can be done about it.
+        val first = opened()
+        val answer = if (first is Answer.Refused && first.trouble.leads == Leads.TO_RECOVERY) opened() else first
+        when (answer) {
             is Answer.Given -> {
                 mutableUnopened.value = null
                 put(answer.value.first)
@@ -211,6 +215,11 @@ class Shell(
     private fun LatteaApp.nothingYet(now: Moment): Boolean {
         val unset = settings(now).settings.none { it.key == SettingKey.COUNTRY && it.chosen.isNotEmpty() }
         return unset && today(now).status == null && journalPage(null, emptyList(), now).days.isEmpty()
+    }
+
+    private fun recover(why: Trouble) {
+        recovery.because(why)
+        way.go(Place.Recovery)
     }
 
     /** Goes back; false when that leaves the app. */

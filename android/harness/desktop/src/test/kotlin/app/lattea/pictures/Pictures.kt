@@ -18,9 +18,9 @@ import kotlin.io.path.createDirectories
  * Every screen in every frame, drawn into a folder. Which frames: `-Dframes=LIGHT,NIGHT`; all without it. What is seldom seen
  * can be drawn in fewer: `-Dseldom=LIGHT`.
  */
-class PicturesTest {
+abstract class Pictures(private vararg val own: Frame) {
     private val folder = Path.of(System.getProperty("lattea.pictures")).createDirectories()
-    private val frames = frames("frames") ?: Frame.entries
+    private val frames = frames("frames") ?: own.toList()
     private val seldom = frames("seldom") ?: frames
     private val scenes = System.getProperty("scenes")?.split(',')?.let { some -> Scenes.filter { it.name in some } } ?: Scenes
 
@@ -38,5 +38,13 @@ class PicturesTest {
         }
     }
 
-    private fun frames(named: String): List<Frame>? = System.getProperty(named)?.split(',')?.map(Frame::valueOf)
+    private fun frames(named: String): List<Frame>? = System.getProperty(named)?.split(',')?.map(Frame::valueOf)?.filter { it in own }
 }
+
+// Three classes, for two processes to share.
+
+class LooksPicturesTest : Pictures(Frame.LIGHT, Frame.DARK, Frame.NIGHT)
+
+class WordsPicturesTest : Pictures(Frame.LARGE, Frame.GERMAN, Frame.ARABIC)
+
+class SizesPicturesTest : Pictures(Frame.NARROW, Frame.TABLET, Frame.LANDSCAPE)
