@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod course;
 pub mod desk;
 pub mod five_years;
 pub mod journal_cases;

@@ -2,45 +2,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use lattea_core::{
-    app::{App, CheckStep, Started},
-    journal::{Body, Feed, FeedPart, Medicine, SettingKey, TemperatureReading, Text},
-    session::event::{Event, Fullness, Relief},
-    units::{Pain, Side, Temperature},
-    view::{
-        massage::{MassageView, StageView},
-        reminders::ReminderView,
-    },
+    app::App,
+    journal::{Body, Medicine, SettingKey, TemperatureReading, Text},
+    session::event::Relief,
+    units::Temperature,
+    view::reminders::ReminderView,
 };
-use lattea_tests::desk::{Folder, Shared, answer, app, check};
+use lattea_tests::{
+    course::{check_fully, feed, session},
+    desk::{Folder, Shared, app, check},
+};
 
-const FULL_AFTER_FEED: [(&str, &str); 5] = [
-    ("left.area", "whole"),
-    ("left.hard", "full"),
-    ("left.fullness_h", "6to12h"),
-    ("left.pain_0_10", "2"),
-    ("left.full_after_feed", "yes"),
-];
 /// A fever, which needs somebody the same day.
 const FEVER: [(&str, &str); 1] = [("temp_dC", "38.6")];
-
-/// A check and what may be added after its result.
-fn check_fully(app: &mut App) {
-    check(app, &FULL_AFTER_FEED);
-    let mut next = app.check_more().unwrap();
-    for _ in 0..100 {
-        match next {
-            CheckStep::Ask(view) => next = app.check_answer(&answer(&view, &FULL_AFTER_FEED)).unwrap(),
-            CheckStep::Done(_) => return,
-            CheckStep::Problem(problems) => panic!("{problems:?}"),
-        }
-    }
-    panic!("the check does not end");
-}
-
-fn feed() -> Body {
-    let left = FeedPart::Breast { side: Side::Left, minutes: None };
-    Body::Feed(Feed { parts: vec![left], supplement: false, baby: None })
-}
 
 fn paracetamol() -> Body {
     let name = Text::new("as typed").unwrap();
@@ -57,32 +31,6 @@ fn temperature(tenths: i32) -> Body {
     Body::Temperature(TemperatureReading { value, site: None, after_antipyretic: Some(false) })
 }
 
-/// A session that helped.
-fn session(app: &mut App, clock: &Shared) {
-    let mut view: MassageView = match app.massage_start("M06", Side::Left).unwrap() {
-        Started::Begun(view) => *view,
-        Started::AskFeed(why) | Started::Refused(why) => panic!("{why}"),
-    };
-    loop {
-        view = match &view.stage {
-            StageView::Ended { .. } => return,
-            StageView::Waiting { .. } => app.massage_event(Event::Ready).unwrap(),
-            StageView::AskingPain { question, .. } => {
-                let pain = if question.contains("at the end") { 1 } else { 2 };
-                app.massage_event(Event::Pain(Pain::new(pain).unwrap())).unwrap()
-            }
-            StageView::AskingRelief { .. } => {
-                app.massage_event(Event::Fullness(Fullness::None)).unwrap();
-                app.massage_event(Event::Relief(Relief::Softer)).unwrap()
-            }
-            StageView::Running | StageView::Paused { .. } => {
-                clock.forward(5);
-                app.massage_view().unwrap()
-            }
-        };
-    }
-}
-
 fn listed(app: &App, about: &str) -> Vec<ReminderView> {
     let all = app.reminders(72).unwrap().reminders;
     all.into_iter().filter(|it| it.about.contains(about) && !it.is_timer).collect()
@@ -97,7 +45,7 @@ fn course(folder: &Folder, clock: &Shared) -> App {
     let mut app = app(&folder.journal(), clock);
     app.log(feed(), None).unwrap();
     check_fully(&mut app);
-    session(&mut app, clock);
+    session(&mut app, clock, Relief::Softer, 1);
     app
 }
 
@@ -182,7 +130,7 @@ fn when_the_sessions_of_a_day_are_used_up_the_course_is_not_spoken_of_until_the_
         app.log(feed(), None).unwrap();
         assert_eq!(listed(&app, COURSE).len(), 1);
         check_fully(&mut app);
-        session(&mut app, &clock);
+        session(&mut app, &clock, Relief::Softer, 1);
     }
     clock.forward(3 * 3_600);
     app.log(feed(), None).unwrap();

@@ -45,12 +45,8 @@ impl<'f, 'a> OpenQuestions<'f, 'a> {
     /// Works out what is open behind the derived findings.
     pub fn new(facts: &'f Facts<'a>) -> Self {
         let positions = positions(facts);
-        let mut open = Self {
-            facts,
-            lists: Vec::with_capacity(positions),
-            noted: vec![Noted::default(); positions],
-            number: 0,
-        };
+        let mut open =
+            Self { facts, lists: Vec::with_capacity(positions), noted: vec![Noted::default(); positions], number: 0 };
         let vocabulary = facts.content().vocabulary();
         let derived = vocabulary.order().iter().map(|index| (*index, vocabulary.get(*index)));
         for (index, finding) in derived.filter(|(_, finding)| finding.is_derived()) {
