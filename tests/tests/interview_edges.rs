@@ -10,7 +10,7 @@ use lattea_core::{
     triage::{
         explain::Asked,
         findings::{Answer, Findings, Place},
-        history::History,
+        history::{History, PastLevel},
         interview::{Ask, Known, Layout, Next, Progress, Screen, layout, next},
         verdict::UnknownWhy,
     },
@@ -213,4 +213,21 @@ fn a_check_after_a_stopped_session_begins_with_that_breast_and_asks_no_less() {
     let missing: Vec<_> = asked(&usual).difference(&asked(&after)).copied().collect();
     assert!(missing.is_empty(), "left out: {missing:?}");
     assert_eq!(group(&check(&person, opens("G1")).screens[0]), "G1");
+}
+
+/// J17: what is held "within 24 hours" waits for a complete check, so such a check asks as if it were not held. Nothing else
+/// that the journal knows is forgotten for it.
+#[test]
+fn a_complete_check_asks_as_if_no_level_within_a_day_were_held() {
+    let known = History { fever_24h: true, worst_24h: PastLevel::SameDay, ..History::default() };
+    let held = |hold| History { hold, ..known };
+    assert_eq!(held(PastLevel::Within24h).for_a_complete_check(), known);
+    for stays in [PastLevel::None, PastLevel::SameDay] {
+        assert_eq!(held(stays).for_a_complete_check(), held(stays));
+    }
+    let screens = |hold| {
+        let history = History { hold, ..History::default() };
+        well().check(&CONTENT, Progress::default(), &history, now()).unwrap().screens
+    };
+    assert_eq!(screens(PastLevel::Within24h), screens(PastLevel::None));
 }

@@ -10,7 +10,10 @@ use lattea_core::{
     content::{Content, files::PackFiles},
     triage::{
         assess::assess,
+        change::changes,
         contract::{self, Input},
+        facts::{Facts, Value},
+        findings::Place,
         history::History,
         verdict::{Advice, Permission, Verdict},
     },
@@ -176,4 +179,17 @@ fn a_look_that_is_due_by_now_is_no_look_to_come() {
         assert_eq!(verdict.massage.left.permission, Permission::LightOnly);
         assert_eq!(verdict.recheck_at.len(), looks, "after {since} hours");
     }
+}
+
+/// What follows from another answer is no answer of hers: only what she said is named as what would make it less urgent.
+#[test]
+fn only_what_was_answered_is_named_as_what_would_make_it_less_urgent() {
+    let input = input("[baby.a]\nbaby_feels_hot_or_cold = true");
+    let verdict = assess(&CONTENT, &input.findings, &input.history, input.now.unwrap());
+    let facts = Facts::new(&CONTENT, &input.findings, &input.history, verdict.made_at);
+    let age = CONTENT.vocabulary().find("baby_age_d").unwrap();
+    assert!(matches!(facts.value(age, Place::Baby(0)), Value::Known(_)), "her days since the birth say how old it is");
+    let later = changes(&CONTENT, &input.findings, &input.history, &verdict).later.unwrap();
+    let named: Vec<_> = later.answers.iter().map(|(asked, _)| facts.named(*asked).to_string()).collect();
+    assert_eq!(named, ["baby.a.baby_feels_hot_or_cold"]);
 }
