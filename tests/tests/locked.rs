@@ -89,6 +89,7 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("summary_bytes", |app, _| app.summary_bytes(&request(app), SummaryForm::Text).map(drop)),
     ("summary_file", |app, folder| app.summary_file(&request(app), SummaryForm::Text, &folder.join("x.txt")).map(drop)),
     ("today", |app, _| app.today().map(drop)),
+    ("bin", |app, _| app.bin().map(drop)),
     ("export_partner", |app, folder| app.export_partner(&[], &folder.join("x.json")).map(drop)),
     ("export_partner_to", |app, _| app.export_partner_to(&[], &mut Vec::new()).map(drop)),
     ("export_tables", |app, folder| app.export_tables(folder).map(drop)),

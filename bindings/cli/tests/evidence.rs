@@ -57,6 +57,9 @@ fn a_report_holds_card_version_and_words_and_says_that_nothing_was_sent() {
 #[test]
 fn another_language_speaks_says_that_nobody_checked_it_and_what_is_english_still() {
     let folder = Folder::new();
+    let found = folder.lattea(&["learn", "--find", "COLD warmth"]).fine();
+    assert!(found.contains("learn warmth-and-cold") && !found.contains("learn how-lattea-decides"), "{found}");
+    assert!(folder.lattea(&["learn", "--find", "xyzzy"]).fine().contains("No card has these words"));
     let card = folder.lattea(&["learn", "sore-breast", "--language", "de-CH"]).fine();
     assert!(card.contains("Stillen mit heißer") && card.contains("noch nicht von einer Fachperson"), "{card}");
     let differ = folder.lattea(&["learn", "differ", "--language", "de"]).fine();

@@ -118,8 +118,11 @@ fn an_entry_can_be_changed_taken_out_and_brought_back() {
     folder.lattea(&["log", "note", "no", "--replace", &id]).refused(1, &["keeps its kind"]);
     assert!(folder.lattea(&["journal", "delete", &id]).fine().contains("bring it back until"));
     assert!(folder.lattea(&["journal"]).fine().contains("Nothing noted here"));
+    let bin = folder.lattea(&["journal", "--deleted", "--ids"]).fine();
+    assert!(bin.contains("for 30 days") && bin.contains("right 14 minutes") && bin.contains(&id), "{bin}");
     assert!(folder.lattea(&["journal", "undo", &id]).fine().contains("right 14 minutes"));
     assert!(folder.lattea(&["journal"]).fine().contains("right 14 minutes"));
+    assert!(folder.lattea(&["journal", "--deleted"]).fine().contains("Nothing was deleted"));
 }
 
 #[test]

@@ -71,6 +71,25 @@ fn an_emergency_fills_the_page_with_the_number_first() {
 }
 
 #[test]
+fn a_slip_of_the_finger_is_put_right_from_the_emergency_page() {
+    let mut world = World::new();
+    let (mut shell, hands) = world.shell();
+    hands.keys(&mut shell, "c");
+    hands.answer(&mut shell, &["Pain or pressure in the chest"]);
+    assert!(hands.see(&mut shell).contains("a That was a mistake"), "{}", hands.see(&mut shell));
+    hands.keys(&mut shell, "a");
+    let list = hands.see(&mut shell);
+    assert!(list.contains("Which answer shall be put right?") && list.contains("chest"), "{list}");
+    hands.keys(&mut shell, "1");
+    assert!(hands.see(&mut shell).contains("[x] Pain or pressure in the chest"), "{}", hands.see(&mut shell));
+    // The tick is taken away again.
+    hands.keys(&mut shell, "2");
+    hands.answer(&mut shell, &[]);
+    let seen = hands.see(&mut shell);
+    assert!(!seen.contains("Get help now") && seen.contains("Your result"), "{seen}");
+}
+
+#[test]
 fn thoughts_of_harm_get_a_calm_page() {
     let mut world = World::new();
     let (mut shell, hands) = world.shell();

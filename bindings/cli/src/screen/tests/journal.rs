@@ -36,6 +36,12 @@ fn a_feed_is_noted_with_few_keys_deleted_and_brought_back() {
     assert!(seen.contains("Deleted") && seen.contains("u Undo") && !seen.contains("Feed: left"), "{seen}");
     hands.keys(&mut shell, "u");
     assert!(hands.see(&mut shell).contains("Feed: left"));
+    hands.keys(&mut shell, "dr");
+    let bin = hands.see(&mut shell);
+    assert!(bin.contains("Recently deleted") && bin.contains("Can be brought back until"), "{bin}");
+    hands.keys(&mut shell, "1");
+    let back = hands.see(&mut shell);
+    assert!(back.contains("Back again: Feed") && back.contains("Feed: left"), "{back}");
 }
 
 #[test]
