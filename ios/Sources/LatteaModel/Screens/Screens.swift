@@ -36,7 +36,7 @@ import Observation
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
     (reminders, files) = (RemindersModel(shell), FilesModel(shell))
-    (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
+    (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary, journal))
     listen()
   }
 
