@@ -4,6 +4,7 @@ import LatteaModel
 import LatteaUI
 
 /// The app on a real phone: every service is the phone's own.
+@available(iOSApplicationExtension, unavailable)
 @MainActor public final class PhoneApp {
   public let screens: Screens
   private let taps: NotificationTaps
@@ -19,7 +20,7 @@ import LatteaUI
       config: config, vault: KeychainVault(service: "app.lattea.journal"), boot: PhoneBootClock(), time: time)
     let services = Services(
       time: time, credential: PhoneCredential(), reminders: NotificationBoard(), senses: PhoneSenses(),
-      preferences: StoredPreferences(), lockScreen: LiveTimer())
+      preferences: StoredPreferences(), lockScreen: LiveTimer(), light: PhoneLight())
     let screens = Screens(Shell(core: core, services: services))
     self.screens = screens
     LiveTimer.stop = { await screens.massage.stopFromOutside() }

@@ -11,6 +11,11 @@ extension NSAttributedString.Key {
   public static let accessibilitySpeechAnnouncementPriority = NSAttributedString.Key(rawValue: "priority")
 }
 
+@MainActor public final class UIApplication {
+  public static let shared = UIApplication()
+  public var isIdleTimerDisabled = false
+}
+
 @MainActor public enum UIAccessibility {
   public enum Notification: Sendable { case announcement }
   public static var isVoiceOverRunning: Bool { false }

@@ -61,9 +61,7 @@ import Testing
   }
 
   @Test func anEmergencyFillsThePageAndCallsComeFirst() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     try await hand.tap("check")
     for _ in 1...60 where phone.shell.flow == .check {
       try await hand.answer(.well.saying(["chest_pain": "yes"]))
@@ -79,9 +77,7 @@ import Testing
   }
 
   @Test func aFeedIsTwoTapsFromTodayAndUndoneByOne() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     try await hand.tap("note-kind-feed")
     try await hand.tap("quick-0")
     #expect(phone.screens.journal.days.flatMap(\.rows).count == 1 && hand.finds("said"))
@@ -90,9 +86,7 @@ import Testing
   }
 
   @Test func aChangeIsUndoneByOneTap() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     await phone.screens.journal.note(.note(text: "otter"))
     await phone.screens.journal.edit(try #require(phone.screens.journal.saved?.id))
     phone.screens.journal.form?.draft = .note("thimble")
@@ -103,9 +97,7 @@ import Testing
   }
 
   @Test func aTemperatureThatCantBeReadSaysWhatIsWrongUnderItsField() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     try await hand.tap("note-kind-temperature")
     let field = try #require(hand.all.first { $0.label == phone.shell.words[.temperature] && $0.type != nil })
     field.type?("100.4")
@@ -118,11 +110,7 @@ import Testing
   }
 
   @Test func aSessionIsStoppedByOneTapInEveryStage() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    await phone.checked(.full)
-    await hand.look()
+    let (phone, hand) = try await allowed()
     try await hand.tap("massage")
     try await hand.tap("M01")
     #expect(hand.finds("stop") && hand.finds("ready"))
@@ -154,9 +142,7 @@ import Testing
   }
 
   @Test func bothBreastsAreOneFeedAndTwoTaps() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     try await hand.tap("note-kind-feed")
     try await hand.tap("quick-2")
     let rows = phone.screens.journal.days.flatMap(\.rows)
@@ -166,9 +152,7 @@ import Testing
   }
 
   @Test func whatToSayIsShownBig() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     await phone.checked(.well.saying(["breathless": "yes"]))
     await hand.look()
     #expect(hand.finds("say"))
@@ -179,15 +163,9 @@ import Testing
   }
 
   @Test func outOfSightItIsCoveredAndASessionIsPlannedAhead() async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await allowed(hasLock: true)
     await phone.screens.settings.choose(.lockAfter, ["0"])
-    await phone.checked(.full)
-    await hand.look()
-    try await hand.tap("massage")
-    for id in ["M01", "ready", "pain-2"] { try await hand.tap(id) }
+    try await hand.beginSession()
     hand.kept.environment.scenePhase = .background
     await hand.look()
     #expect(hand.finds("cover") && !phone.senses.planned.isEmpty && phone.shell.place == .home)
@@ -201,10 +179,7 @@ import Testing
   }
 
   @Test func anEndedAppShowsThePageWhereItWas() async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await opened(hasLock: true)
     try await hand.tap("settings")
     try await hand.tap("plan")
     await phone.end()
@@ -216,28 +191,21 @@ import Testing
   }
 
   @Test func itCanBeLockedAtOnce() async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await opened(hasLock: true)
     try await hand.tap("settings")
     try await hand.tap("lock-now")
     #expect(phone.shell.place == .lock && hand.finds("unlock"))
   }
 
   @Test func aNumberThatCantBeDialledIsShown() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let hand = try await opened().hand
     #expect(!hand.finds("number"))
     try await hand.tap("call")
     #expect(hand.finds("number"))
   }
 
   @Test func howFarThePageGoesBackIsChosen() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     let stretches = try #require(phone.screens.summary.preview?.view.stretches)
     #expect(try hand.node("stretch").all.count { $0.isOn == true } == 1)
     for stretch in stretches {
@@ -259,11 +227,7 @@ import Testing
     await hand.look()
     try await hand.tap("settings")
     try await hand.tap("backup")
-    try await hand.tap("choose-backup")
-    try await hand.choose(try #require(file), in: "import")
-    try await hand.tap("old-key")
-    try await hand.type(try #require(key), into: "secret")
-    try await hand.tap("look")
+    try await hand.look(into: try #require(file), with: try #require(key))
     try await hand.tap("restore")
     #expect(other.screens.backup.restored != nil && other.passingBy.isEmpty && !hand.finds("look"))
     await other.screens.journal.load()
@@ -271,21 +235,20 @@ import Testing
   }
 
   @Test func withoutAPhoneLockThePageIsSentInstead() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     try await hand.tap("hand-over")
     #expect(hand.finds("no-lock") && phone.shell.flow == nil)
   }
 
   @Test func thePageIsHandedOverAndEndsAtTheLock() async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await opened(hasLock: true)
     try await hand.tap("hand-over")
-    #expect(phone.shell.flow == .handOver)
+    #expect(phone.shell.flow == .handOver && phone.light.stays)
+    #expect(hand.texts.contains(phone.shell.words[.handOverPin]))
     try await hand.tap("end")
-    #expect(phone.shell.place == .lock)
+    #expect(phone.shell.place == .lock && !phone.light.stays)
+    try await hand.tap("unlock")
+    try await hand.tap("note-said")
+    #expect(phone.screens.journal.form?.draft == Draft(.contact) && hand.finds("save") && !hand.finds("note-said"))
   }
 }

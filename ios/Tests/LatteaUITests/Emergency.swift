@@ -29,7 +29,7 @@ import Testing
     #expect(ids.dropFirst(1 + view.calls.count).prefix(2) == ["say", "show-big"])
     #expect(ids.last == "help" && ids.contains("back") && !ids.contains("massage"))
     let because = try #require(view.because.first)
-    #expect(texts.contains(because))
+    #expect(texts.contains(because.text))
   }
 
   @Test func theNumberIsInTheInverseOfThePage() async throws {
@@ -42,6 +42,18 @@ import Testing
     #expect(grounds.contains(paint.container) && grounds.contains(Role.surface.color(look)))
     let call = try #require(hand.node("emergency").all.first { $0.identifier == "call" }).children
     #expect(call.map(\.ground) == [paint.text] && call.flatMap(\.all).allSatisfy { $0.ink == paint.container })
+  }
+
+  @Test func theLastOfItTakesBackATapThatWasAMistake() async throws {
+    let hand = try await page(.well.saying(["chest_pain": "yes"]))
+    let ids = try hand.node("emergency").children.flatMap(\.all).map(\.identifier)
+    #expect(ids.filter { !$0.isEmpty }.suffix(3) == ["mistake", "back", "help"])
+    try await hand.tap("mistake")
+    #expect(hand.phone.shell.flow == .check && !hand.finds("emergency"))
+    try await hand.tap("chest_pain")
+    try await hand.tap("go-on")
+    for _ in 1...60 where hand.phone.shell.flow == .check { try await hand.answer(.well) }
+    #expect(hand.finds("tier") && !hand.finds("emergency") && !hand.finds("mistake"))
   }
 
   @Test func nothingIsHeardAndNothingIsToBeNoted() async throws {

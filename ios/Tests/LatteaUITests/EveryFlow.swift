@@ -9,15 +9,6 @@ import Testing
 @testable import PhoneForTests
 
 @Suite(.serialized) @MainActor struct EveryFlow {
-  private func allowed() async throws -> (Phone, Hand) {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    await phone.checked(.full)
-    await hand.look()
-    return (phone, hand)
-  }
-
   @Test func everyStepOfTheFirstStart() async throws {
     let phone = try Phone(hasLock: true)
     phone.preferences.wasWelcomed = false
@@ -74,11 +65,7 @@ import Testing
   }
 
   @Test func aTechniqueIsSeenBeforeItIsChosen() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
-    await phone.checked(.full)
-    await hand.look()
+    let hand = try await allowed().hand
     try await hand.tap("massage")
     let drawings = try hand.node("drawings").all.filter { $0.identifier == "diagram" }
     #expect(!drawings.isEmpty && drawings.allSatisfy { $0.label?.isEmpty == false })
@@ -86,8 +73,7 @@ import Testing
 
   @Test func whatIsHeardAndFeltCanBeSwitchedOffInTheMiddle() async throws {
     let (phone, hand) = try await allowed()
-    try await hand.tap("massage")
-    for id in ["M01", "ready", "pain-2"] { try await hand.tap(id) }
+    try await hand.beginSession()
     let heard = phone.senses.heard.count
     let isTold = Guarded(false)
     withObservationTracking {
@@ -108,9 +94,7 @@ import Testing
   }
 
   @Test func whyThereIsNoMassage() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     phone.shell.flow = .massage
     await seen(hand, "nothing is allowed")
     await phone.checked(.full)
@@ -120,10 +104,7 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func theLock(_ isMassaging: Bool) async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await opened(hasLock: true)
     if isMassaging {
       await phone.checked(.full)
       await phone.screens.massage.start("M01", .left)
@@ -139,10 +120,7 @@ import Testing
   }
 
   @Test func thePageForSomebodyElse() async throws {
-    let phone = try Phone(hasLock: true)
-    let hand = Hand(phone)
-    await hand.look()
-    try await hand.tap("unlock")
+    let (phone, hand) = try await opened(hasLock: true)
     try await hand.tap("hand-over")
     await seen(hand, "handed over")
     try await hand.tap("help")
@@ -151,12 +129,14 @@ import Testing
     try await hand.tap("close")
     try await hand.tap("end")
     await seen(hand, "taken back")
+    try await hand.tap("unlock")
+    await seen(hand, "asked what they said")
+    try await hand.tap("note-not")
+    #expect(!hand.finds("note-not") && phone.screens.journal.form == nil)
   }
 
   @Test func sheetsAndWhatWasJustKept() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     await phone.screens.babies.add()
     await phone.screens.babies.add()
     for kind in ["feed", "nappy"] {
@@ -177,9 +157,7 @@ import Testing
   }
 
   @Test func backupAndErasing() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     await phone.screens.journal.note(.note(text: "mine"))
     phone.shell.todayPages = [.settings, .backup]
     await hand.look()
@@ -192,11 +170,7 @@ import Testing
     await seen(hand, "a backup with its key")
     #expect(hand.finds("send-backup"))
     let (file, key) = (phone.screens.backup.file, phone.screens.backup.made?.recoveryKey)
-    try await hand.tap("choose-backup")
-    try await hand.choose(try #require(file), in: "import")
-    try await hand.tap("old-key")
-    try await hand.type(try #require(key), into: "secret")
-    try await hand.tap("look")
+    try await hand.look(into: try #require(file), with: try #require(key))
     await seen(hand, "a backup that was looked into")
     #expect(hand.finds("restore"))
     phone.shell.todayPages = [.settings, .erase]
@@ -209,9 +183,7 @@ import Testing
   }
 
   @Test func aBackupIsBroughtBackWhereNothingCanBeOpened() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let phone = try await opened().phone
     phone.vault.become(.lost)
     await phone.end()
     let again = Hand(phone)
@@ -229,9 +201,7 @@ import Testing
   }
 
   @Test func whatIsPlannedAndWhoIsCalled() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     await phone.screens.settings.choose(.reminders, ["look_again", "contact"])
     await phone.screens.settings.addOwn("Ana", "+441632960001")
     await phone.checked(.well.saying(["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]))
@@ -245,9 +215,7 @@ import Testing
   }
 
   @Test func aJournalOfManyPagesAndOneThatHidesBabies() async throws {
-    let phone = try Phone()
-    let hand = Hand(phone)
-    await hand.look()
+    let (phone, hand) = try await opened()
     for _ in 1...51 { await phone.screens.journal.note(.nappy(baby: nil, wet: true, dirty: false)) }
     await seen(hand, "more than a page")
     try await hand.tap("older")

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("emergency", ["breathless": "yes"]), ("fever", ["temp_dC": "38.9", "left.hot": "yes", "look-colour": "yes"]),
-    ("unsure", ["rest": "not_sure"]), ("calm", [:]),
+    ("unsure", ["rest": "not_sure", "temp_dC": "?cannot_measure", "left.hot": "?not_sure"]), ("calm", [:]),
   ])
   func aResult(_ name: String, _ said: Says) async throws {
     let phone = try Phone()
@@ -56,7 +56,10 @@ import Testing
     await phone.checked(.full.saying(said))
     await seen(hand, name)
     #expect(hand.finds("tier") && hand.finds("emergency") == (name == "emergency"))
-    #expect(hand.finds("incomplete") == (phone.screens.result.view?.complete == false))
+    let view = try #require(phone.screens.result.view)
+    #expect(hand.finds("incomplete") == !view.complete && hand.finds("mistake") == (view.mistake != nil))
+    let ways = (view.because + view.notKnown).compactMap(\.change).map { "change-\($0)" }
+    #expect(ways.isEmpty == (name == "calm") && ways.allSatisfy { hand.finds($0) }, "\(name): \(ways)")
   }
 
   @Test func theLevelOfABabyIsNeverDimmedEither() async throws {
@@ -109,13 +112,26 @@ import Testing
     #expect(phone.shell.journalPages == [.trends] && hand.finds("range"))
     try await hand.tap("settings")
     await seen(hand, "settings")
-    for page in [Subpage.babies, .plan, .backup, .files, .erase] {
+    for page in [Subpage.babies, .plan, .bin, .backup, .files, .erase] {
       try await hand.tap(page.rawValue)
       await seen(hand, page.rawValue)
       #expect(phone.shell.todayPages == [.settings, page])
       phone.shell.todayPages = [.settings]
       await hand.look()
     }
+  }
+
+  @Test func whatWasDeletedLately() async throws {
+    let phone = try Phone()
+    await phone.start()
+    await phone.screens.journal.note(.note(text: "mine"))
+    await phone.screens.journal.delete(try #require(phone.screens.journal.saved?.id))
+    let hand = Hand(phone) { drawn(BinScreen(model: phone.screens.bin)) }
+    await seen(hand, "something that was deleted", help: false)
+    #expect(!hand.finds("said"))
+    try await hand.tap("bring-back")
+    await seen(hand, "something that came back", help: false)
+    #expect(hand.finds("said") && !hand.finds("bring-back"))
   }
 
   @Test func filesOutAndIn() async throws {
@@ -156,6 +172,26 @@ import Testing
     try await hand.tap("make-report")
     #expect(hand.finds("send-report") && phone.screens.learn.report.view?.text.isEmpty == false)
     try await hand.tap("close")
+  }
+
+  @Test func cardsForThePersonAndCardsThatAreLookedFor() async throws {
+    let phone = try Phone()
+    await phone.start()
+    await phone.checked(.full)
+    let hand = Hand(phone) { drawn(LearnScreen(model: phone.screens.learn)) }
+    await seen(hand, "cards after a check", help: false)
+    let view = try #require(phone.screens.learn.view)
+    #expect(!view.forYou.isEmpty && hand.texts.contains(phone.shell.words[.forYou]))
+    let one = try #require(view.cards.last)
+    try await hand.type(one.title, into: "find")
+    await seen(hand, "a card that was found", help: false)
+    #expect(hand.texts.contains(one.title) && !hand.finds("differs"))
+    #expect(!hand.texts.contains(phone.shell.words[.forYou]))
+    try await hand.type("qqqq", into: "find")
+    await seen(hand, "a card that is not there", help: false)
+    #expect(hand.texts.contains(phone.shell.words[.findNone]) && !hand.finds("card"))
+    try await hand.type("", into: "find")
+    #expect(hand.texts.contains(phone.shell.words[.allCards]) && hand.finds("differs"))
   }
 
   @Test func aReminderThatWasTappedSaysWhatItIsAbout() async throws {
@@ -231,6 +267,12 @@ import Testing
     try await hand.tap("card")
     await covers("a card")
     phone.screens.learn.close()
+    phone.shell.flow = .handOver
+    await phone.screens.handOver.load()
+    await phone.screens.handOver.end()
+    await phone.screens.lock.unlock()
+    await covers("what somebody said")
+    phone.screens.handOver.close()
     phone.shell.go(.recovery)
     phone.screens.recovery.isRestoring = true
     await covers("a backup to bring back")

@@ -23,19 +23,20 @@ extension [String: String] {
 }
 
 extension Phone {
-  /// Answers the screen that stands, as a person taps.
+  /// Answers the screen that stands, as a person taps: what was chosen there before and is not so any more is taken back.
   func answerOnce(_ says: Says) async {
     let check = screens.check
     guard let question = check.question else { return }
     switch answer(question, says: says) {
     case .ticks(let ticked, let rest):
-      for field in ticked where !check.ticked.contains(field) { check.toggle(field) }
+      for field in check.ticked.symmetricDifference(ticked) { check.toggle(field) }
       await check.send(rest: rest)
     case .fields(let given):
       for (field, given) in zip(question.fields, given) {
         switch given.answer {
         case .text(let text): check.type(text, in: field.id)
-        case .choices(let choices): for choice in choices { check.toggle(choice, of: field) }
+        case .choices(let choices):
+          for choice in check.chosen(of: field.id).symmetricDifference(choices) { check.toggle(choice, of: field) }
         case .choice(let choice):
           await check.choose(choice, for: field)
           // One tap answers a single question.

@@ -25,6 +25,9 @@ final class TestTime: LatteaModel.Time {
   func hasPassed(_ pause: Duration, since moment: Moment) -> Bool {
     !isHasty.withLock { $0 } || .seconds(now().instant.timeIntervalSince(moment.instant)) >= pause
   }
+  func after(_ pause: Duration) -> Moment {
+    moment(of: now().instant + TimeInterval(pause.components.seconds))
+  }
   func pass(_ seconds: TimeInterval) { moment.withLock { $0.instant += seconds } }
   func leap(to instant: Date) { leap.withLock { $0 = instant } }
   /// As with a real wait, whoever was called off does not move the clock, however late it is that they come to wait.
@@ -126,6 +129,14 @@ final class TestBoard: ReminderBoard {
   func end() { ends += 1 }
 }
 
+@MainActor final class TestLight: ScreenLight {
+  var stays = false
+
+  nonisolated init() {}
+
+  func stay(on: Bool) { stays = on }
+}
+
 /// A phone with a folder of its own, which goes with it.
 @MainActor final class Phone {
   nonisolated let folder: String
@@ -137,6 +148,7 @@ final class TestBoard: ReminderBoard {
   let senses = TestSenses()
   let preferences = TestPreferences()
   let lockScreen = TestLockScreen()
+  let light = TestLight()
   private(set) var screens: Screens!
 
   /// 3 May 2026, 10:10 in London.
@@ -171,7 +183,7 @@ final class TestBoard: ReminderBoard {
     let core = Core(config: config, vault: vault, boot: nil, time: time)
     let services = Services(
       time: time, credential: credential, reminders: board, senses: senses, preferences: preferences,
-      lockScreen: lockScreen, passing: PassingFiles(folder: passing))
+      lockScreen: lockScreen, light: light, passing: PassingFiles(folder: passing))
     screens = Screens(Shell(core: core, services: services))
   }
 

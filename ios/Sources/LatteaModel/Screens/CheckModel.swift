@@ -42,6 +42,9 @@ import Observation
   /// Ends it here: the result says what is certain and what is open.
   public func leave() async { await take { try $0.checkLeave(now: $1) } }
 
+  /// Asks again what gave this answer; a check that was done stands at that question.
+  public func change(_ field: String) async { await take { try $0.checkChange(field: field, now: $1) } }
+
   public func more() async { await take { try $0.checkMore(now: $1) } }
 
   private func take(_ work: @escaping @Sendable (LatteaApp, Moment) throws -> CheckStep) async {

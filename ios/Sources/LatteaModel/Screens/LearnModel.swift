@@ -6,6 +6,10 @@ import Observation
   public let shell: Shell
   public private(set) var view: LearnView?
   public private(set) var card: CardView?
+  /// What is looked for in the list.
+  public var sought = ""
+  /// The cards that fit it; nothing while nothing is looked for.
+  public private(set) var found: [CardRow]?
   /// What the first source said, in its frame, row by row.
   public private(set) var said: [String] = []
 
@@ -21,6 +25,13 @@ import Observation
     var said: [String] = []
     for row in list.differs { said.append(await shell.say(.differsSaid, ["text": .text(row.said)])) }
     (self.said, view) = (said, list)
+  }
+
+  /// What was typed meanwhile is looked for by itself.
+  public func find() async {
+    let text = sought
+    let rows = text.isEmpty ? nil : await ask { app, _ in try app.learnFind(text: text) }
+    if text == sought { found = rows }
   }
 
   /// A card lies over Learn, also when the app comes back to it.

@@ -22,6 +22,12 @@ import Observation
     hasMore = loaded.hasMore
   }
 
+  /// Back to the question of an answer; what was said after it is taken over.
+  public func change(_ field: String, in check: CheckModel) async {
+    await check.change(field)
+    if shell.flow == .result { await load() }
+  }
+
   public func massage() { shell.flow = .massage }
 
   public func summary() {

@@ -21,6 +21,7 @@ import Observation
   public private(set) var recovery: RecoveryModel
   public private(set) var plan: PlanModel
   public private(set) var reminders: RemindersModel
+  public private(set) var bin: BinModel
   public private(set) var backup: BackupModel
   public private(set) var files: FilesModel
   public private(set) var erase: EraseModel
@@ -35,8 +36,8 @@ import Observation
     (trends, learn) = (TrendsModel(shell), LearnModel(shell))
     (help, settings, onboarding) = (HelpModel(shell), SettingsModel(shell), OnboardingModel(shell))
     (lock, recovery, plan) = (LockModel(shell), RecoveryModel(shell), PlanModel(shell))
-    (reminders, files) = (RemindersModel(shell), FilesModel(shell))
-    (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary))
+    (reminders, bin, files) = (RemindersModel(shell), BinModel(shell), FilesModel(shell))
+    (backup, erase, handOver) = (BackupModel(shell), EraseModel(shell), HandOverModel(shell, summary, journal))
     listen()
   }
 
@@ -53,7 +54,7 @@ import Observation
     (trends, summary, learn, help) = (fresh.trends, fresh.summary, fresh.learn, fresh.help)
     (settings, onboarding, lock, recovery) = (fresh.settings, fresh.onboarding, fresh.lock, fresh.recovery)
     (plan, reminders, backup, files) = (fresh.plan, fresh.reminders, fresh.backup, fresh.files)
-    (erase, handOver) = (fresh.erase, fresh.handOver)
+    (bin, erase, handOver) = (fresh.bin, fresh.erase, fresh.handOver)
     listen()
   }
 

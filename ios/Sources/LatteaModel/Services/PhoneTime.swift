@@ -20,6 +20,10 @@ public struct PhoneTime: Time {
     return passed < .zero || passed >= pause
   }
 
+  public func after(_ pause: Duration) -> Moment {
+    moment(of: .now.addingTimeInterval(TimeInterval(pause.components.seconds)))
+  }
+
   public func wait(until moment: Moment) async throws {
     try await Task.sleep(for: .seconds(max(0, moment.instant.timeIntervalSinceNow)))
   }

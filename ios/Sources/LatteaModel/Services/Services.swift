@@ -9,11 +9,13 @@ public struct Services: Sendable {
   public let senses: any Senses
   public let preferences: any Preferences
   public let lockScreen: any LockScreenTimer
+  public let light: any ScreenLight
   public let passing: PassingFiles
 
   public init(
     time: any Time, credential: any Credential, reminders: any ReminderBoard, senses: any Senses,
-    preferences: any Preferences, lockScreen: any LockScreenTimer, passing: PassingFiles = PassingFiles()
+    preferences: any Preferences, lockScreen: any LockScreenTimer, light: any ScreenLight,
+    passing: PassingFiles = PassingFiles()
   ) {
     self.time = time
     self.credential = credential
@@ -21,6 +23,7 @@ public struct Services: Sendable {
     self.senses = senses
     self.preferences = preferences
     self.lockScreen = lockScreen
+    self.light = light
     self.passing = passing
   }
 }
@@ -32,6 +35,8 @@ public protocol Time: Sendable {
   func moment(of instant: Date) -> Moment
   /// Whether it was at least that long ago.
   func hasPassed(_ pause: Duration, since moment: Moment) -> Bool
+  /// What the clock will show when that much time has passed.
+  func after(_ pause: Duration) -> Moment
   /// Returns at `moment`, or throws when the task is cancelled.
   func wait(until moment: Moment) async throws
 }
@@ -70,6 +75,12 @@ public protocol ReminderBoard: Sendable {
   var look: Look? { get set }
   /// As on the first day.
   func forget()
+}
+
+/// The screen, which goes dark when nobody touches it for a while.
+@MainActor public protocol ScreenLight: Sendable {
+  /// Whether it stays on instead, as long as the app is in sight.
+  func stay(on: Bool)
 }
 
 /// The timer of a session on the lock screen, with no word about a body.

@@ -10,7 +10,7 @@ public enum Tab: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// A page behind one of them.
 public enum Subpage: String, Codable, Hashable, Sendable, CaseIterable {
-  case settings, babies, plan, backup, files, erase, trends
+  case settings, babies, plan, bin, backup, files, erase, trends
 }
 
 /// What covers everything until it is done.

@@ -20,5 +20,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case temperatureIn = "screen-temperature-in"
   case step = "massage-step"
   case period = "trend-period"
+  case broughtBack = "screen-brought-back"
   case differsSaid = "screen-differs-said"
 }

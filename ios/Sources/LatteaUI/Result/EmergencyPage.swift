@@ -9,6 +9,7 @@ struct EmergencyPage<Actions: View>: View {
   @AccessibilityFocusState private var isHere: Bool
   @State private var isSeen = false
   let model: ResultModel
+  let check: CheckModel
   let view: ResultView
   @ViewBuilder let actions: () -> Actions
 
@@ -20,7 +21,7 @@ struct EmergencyPage<Actions: View>: View {
           Urgent(words: model.words, view: view).accessibilityFocused($isHere)
           Calls(words: model.words, calls: view.calls, kind: .urgent)
           WhatToSay(words: model.words, say: view.say, kind: .urgent)
-          Lines(title: model.words[.because], lines: view.because)
+          ResultBecause(model: model, check: check, view: view)
         }
         .padding(Size.group)
         .frame(maxWidth: Size.line)
@@ -30,9 +31,10 @@ struct EmergencyPage<Actions: View>: View {
           TroubleCard(shell: model.shell)
           OtherLevels(words: model.words, view: view)
           Lines(title: model.words[.doNow], lines: view.doNow)
-          ResultOpen(words: model.words, view: view)
+          ResultOpen(model: model, check: check, view: view)
           ResultRest(words: model.words, view: view)
           actions()
+          MistakeButton(model: model, check: check)
         }
         .padding(Size.margin)
         .frame(maxWidth: Size.line)

@@ -26,14 +26,17 @@ struct WhatToSay: View {
 
 /// What is still open, before what is known.
 struct ResultOpen: View {
-  let words: Words
+  let model: ResultModel
+  let check: CheckModel
   let view: ResultView
 
   var body: some View {
     if !view.complete { Line(text: view.incomplete, font: Letters.strong).accessibilityIdentifier("incomplete") }
     ForEach(view.ifTrue, id: \.self) { block in Lines(title: block.lead, lines: block.items.map(\.label)) }
     if !view.notKnown.isEmpty {
-      Folded(id: "not-known", title: words[.notKnown]) { ForEach(view.notKnown, id: \.self) { Line(text: $0) } }
+      Folded(id: "not-known", title: model.words[.notKnown]) {
+        SaidRows(model: model, check: check, rows: view.notKnown, way: .answer)
+      }
     }
   }
 }

@@ -11,11 +11,11 @@ struct ResultScreen: View {
   var body: some View {
     Group {
       if let view = model.view, view.fullPage {
-        EmergencyPage(model: model, view: view) {
+        EmergencyPage(model: model, check: check, view: view) {
           ResultActions(model: model, check: check)
         }
       } else {
-        CalmResult(model: model) { ResultActions(model: model, check: check) }
+        CalmResult(model: model, check: check) { ResultActions(model: model, check: check) }
       }
     }
     .environment(\.look, model.view?.isBright == true ? nil : look)
@@ -27,6 +27,7 @@ struct ResultScreen: View {
 private struct CalmResult<Actions: View>: View {
   @AccessibilityFocusState private var isHere: Bool
   let model: ResultModel
+  let check: CheckModel
   @ViewBuilder let actions: () -> Actions
 
   var body: some View {
@@ -38,9 +39,10 @@ private struct CalmResult<Actions: View>: View {
         Calls(words: model.words, calls: view.calls)
         WhatToSay(words: model.words, say: view.say)
         Lines(title: model.words[.doNow], lines: view.doNow)
-        ResultOpen(words: model.words, view: view)
-        Lines(title: model.words[.because], lines: view.because)
+        ResultOpen(model: model, check: check, view: view)
+        ResultBecause(model: model, check: check, view: view)
         ResultRest(words: model.words, view: view)
+        MistakeButton(model: model, check: check)
       }
     } bottom: {
       actions()

@@ -11,6 +11,7 @@ struct HomeScreen: View {
       if width == .regular { WideHome(screens: screens) } else { NarrowHome(screens: screens) }
     }
     .sheets(of: screens.journal)
+    .asked(after: screens.handOver)
   }
 }
 

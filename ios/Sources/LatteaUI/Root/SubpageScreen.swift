@@ -11,6 +11,7 @@ struct SubpageScreen: View {
     case .settings: SettingsScreen(model: screens.settings, screens: screens)
     case .babies: BabiesScreen(model: screens.babies)
     case .plan: PlanScreen(model: screens.plan)
+    case .bin: BinScreen(model: screens.bin)
     case .backup: BackupScreen(model: screens.backup)
     case .files: FilesScreen(model: screens.files)
     case .erase: EraseScreen(model: screens.erase)
@@ -37,6 +38,7 @@ extension Subpage {
     case .settings: "gearshape"
     case .babies: "figure.and.child.holdinghands"
     case .plan: "calendar"
+    case .bin: "arrow.uturn.backward"
     case .backup: "externaldrive"
     case .files: "folder"
     case .erase: "trash"

@@ -46,6 +46,7 @@ private struct SettingsPlaces: View {
       .accessibilityIdentifier("babies")
     }
     link(.plan, .plan)
+    link(.bin, .bin)
     link(.backup, .backup)
     link(.files, .files)
     link(.erase, .erase)

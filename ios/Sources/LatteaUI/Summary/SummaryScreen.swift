@@ -96,8 +96,9 @@ private struct OwnLines: View {
 /// The page as it will be sent, line by line.
 struct PageLines: View {
   let lines: [String]
+  var font = Letters.body
 
   var body: some View {
-    ForEach(lines.indices, id: \.self) { Line(text: lines[$0]) }
+    ForEach(lines.indices, id: \.self) { Line(text: lines[$0], font: font) }
   }
 }

@@ -6,6 +6,7 @@ enum Letters {
   static let timer = Font.system(.largeTitle, design: .rounded, weight: .semibold).monospacedDigit()
   static let tier = Font.system(.title, weight: .bold)
   static let question = Font.system(.title2, weight: .semibold)
+  static let held = Font.system(.title2)
   static let body = Font.system(.body)
   static let strong = Font.system(.body, weight: .semibold)
   static let label = Font.system(.callout, weight: .medium)
@@ -15,7 +16,7 @@ enum Letters {
 extension Font {
   /// Thin letters would be lost in the colours of the night.
   func legible(in look: Look?) -> Font {
-    look == .night && [Letters.body, Letters.small].contains(self) ? weight(.medium) : self
+    look == .night && [Letters.held, Letters.body, Letters.small].contains(self) ? weight(.medium) : self
   }
 }
 

@@ -81,7 +81,7 @@ import Testing
     for phrase in Phrase.allCases {
       let arguments = ["part", "parts", "min", "max", "step", "steps", "days"]
       var given = Dictionary(uniqueKeysWithValues: arguments.map { ($0, MessageValue.number(2)) })
-      for name in ["name", "unit", "text"] { given[name] = .text("x") }
+      for name in ["name", "unit", "text", "title"] { given[name] = .text("x") }
       let said = await phone.shell.say(phrase, given)
       #expect(!said.isEmpty && !said.contains("⟨") && !said.contains("{"), "\(phrase.rawValue): \(said)")
     }

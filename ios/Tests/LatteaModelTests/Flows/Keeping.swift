@@ -75,6 +75,34 @@ import Testing
     #expect(phone.shell.place == .home && phone.screens.journal.days.flatMap(\.rows).count == 1)
   }
 
+  @Test func thePageIsLitForAQuarterOfAnHourAndThenTheLockComes() async throws {
+    let phone = try await noted(hasLock: true)
+    let handOver = phone.screens.handOver
+    phone.shell.flow = .handOver
+    await handOver.load()
+    #expect(phone.light.stays, "nobody has to touch it to go on reading")
+    phone.time.leap(to: phone.time.after(.seconds(14 * 60)).instant)
+    await handOver.watch()
+    #expect(handOver.view != nil && phone.shell.flow == .handOver, "no sooner")
+    phone.time.leap(to: phone.time.after(.seconds(15 * 60)).instant)
+    await handOver.watch()
+    #expect(handOver.view == nil && phone.shell.flow == nil && phone.shell.place == .lock && !phone.light.stays)
+  }
+
+  @Test(arguments: [false, true]) func backInHerHandsItAsksOnceIfWhatTheySaidIsToBeNoted(_ notes: Bool) async throws {
+    let phone = try await noted(hasLock: true)
+    let handOver = phone.screens.handOver
+    #expect(!handOver.asks)
+    phone.shell.flow = .handOver
+    await handOver.load()
+    await handOver.end()
+    #expect(!handOver.asks, "not to whoever holds it before the lock is open")
+    await phone.screens.lock.unlock()
+    #expect(handOver.asks)
+    if notes { handOver.note() } else { handOver.close() }
+    #expect(!handOver.asks && phone.screens.journal.form?.draft == (notes ? Draft(.contact) : nil))
+  }
+
   @Test func lockedNothingIsToldAndHelpAndTheCheckWork() async throws {
     let phone = try await noted(hasLock: true)
     await phone.screens.settings.choose(.lockAfter, ["0"])

@@ -54,7 +54,7 @@ import LatteaModel
       says[field] = value
     case "forget": says = [:]
     default:
-      if try await checkStep(verb) { return }
+      if try await checkStep(verb, rest) { return }
       if try await journalStep(verb, rest) { return }
       if try await massageStep(verb, rest) { return }
       guard try await otherStep(verb, rest) else { throw StoryError(description: "no step is called \(verb)") }

@@ -7,7 +7,7 @@ import LatteaModel
 @testable import PhoneForTests
 
 extension Player {
-  func checkStep(_ verb: String) async throws -> Bool {
+  func checkStep(_ verb: String, _ rest: String) async throws -> Bool {
     let check = screens.check
     switch verb {
     case "check", "check_quietly":
@@ -25,6 +25,7 @@ extension Player {
     case "device": await told { await check.device() }
     case "leave": await told { await check.leave() }
     case "more": await told { await check.more() }
+    case "change": await told { await check.change(rest) }
     case "has_more":
       let more = await shell.ask { try $0.checkHasMore(now: $1) }
       if let more { out.line("has_more", out.yes(more)) }

@@ -20,6 +20,13 @@ extension Player {
     case "learn":
       await screens.learn.load()
       if shell.lastError == nil, let view = screens.learn.view { out.learn(view) }
+    case "find":
+      screens.learn.sought = rest
+      await screens.learn.find()
+      if shell.lastError == nil { out.found(screens.learn.found ?? []) }
+    case "bin":
+      await screens.bin.load()
+      if shell.lastError == nil, let view = screens.bin.view { out.bin(view) }
     case "card":
       await screens.learn.open(rest)
       if shell.lastError == nil, let view = screens.learn.card { out.card(view) }
