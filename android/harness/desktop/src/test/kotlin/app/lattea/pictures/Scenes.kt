@@ -148,6 +148,9 @@ private val Usual = listOf(
     Scene("trends") { world -> story(Place.Trends)(world).also { it.trends.refresh(); it.trends.choose(14) } },
     Scene("summary", prepare = story(Place.Summary)),
     Scene("hand_over") { world -> story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver() } },
+    Scene("today_handed_back") { world ->
+        story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver(); it.handOver.takeBack() }
+    },
     Scene("learn") { world -> world.start(listOf("Today", "Learn")) },
     Scene("card") { world -> world.start(listOf("Today", "Learn", "Card/full-breasts")) },
     Scene("help", prepare = story(Place.Help)),
