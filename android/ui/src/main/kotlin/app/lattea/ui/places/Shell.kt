@@ -15,6 +15,7 @@ import app.lattea.ui.desk.Ports
 import app.lattea.ui.desk.Trouble
 import app.lattea.ui.files.FilesModel
 import app.lattea.ui.help.HelpModel
+import app.lattea.ui.journal.BinModel
 import app.lattea.ui.journal.JournalModel
 import app.lattea.ui.keeping.BackupModel
 import app.lattea.ui.keeping.EraseModel
@@ -85,6 +86,7 @@ class Shell(
     val help = HelpModel(desk, scope, guide)
     val settings = SettingsModel(desk, scope, guide, ports, ::reword)
     val babies = BabiesModel(desk, scope, guide)
+    val bin = BinModel(desk, scope, guide)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
     val files = FilesModel(desk, scope, guide, ports)
@@ -202,6 +204,7 @@ class Shell(
             Place.Settings -> { settings.refresh(); reminders.refresh() }
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
             Place.Babies -> babies.refresh()
+            Place.Bin -> bin.refresh()
             Place.Backup -> backup.refresh()
             Place.Files -> files.refresh()
             Place.Erase -> erase.refresh()
