@@ -99,6 +99,9 @@ pub enum Command {
     Learn {
         /// A card's name, or `differ`; without it the list
         topic: Option<String>,
+        /// Only the cards with these words
+        #[arg(long, value_name = "WORDS", conflicts_with = "topic")]
+        find: Option<String>,
     },
     /// Numbers to call, at once
     HelpNow {
@@ -303,6 +306,9 @@ pub struct JournalArgs {
     /// Show the short id of each entry
     #[arg(long)]
     pub ids: bool,
+    /// Show what was deleted and can still be brought back
+    #[arg(long, conflicts_with = "export")]
+    pub deleted: bool,
     /// Write the whole journal as JSON to this file instead
     #[arg(long, value_name = "FILE")]
     pub export: Option<PathBuf>,

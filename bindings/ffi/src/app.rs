@@ -39,11 +39,11 @@ use lattea_core::{
         files::{FileOut, FileStep, FilesView, ImportAnswer, TakeInStep},
         help::{self, HelpView, OwnNumber},
         import::ImportView,
-        journal::{JournalView, RowView},
+        journal::{BinView, JournalView, RowView},
         keeping::{
             BackupStep, BackupView, EraseView, ErasedView, LockView, LookStep, RecoveredView, RecoveryView, RestoreStep,
         },
-        learn::{CardView, LearnView},
+        learn::{CardRow, CardView, LearnView},
         massage::{ChooseView, MassageView, StageView},
         plan::PlanView,
         reminders::{OpenedView, RemindersView},
@@ -269,6 +269,12 @@ impl LatteaApp {
         self.check(now, App::check_back)
     }
 
+    /// Goes back from the result to the question about `field`, a `change` of it, to answer it anew; what was answered after
+    /// it is taken over. Going back from there leads to the result as it was.
+    pub fn check_change(&self, field: String, now: Moment) -> Result<CheckStep, LatteaError> {
+        self.check(now, |app| app.check_change(&field))
+    }
+
     /// The question that stands, again.
     pub fn check_view(&self, now: Moment) -> Result<CheckStep, LatteaError> {
         self.check(now, |app| Ok(CheckStep::Ask(Box::new(app.check_view()?))))
@@ -400,6 +406,11 @@ impl LatteaApp {
     /// Brings a deleted entry back as it was.
     pub fn undo_delete(&self, id: EntryId, now: Moment) -> Result<RowView, LatteaError> {
         self.write(now, |_| Some(Change::Journal), |app| app.undo_delete(id))
+    }
+
+    /// What was deleted and can still be brought back.
+    pub fn bin(&self, now: Moment) -> Result<BinView, LatteaError> {
+        self.read(now, |app| app.bin())
     }
 
     /// The whole journal as one JSON document.
@@ -582,6 +593,11 @@ impl LatteaApp {
     /// The list of Learn cards, and where our sources differ.
     pub fn learn(&self) -> Result<LearnView, LatteaError> {
         self.look(|app| Ok(app.learn()))
+    }
+
+    /// The Learn cards in which every word of `text` occurs; all of them for no word.
+    pub fn learn_find(&self, text: String) -> Result<Vec<CardRow>, LatteaError> {
+        self.look(|app| Ok(app.learn_find(&text)))
     }
 
     /// One Learn card.

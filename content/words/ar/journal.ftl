@@ -22,6 +22,9 @@ journal-changed = معدَّل
 journal-later = أُضيف لاحقاً
 journal-saved = حُفظ: { $title }، { $detail }
 journal-deleted = حُذف. يمكنك استعادته حتى { $date }.
+bin-lead = ما تحذفينه يبقى هنا { $days } يومًا. بعد ذلك يزول نهائيًا.
+bin-empty = لم يُحذف شيء في آخر { $days } يومًا.
+bin-until = يمكن استرجاعه حتى { $date }
 
 ## What was noted
 left-ml = اليسار { $value } مل

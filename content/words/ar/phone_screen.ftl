@@ -41,6 +41,10 @@ phone-antibiotic = هو مضاد حيوي
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = ليس لشاشة هذا الهاتف قفل، فلا يمكننا إبقاء الباقي خاصاً. يُرجى إرسال الصفحة بدلاً من ذلك.
+phone-hand-over-pin = لتبقى هذه الصفحة وحدها مفتوحة، ثبّتيها بوسائل الهاتف. على iPhone هذا هو «الوصول الموجّه»: ثلاث ضغطات على الزر الجانبي.
+phone-hand-over-note = هل تريدين تدوين ما قالوه؟
+phone-hand-over-note-yes = دوّني
+phone-hand-over-note-no = ليس الآن
 phone-sections = ما في الملخّص
 phone-form-pdf-a4 = ملف PDF على ورق A4
 phone-form-pdf-letter = ملف PDF على ورق Letter

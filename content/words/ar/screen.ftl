@@ -63,6 +63,10 @@ screen-why-massage = لماذا، بشأن التدليك
 screen-follow-up = للتذكير
 screen-own-number = أرقامي الخاصة
 screen-more-questions = أسئلة أخرى
+screen-change-answer = تغيير إجابة
+screen-change-lead = أي إجابة تريدين تصحيحها؟ ما أجبتِ عنه بعدها يبقى.
+screen-answer = أجيبي
+screen-mistake = كان ذلك خطأ
 screen-raised = ملاحظاتك تغيّر النصيحة
 
 ## Massage
@@ -79,6 +83,8 @@ screen-delete = حذف
 screen-undo = تراجع
 screen-older = عرض الأقدم
 screen-brought-back = عاد من جديد: { $title }
+screen-bin = المحذوف حديثًا
+screen-bring-back = استرجاع
 screen-note-lead = ماذا ندوّن؟
 screen-number-problem = يُرجى كتابة رقم صحيح، أو ترك الحقل فارغاً.
 screen-when-problem = يُرجى كتابة وقت مثل 02:10، أو يوم ووقت مثل ⁨2026-05-03 02:10⁩.
@@ -138,6 +144,10 @@ screen-summary-empty = لا سجلّ مفتوح، لذلك لا شيء لتلخ�
 
 ## Learn
 screen-sources = المصادر
+screen-for-you = لكِ الآن
+screen-all-cards = كل البطاقات
+screen-find = ابحثي في القائمة
+screen-find-none = لا توجد بطاقة فيها هذه الكلمات.
 screen-differs = أين يختلف مصدرنا الأول ({ $count })
 screen-differs-title = أين يختلف مصدرنا الأول
 screen-differs-lead = بدأت Lattea من مقالة واحدة. حيث تقول إرشادات اليوم شيئاً آخر، نتبع الإرشادات.

@@ -22,6 +22,9 @@ journal-changed = geändert
 journal-later = später ergänzt
 journal-saved = Gespeichert: { $title }, { $detail }
 journal-deleted = Gelöscht. Du kannst es bis { $date } zurückholen.
+bin-lead = Was du löschst, bleibt { $days } Tage hier. Danach ist es endgültig weg.
+bin-empty = In den letzten { $days } Tagen wurde nichts gelöscht.
+bin-until = Zurückholen geht bis { $date }
 
 ## What was noted
 left-ml = links { $value } ml

@@ -41,6 +41,10 @@ phone-antibiotic = Es ist ein Antibiotikum
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = Dieses Telefon hat keine Bildschirmsperre, darum können wir den Rest nicht privat halten. Schick stattdessen die Seite.
+phone-hand-over-pin = Damit nur diese Seite offen bleibt, hefte sie mit den Mitteln des Telefons an. Auf dem iPhone ist das der geführte Zugriff: dreimal auf die Seitentaste drücken.
+phone-hand-over-note = Möchtest du notieren, was gesagt wurde?
+phone-hand-over-note-yes = Notieren
+phone-hand-over-note-no = Jetzt nicht
 phone-sections = Was drinsteht
 phone-form-pdf-a4 = PDF auf A4-Papier
 phone-form-pdf-letter = PDF auf Letter-Papier

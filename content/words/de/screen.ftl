@@ -63,6 +63,10 @@ screen-why-massage = Warum, zur Massage
 screen-follow-up = Nicht vergessen
 screen-own-number = Meine eigenen Nummern
 screen-more-questions = Weitere Fragen
+screen-change-answer = Eine Antwort ändern
+screen-change-lead = Welche Antwort möchtest du berichtigen? Was du danach geantwortet hast, bleibt.
+screen-answer = Antworten
+screen-mistake = Das war ein Versehen
 screen-raised = Deine Notizen ändern den Rat
 
 ## Massage
@@ -79,6 +83,8 @@ screen-delete = Löschen
 screen-undo = Rückgängig
 screen-older = Ältere zeigen
 screen-brought-back = Wieder da: { $title }
+screen-bin = Kürzlich gelöscht
+screen-bring-back = Zurückholen
 screen-note-lead = Was möchtest du notieren?
 screen-number-problem = Bitte tipp eine ganze Zahl ein, oder lass es leer.
 screen-when-problem = Bitte tipp eine Zeit wie 02:10 ein, oder Tag und Zeit wie 2026-05-03 02:10.
@@ -138,6 +144,10 @@ screen-summary-empty = Es ist kein Tagebuch offen, darum gibt es nichts zusammen
 
 ## Learn
 screen-sources = Quellen
+screen-for-you = Für dich jetzt
+screen-all-cards = Alle Karten
+screen-find = In der Liste suchen
+screen-find-none = Keine Karte enthält diese Wörter.
 screen-differs = Wo unsere erste Quelle abweicht ({ $count })
 screen-differs-title = Wo unsere erste Quelle abweicht
 screen-differs-lead = Lattea begann mit einem Artikel. Wo die heutigen Leitlinien etwas anderes sagen, folgen wir den Leitlinien.

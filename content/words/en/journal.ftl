@@ -21,6 +21,9 @@ journal-changed = changed
 journal-later = added later
 journal-saved = Saved: { $title }, { $detail }
 journal-deleted = Deleted. You can bring it back until { $date }.
+bin-lead = What you delete stays here for { $days } days. Then it is gone for good.
+bin-empty = Nothing was deleted in the last { $days } days.
+bin-until = Can be brought back until { $date }
 
 ## What was noted
 left-ml = left { $value } ml

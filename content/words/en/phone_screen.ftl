@@ -40,6 +40,10 @@ phone-antibiotic = It is an antibiotic
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = This phone has no screen lock, so we can't keep the rest private. Send the page instead.
+phone-hand-over-pin = To keep only this page open, pin it with the phone’s own means. On an iPhone that is Guided Access: three clicks on the side button.
+phone-hand-over-note = Do you want to note what they said?
+phone-hand-over-note-yes = Note it
+phone-hand-over-note-no = Not now
 phone-sections = What is in it
 phone-form-pdf-a4 = PDF on A4 paper
 phone-form-pdf-letter = PDF on Letter paper

@@ -62,6 +62,10 @@ screen-why-massage = Why, about massage
 screen-follow-up = Not to forget
 screen-own-number = My own numbers
 screen-more-questions = More questions
+screen-change-answer = Change an answer
+screen-change-lead = Which answer shall be put right? What you answered after it stays.
+screen-answer = Answer
+screen-mistake = That was a mistake
 screen-raised = Your notes change the advice
 
 ## Massage
@@ -78,6 +82,8 @@ screen-delete = Delete
 screen-undo = Undo
 screen-older = Show older
 screen-brought-back = Back again: { $title }
+screen-bin = Recently deleted
+screen-bring-back = Bring it back
 screen-note-lead = What would you like to note?
 screen-number-problem = Please type a whole number, or leave it empty.
 screen-when-problem = Please type a time like 02:10, or a day and a time like 2026-05-03 02:10.
@@ -137,6 +143,10 @@ screen-summary-empty = There is no journal open, so there is nothing to sum up.
 
 ## Learn
 screen-sources = Sources
+screen-for-you = For you now
+screen-all-cards = All cards
+screen-find = Find in the list
+screen-find-none = No card has these words.
 screen-differs = Where our first source differs ({ $count })
 screen-differs-title = Where our first source differs
 screen-differs-lead = Lattea began with one article. Where today's guidance says something else, we follow the guidance.

@@ -22,6 +22,9 @@ journal-changed = cambiado
 journal-later = añadido después
 journal-saved = Guardado: { $title }, { $detail }
 journal-deleted = Borrado. Puedes recuperarlo hasta el { $date }.
+bin-lead = Lo que borras se queda aquí { $days } días. Después se va para siempre.
+bin-empty = No se borró nada en los últimos { $days } días.
+bin-until = Se puede recuperar hasta el { $date }
 
 ## What was noted
 left-ml = izquierdo { $value } ml

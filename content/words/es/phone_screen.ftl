@@ -41,6 +41,10 @@ phone-antibiotic = Es un antibiótico
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = Este teléfono no tiene bloqueo de pantalla, así que no podemos mantener privado lo demás. En vez de eso, envía la página.
+phone-hand-over-pin = Para que solo quede abierta esta página, fíjala con los medios del teléfono. En un iPhone es el Acceso Guiado: tres pulsaciones en el botón lateral.
+phone-hand-over-note = ¿Quieres anotar lo que te dijeron?
+phone-hand-over-note-yes = Anotar
+phone-hand-over-note-no = Ahora no
 phone-sections = Qué contiene
 phone-form-pdf-a4 = PDF en papel A4
 phone-form-pdf-letter = PDF en papel carta

@@ -63,6 +63,10 @@ screen-why-massage = Por qué, sobre el masaje
 screen-follow-up = Para no olvidar
 screen-own-number = Mis propios números
 screen-more-questions = Más preguntas
+screen-change-answer = Cambiar una respuesta
+screen-change-lead = ¿Qué respuesta quieres corregir? Lo que respondiste después se queda.
+screen-answer = Responder
+screen-mistake = Fue un error
 screen-raised = Tus notas cambian el consejo
 
 ## Massage
@@ -79,6 +83,8 @@ screen-delete = Borrar
 screen-undo = Deshacer
 screen-older = Ver anteriores
 screen-brought-back = De vuelta: { $title }
+screen-bin = Borrado hace poco
+screen-bring-back = Recuperar
 screen-note-lead = ¿Qué quieres anotar?
 screen-number-problem = Por favor, escribe un número entero, o déjalo vacío.
 screen-when-problem = Por favor, escribe una hora como 02:10, o un día y una hora como 2026-05-03 02:10.
@@ -138,6 +144,10 @@ screen-summary-empty = No hay ningún diario abierto, así que no hay nada que r
 
 ## Learn
 screen-sources = Fuentes
+screen-for-you = Para ti ahora
+screen-all-cards = Todas las fichas
+screen-find = Buscar en la lista
+screen-find-none = Ninguna ficha tiene estas palabras.
 screen-differs = Donde nuestra primera fuente difiere ({ $count })
 screen-differs-title = Donde nuestra primera fuente difiere
 screen-differs-lead = Lattea empezó con un artículo. Donde las guías de hoy dicen otra cosa, seguimos las guías.

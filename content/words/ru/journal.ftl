@@ -22,6 +22,9 @@ journal-changed = изменено
 journal-later = добавлено позже
 journal-saved = Сохранено: { $title }, { $detail }
 journal-deleted = Удалено. Вернуть можно до { $date }.
+bin-lead = Удалённое хранится здесь { $days } дн. Потом оно исчезает навсегда.
+bin-empty = За последние { $days } дн. ничего не удаляли.
+bin-until = Можно вернуть до { $date }
 
 ## What was noted
 left-ml = слева { $value } мл

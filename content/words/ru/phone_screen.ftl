@@ -40,6 +40,10 @@ phone-antibiotic = Это антибиотик
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = На этом телефоне нет блокировки экрана, поэтому мы не можем скрыть остальное. Вместо этого отправьте страницу.
+phone-hand-over-pin = Чтобы открытой осталась только эта страница, закрепите её средствами телефона. На iPhone это «Гид-доступ»: три нажатия на боковую кнопку.
+phone-hand-over-note = Хотите записать, что вам сказали?
+phone-hand-over-note-yes = Записать
+phone-hand-over-note-no = Не сейчас
 phone-sections = Что в сводке
 phone-form-pdf-a4 = PDF на бумаге A4
 phone-form-pdf-letter = PDF на бумаге Letter

@@ -63,6 +63,10 @@ screen-why-massage = Почему, о массаже
 screen-follow-up = Чтобы не забыть
 screen-own-number = Мои номера
 screen-more-questions = Ещё вопросы
+screen-change-answer = Изменить ответ
+screen-change-lead = Какой ответ исправить? То, что вы ответили после него, останется.
+screen-answer = Ответить
+screen-mistake = Это была ошибка
 screen-raised = Ваши заметки меняют совет
 
 ## Massage
@@ -79,6 +83,8 @@ screen-delete = Удалить
 screen-undo = Отменить
 screen-older = Показать старее
 screen-brought-back = Снова здесь: { $title }
+screen-bin = Недавно удалённое
+screen-bring-back = Вернуть
 screen-note-lead = Что вы хотите записать?
 screen-number-problem = Введите целое число или оставьте пустым.
 screen-when-problem = Введите время, например 02:10, или день и время, например 2026-05-03 02:10.
@@ -138,6 +144,10 @@ screen-summary-empty = Дневник не открыт, поэтому свод
 
 ## Learn
 screen-sources = Источники
+screen-for-you = Для вас сейчас
+screen-all-cards = Все карточки
+screen-find = Найти в списке
+screen-find-none = Ни в одной карточке нет этих слов.
 screen-differs = Где наш первый источник говорит другое ({ $count })
 screen-differs-title = Где наш первый источник говорит другое
 screen-differs-lead = Lattea началась с одной статьи. Где сегодняшние руководства говорят другое, мы следуем руководствам.

@@ -22,6 +22,9 @@ journal-changed = змінено
 journal-later = додано пізніше
 journal-saved = Збережено: { $title }, { $detail }
 journal-deleted = Видалено. Повернути можна до { $date }.
+bin-lead = Видалене зберігається тут { $days } дн. Потім воно зникає назавжди.
+bin-empty = За останні { $days } дн. нічого не видаляли.
+bin-until = Можна повернути до { $date }
 
 ## What was noted
 left-ml = зліва { $value } мл

@@ -40,6 +40,10 @@ phone-antibiotic = Це антибіотик
 
 ## The summary, the backup, the lock
 phone-hand-over-no-lock = На цьому телефоні немає блокування екрана, тож ми не можемо приховати решту. Натомість надішліть сторінку.
+phone-hand-over-pin = Щоб відкритою залишилася лише ця сторінка, закріпіть її засобами телефона. На iPhone це «Гід-доступ»: три натискання на бічну кнопку.
+phone-hand-over-note = Хочете записати, що вам сказали?
+phone-hand-over-note-yes = Записати
+phone-hand-over-note-no = Не зараз
 phone-sections = Що в підсумку
 phone-form-pdf-a4 = PDF на папері A4
 phone-form-pdf-letter = PDF на папері Letter

@@ -63,6 +63,10 @@ screen-why-massage = Чому, про масаж
 screen-follow-up = Щоб не забути
 screen-own-number = Мої номери
 screen-more-questions = Ще запитання
+screen-change-answer = Змінити відповідь
+screen-change-lead = Яку відповідь виправити? Те, що ви відповіли після неї, залишиться.
+screen-answer = Відповісти
+screen-mistake = Це була помилка
 screen-raised = Ваші нотатки змінюють пораду
 
 ## Massage
@@ -79,6 +83,8 @@ screen-delete = Видалити
 screen-undo = Скасувати
 screen-older = Показати старіше
 screen-brought-back = Знову тут: { $title }
+screen-bin = Нещодавно видалене
+screen-bring-back = Повернути
 screen-note-lead = Що ви хочете занотувати?
 screen-number-problem = Введіть ціле число або лишіть порожнім.
 screen-when-problem = Введіть час, наприклад 02:10, або день і час, наприклад 2026-05-03 02:10.
@@ -138,6 +144,10 @@ screen-summary-empty = Щоденник не відкрито, тож підсу
 
 ## Learn
 screen-sources = Джерела
+screen-for-you = Для вас зараз
+screen-all-cards = Усі картки
+screen-find = Знайти в списку
+screen-find-none = У жодній картці немає цих слів.
 screen-differs = Де наше перше джерело каже інше ({ $count })
 screen-differs-title = Де наше перше джерело каже інше
 screen-differs-lead = Lattea почалася з однієї статті. Де сьогоднішні настанови кажуть інше, ми йдемо за настановами.

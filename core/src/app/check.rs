@@ -22,7 +22,13 @@ use crate::{
     },
 };
 
-use super::{App, Shelf, draft::Step, earlier::Earlier, latest::Finished};
+use super::{
+    App, Shelf,
+    change::{Basis, Way},
+    draft::Step,
+    earlier::Earlier,
+    latest::Finished,
+};
 
 /// What comes next in a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +54,12 @@ pub(super) struct Draft {
     pub(super) after: Option<Vec<Screen>>,
     /// When the first question was put.
     pub(super) begun: Moment,
-    /// What is kept of it in the journal.
+    /// What was done so far, in order.
     pub(super) steps: Vec<Step>,
+    /// The check that this one adds to or puts right; nothing for a new one.
+    pub(super) basis: Option<Basis>,
+    /// What that check was answered, each until it is taken over.
+    pub(super) left: Vec<Option<Step>>,
     /// What is kept of answers about one's mind, chosen for this check.
     pub(super) mind: MindAnswers,
 }
@@ -66,13 +76,20 @@ impl Draft {
             after: None,
             begun,
             steps: Vec::new(),
+            basis: None,
+            left: Vec::new(),
             mind: MindAnswers::default(),
         }
     }
 
-    /// Somebody has answered something, and the result is not there yet.
+    /// Somebody has answered something or begun to put it right, and the result is not there yet.
     pub(super) fn is_open(&self) -> bool {
-        self.after.is_none() && !self.trail.is_empty()
+        self.after.is_none() && (!self.trail.is_empty() || self.basis.is_some())
+    }
+
+    /// An answer of a check that has its result is being put right.
+    pub(super) fn puts_right(&self) -> bool {
+        self.after.is_none() && self.basis.is_some()
     }
 }
 
@@ -92,7 +109,10 @@ impl App {
                 self.check = Some(Draft { progress, ..Draft::new(findings, screen, now) });
                 Ok(CheckStep::Ask(Box::new(self.check_view()?)))
             }
-            Next::Emergency | Next::Done => self.finish(findings, MindAnswers::default(), false),
+            Next::Emergency | Next::Done => {
+                let screen = Screen::nothing();
+                self.finish(Draft { progress, ..Draft::new(findings, screen, now) })
+            }
         }
     }
 
@@ -103,14 +123,17 @@ impl App {
     pub fn check_answer(&mut self, given: &CheckAnswer) -> Result<CheckStep, Error> {
         let now = self.now();
         let Some(mut draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        // What is added after the result is weighed at the check's own time, so it counts as seen then.
-        let seen = self.last.as_ref().filter(|_| draft.after.is_some()).map_or(now, |last| last.made_at);
-        let step = self.step(&draft.screen, Some(given), now).filter(|_| draft.after.is_none());
-        if let Err(problems) = self.take_answer(&mut draft, given, now, seen) {
+        // What is added or put right after the result is weighed at the check's own time, so it counts as seen then.
+        let seen = draft.basis.as_ref().map_or(now, |basis| basis.made_at);
+        let said = if draft.puts_right() { seen } else { now };
+        let step = self.step(&draft.screen, Some(given), said);
+        if let Err(problems) = self.take_answer(&mut draft, given, said, seen) {
             self.check = Some(draft);
             return Ok(CheckStep::Problem(problems));
         }
-        draft.steps.extend(step);
+        if draft.after.is_none() {
+            draft.steps.push(step);
+        }
         self.proceed(draft)
     }
 
@@ -134,7 +157,10 @@ impl App {
         let voice = self.voice_for(&draft.findings);
         answer::apply(&voice, &draft.screen, given, &mut findings, &mut progress, now)?;
         record::stamp(&self.content, &mut findings, seen);
-        self.know_babies(&mut findings, now);
+        // Those that this check itself is still going to ask for are not known yet.
+        if !draft.left.iter().flatten().any(|step| step.is_about(check::BABIES)) {
+            self.know_babies(&mut findings, now);
+        }
         self.know_lump(&mut findings, now);
         draft.earlier.keep(&draft.screen, given, now);
         let findings = std::mem::replace(&mut draft.findings, findings);
@@ -150,12 +176,16 @@ impl App {
         answer::problem(&self.voice_for(&draft.findings), &draft.screen, field, given, self.now())
     }
 
-    /// Goes back to the question before, with its answer as it was.
+    /// Goes back to the question before, with its answer as it was; from the one that is put right, to the result.
     ///
     /// # Errors
     /// [`Error::NothingRunning`] when no check is going on.
     pub fn check_back(&mut self) -> Result<CheckStep, Error> {
         let Some(draft) = &mut self.check else { return Err(Error::NothingRunning { what: "check" }) };
+        if draft.puts_right() && draft.trail.is_empty() {
+            self.check = None;
+            return Ok(CheckStep::Done(Box::new(self.result()?)));
+        }
         if let Some((findings, progress, screen, kept)) = draft.trail.pop() {
             draft.steps.truncate(kept);
             draft.findings = findings;
@@ -166,7 +196,11 @@ impl App {
                 draft.screen = screen;
             }
         }
-        self.keep_draft();
+        if self.check.as_ref().is_some_and(|draft| draft.basis.is_none()) {
+            self.keep_draft();
+        } else {
+            self.keep_change();
+        }
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -177,12 +211,13 @@ impl App {
     pub fn check_view(&self) -> Result<CheckView, Error> {
         let Some(draft) = &self.check else { return Err(Error::NothingRunning { what: "check" }) };
         let voice = self.voice_for(&draft.findings);
-        let now = self.now();
-        let verdict = assess(&self.content, &draft.findings, &self.history(now), now);
-        let already = Some(verdict.highest()).filter(|tier| *tier >= Tier::Within24h && draft.after.is_none());
-        let mut view = check::check(&voice, &draft.screen, already, draft.trail.is_empty());
+        let (now, history) = self.weighed_at(draft);
+        let verdict = assess(&self.content, &draft.findings, &history, now);
+        let already = Some(verdict.highest()).filter(|tier| *tier >= Tier::Within24h && draft.basis.is_none());
+        let at_start = draft.trail.is_empty() && !draft.puts_right();
+        let mut view = check::check(&voice, &draft.screen, already, at_start);
         // Round the result nobody needs to hear that the urgent things come first.
-        view.intro = view.intro.filter(|_| draft.after.is_none());
+        view.intro = view.intro.filter(|_| draft.basis.is_none());
         let in_time = draft.after.is_none() && self.device_is_still_to_come(&draft.screen);
         view.device = (in_time && !draft.progress.has_device).then(|| voice.say("have-device"));
         view.mind = self.mind_view(&voice, draft);
@@ -198,7 +233,7 @@ impl App {
         let now = self.now();
         let Some(mut draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
         draft.progress.has_device = true;
-        draft.steps.extend(self.step(&draft.screen, None, now));
+        draft.steps.push(self.step(&draft.screen, None, now));
         self.proceed(draft)
     }
 
@@ -212,13 +247,20 @@ impl App {
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
-    /// Leaves the check early: the result says what is certain and what is open.
+    /// Leaves the check early: the result says what is certain and what is open. What was begun to be put right and not
+    /// answered stays as it was.
     ///
     /// # Errors
     /// [`Error`] when no check is going on or the journal refuses to keep the result.
     pub fn check_leave(&mut self) -> Result<CheckStep, Error> {
-        let Some(draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
-        self.finish(draft.findings, draft.mind, draft.after.is_some())
+        let Some(mut draft) = self.check.take() else { return Err(Error::NothingRunning { what: "check" }) };
+        if draft.puts_right() {
+            if draft.trail.is_empty() {
+                return Ok(CheckStep::Done(Box::new(self.result()?)));
+            }
+            self.take_over(&mut draft, None);
+        }
+        self.finish(draft)
     }
 
     /// Whether a check was begun and has no result yet. Until it has one, no session starts.
@@ -233,8 +275,8 @@ impl App {
     pub(super) fn keep_found_level(&mut self) -> Result<(), Error> {
         let now = self.now();
         let Some(draft) = self.check.as_ref().filter(|draft| draft.is_open()) else { return Ok(()) };
-        let verdict = assess(&self.content, &draft.findings, &self.history(now), now);
-        if verdict.highest().needs_clinician() {
+        let found = || assess(&self.content, &draft.findings, &self.history(now), now).highest().needs_clinician();
+        if draft.puts_right() || found() {
             self.check_leave()?;
         }
         Ok(())
@@ -248,12 +290,17 @@ impl App {
         let now = self.now();
         let Some(last) = &self.last else { return Err(Error::NothingRunning { what: "check" }) };
         let (findings, mind) = (last.findings.clone(), last.mind);
+        let basis = Some(Basis::of(last));
+        let way =
+            last.way.clone().unwrap_or_else(|| Way { begun: last.made_at, steps: Vec::new(), history: last.history });
         let mut after = interview::after_result(&self.content, &findings, &last.history, now);
         if after.is_empty() {
             return Ok(CheckStep::Done(Box::new(self.result()?)));
         }
         let screen = after.remove(0);
-        self.check = Some(Draft { after: Some(after), mind, ..Draft::new(findings, screen, now) });
+        let begun =
+            Draft { after: Some(after), mind, basis, steps: way.steps, ..Draft::new(findings, screen, way.begun) };
+        self.check = Some(begun);
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -271,7 +318,12 @@ impl App {
     /// [`Error::NothingRunning`] when there is none yet.
     pub fn result(&self) -> Result<ResultView, Error> {
         if let Some(last) = &self.last {
-            return Ok(self.result_view(&last.findings, &last.history, &last.verdict));
+            return Ok(self.open_to_change(self.of_result(
+                &last.findings,
+                &last.history,
+                &last.verdict,
+                result::result,
+            )));
         }
         let Some(latest) = self.latest(self.now()) else { return Err(Error::NothingRunning { what: "check" }) };
         // What this check itself left is no reason for it.
@@ -286,12 +338,12 @@ impl App {
             }
         }
         (then.permission, then.expires_at) = (now.permission, now.expires_at);
-        Ok(self.result_view(&latest.findings, &past, &verdict))
+        Ok(self.open_to_change(self.of_result(&latest.findings, &past, &verdict, result::result)))
     }
 
     /// The result of answers that came from elsewhere, such as a file; nothing is kept.
     pub fn result_view(&self, findings: &Findings, history: &History, verdict: &Verdict) -> ResultView {
-        self.of_result(findings, history, verdict, result::result)
+        self.of_result(findings, history, verdict, result::result).closed()
     }
 
     /// A part of a result, or all of it.
@@ -309,33 +361,36 @@ impl App {
     }
 
     /// The question after the last answer, or the result.
-    pub(super) fn proceed(&mut self, draft: Draft) -> Result<CheckStep, Error> {
-        let now = self.now();
-        let (screen, after) = match draft.after {
+    pub(super) fn proceed(&mut self, mut draft: Draft) -> Result<CheckStep, Error> {
+        let (screen, after) = match draft.after.take() {
             Some(mut left) if !left.is_empty() => (left.remove(0), Some(left)),
-            Some(_) => return self.finish(draft.findings, draft.mind, true),
-            None => match interview::next(&self.content, &draft.findings, &self.history(now), &draft.progress, now) {
-                Next::Ask(screen) => (screen, None),
-                Next::Emergency | Next::Done => return self.finish(draft.findings, draft.mind, false),
+            Some(_) => return self.finish(draft),
+            None => match self.take_over(&mut draft, None) {
+                Some(screen) => (screen, None),
+                None => return self.finish(draft),
             },
         };
-        let adds = after.is_some();
+        let is_new = draft.basis.is_none();
         self.check = Some(Draft { screen, after, ..draft });
-        if !adds {
+        if is_new {
             self.keep_draft();
+        } else {
+            self.keep_change();
         }
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
     /// Assesses, keeps the check in the journal when there is one, and shows the result. When it can't be kept the
-    /// result is shown all the same: advice never waits for a disk. Answers after the result belong to the check that
-    /// they add to: they are weighed at its time, and change its row.
-    fn finish(&mut self, mut findings: Findings, mind: MindAnswers, adds: bool) -> Result<CheckStep, Error> {
+    /// result is shown all the same: advice never waits for a disk. What is added after the result, or put right, belongs
+    /// to that check: it is weighed at its time, and changes its row.
+    pub(super) fn finish(&mut self, mut draft: Draft) -> Result<CheckStep, Error> {
         let now = self.now();
-        let added_to = self.last.as_ref().filter(|_| adds);
-        let (made_at, history) = added_to.map_or_else(|| (now, self.history(now)), |last| (last.made_at, last.history));
+        self.take_over_additions(&mut draft);
+        let Draft { mut findings, mind, basis, begun, steps, .. } = draft;
+        let (made_at, history, changes) =
+            basis.map_or_else(|| (now, self.history(now), None), |basis| (basis.made_at, basis.history, basis.entry));
         record::stamp(&self.content, &mut findings, made_at);
-        let changes = added_to.and_then(|last| last.entry);
+        let way = Some(Way { begun, steps, history });
         let verdict = assess(&self.content, &findings, &history, made_at);
         let (history, verdict) = self.lifted(&findings, history, verdict);
         let row = Body::Check(Box::new(self.row_of(&findings, &history, &verdict, changes, mind)));
@@ -352,12 +407,12 @@ impl App {
         let not_saved = entry.as_ref().err().map(ToString::to_string);
         self.remember_babies(&findings);
         self.check = None;
+        let entry = entry.ok().flatten();
+        self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None, mind, way });
         // What could not be saved stays where it is kept.
         if not_saved.is_none() {
-            self.keep_draft();
+            self.keep_way();
         }
-        let entry = entry.ok().flatten();
-        self.last = Some(Finished { findings, history, verdict, made_at, entry, kept: None, mind });
         let mut view = self.result()?;
         if let Some(problem) = not_saved {
             view.do_now.push(self.voice().say_with("not-saved", &[("problem", problem.into())]));

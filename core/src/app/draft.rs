@@ -2,7 +2,8 @@
 //!
 //! What is kept are the answers with their times, in order. They are given again, one after the other, to the questions
 //! that were asked; the first one that is no longer asked ends that. Answers about one's mind are not kept: they come
-//! last, and are asked again.
+//! last, and are asked again. The answers of a check that has its result stay in the same place until the next check
+//! begins, so that one of them can be put right ([`App::check_change`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -10,36 +11,91 @@ use crate::{
     clock::Moment,
     course::{mind::MindAnswers, record},
     error::Error,
+    id::EntryId,
     journal::{self, Body},
     session::outcome::Outcome,
     triage::{
         assess::assess,
         findings::Findings,
+        history::History,
         interview::{self, Known, Next, Progress, Screen},
     },
     units::Side,
     view::{answer::CheckAnswer, check},
 };
 
-use super::{App, Shelf, check::Draft};
+use super::{App, Shelf, change::Way, check::Draft};
 
 /// One thing that was done in a check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Step {
     /// When.
-    at: Moment,
+    pub(super) at: Moment,
     /// The ids of what was asked.
-    asked: Vec<String>,
+    pub(super) asked: Vec<String>,
     /// The answer; nothing when it was said that there is a measuring device.
-    answer: Option<CheckAnswer>,
+    pub(super) answer: Option<CheckAnswer>,
+    /// About one's mind: not kept in the journal.
+    #[serde(skip)]
+    pub(super) private: bool,
+}
+
+impl Step {
+    /// Whether it answers what stands for this field.
+    pub(super) fn is_about(&self, field: &str) -> bool {
+        self.answer.is_some() && self.asked.iter().any(|id| id == field)
+    }
+}
+
+/// The answers of a check that has its result, as the journal keeps them.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Ended {
+    /// The check's entry.
+    pub(super) of: EntryId,
+    /// What was answered.
+    pub(super) steps: Vec<Step>,
+    /// What earlier checks had left.
+    pub(super) past: Past,
+    /// An answer was being put right.
+    pub(super) changing: bool,
+}
+
+impl Ended {
+    /// What may be written down of it.
+    pub(super) fn new(of: EntryId, way: &Way, changing: bool) -> Self {
+        Self { of, steps: kept(&way.steps), past: Past::of(&way.history), changing }
+    }
+}
+
+/// What earlier checks had left for this one, by the words of the rule table.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Past {
+    pub(super) fever_24h: bool,
+    pub(super) worst_24h: String,
+    pub(super) hold: String,
+}
+
+impl Past {
+    fn of(history: &History) -> Self {
+        let History { fever_24h, worst_24h, hold, .. } = history;
+        Self { fever_24h: *fever_24h, worst_24h: worst_24h.key().to_owned(), hold: hold.key().to_owned() }
+    }
 }
 
 impl App {
     /// What an earlier check of the journal said.
     pub(super) fn known(&self, now: Moment) -> Known {
+        self.known_but(now, None)
+    }
+
+    /// What an earlier check than `entry` said.
+    pub(super) fn known_but(&self, now: Moment, entry: Option<EntryId>) -> Known {
         let Shelf::Open(journal) = &self.shelf else { return Known::default() };
-        match journal.last_of(journal::Kind::Check).ok().flatten().map(|entry| entry.body) {
+        let checks = journal.page(None, &[journal::Kind::Check], 2).map(|page| page.entries).unwrap_or_default();
+        match checks.into_iter().find(|check| Some(check.id) != entry).map(|check| check.body) {
             Some(Body::Check(check)) => {
                 let known = Known::of(&self.content, &record::from_row(&self.content, &check), now);
                 // Babies that are hidden are not counted again.
@@ -62,20 +118,39 @@ impl App {
         is_new.then_some((group, session.side))
     }
 
-    /// The step that an answer is kept as; nothing when it is not to be kept.
-    pub(super) fn step(&self, screen: &Screen, answer: Option<&CheckAnswer>, now: Moment) -> Option<Step> {
+    /// What an answer is remembered as.
+    pub(super) fn step(&self, screen: &Screen, answer: Option<&CheckAnswer>, now: Moment) -> Step {
         let vocabulary = self.content.vocabulary();
-        let private = |(_, index): &crate::triage::explain::Asked| vocabulary.get(*index).sensitive;
-        let kept = screen.ask == interview::Ask::StillTrue || !screen.items.iter().all(private) || screen.babies;
-        kept.then(|| Step { at: now, asked: check::ids(&self.content, screen), answer: answer.cloned() })
+        let sensitive = |(_, index): &crate::triage::explain::Asked| vocabulary.get(*index).sensitive;
+        let kept = screen.ask == interview::Ask::StillTrue || !screen.items.iter().all(sensitive) || screen.babies;
+        Step { at: now, asked: check::ids(&self.content, screen), answer: answer.cloned(), private: !kept }
     }
 
     /// Keeps what was answered so far. A check never waits for this: when it fails, only a restart would show it.
     pub(super) fn keep_draft(&mut self) {
+        let open = self.check.as_ref().filter(|draft| draft.is_open());
+        let kept = open.and_then(|draft| Some((draft.begun, serde_json::to_string(&kept(&draft.steps)).ok()?)));
+        self.put_steps(kept);
+    }
+
+    /// Keeps what led to the last result.
+    pub(super) fn keep_way(&mut self) {
+        let last = self.last.as_ref().and_then(|last| Some((last.entry?, last.way.as_ref()?)));
+        match last.map(|(of, way)| (way.begun, Ended::new(of, way, false))) {
+            Some((begun, ended)) => self.put_ended(begun, &ended),
+            None => self.put_steps(None),
+        }
+    }
+
+    /// Keeps the answers of a check that has its result.
+    pub(super) fn put_ended(&mut self, begun: Moment, ended: &Ended) {
+        self.put_steps(serde_json::to_string(ended).ok().map(|steps| (begun, steps)));
+    }
+
+    fn put_steps(&mut self, kept: Option<(Moment, String)>) {
         let version = self.content.version_shown();
         let Shelf::Open(journal) = &mut self.shelf else { return };
-        let open = self.check.as_ref().filter(|draft| draft.is_open());
-        let _ = match open.and_then(|draft| Some((draft.begun, serde_json::to_string(&draft.steps).ok()?))) {
+        let _ = match kept {
             Some((begun, steps)) => journal.put_draft(&journal::Draft { begun, content_version: version, steps }),
             None => journal.clear_draft(),
         };
@@ -86,6 +161,12 @@ impl App {
         let now = self.now();
         let Shelf::Open(journal) = &self.shelf else { return };
         let Ok(Some(kept)) = journal.draft() else { return };
+        if let Ok(ended) = serde_json::from_str::<Ended>(&kept.steps) {
+            if ended.changing {
+                self.end_change();
+            }
+            return;
+        }
         let steps: Vec<Step> = serde_json::from_str(&kept.steps).unwrap_or_default();
         let last = steps.last().map_or(kept.begun, |step| step.at);
         let draft = self.replay(kept.begun, &steps, now);
@@ -120,6 +201,10 @@ impl App {
         let Some(draft) = self.check.take().filter(Draft::is_open) else {
             return Err(Error::NothingRunning { what: "check" });
         };
+        if draft.basis.is_some() {
+            self.check = Some(draft);
+            return Ok(super::CheckStep::Ask(Box::new(self.check_view()?)));
+        }
         self.proceed(draft)
     }
 
@@ -163,4 +248,9 @@ impl App {
         }
         draft.is_open().then_some(draft)
     }
+}
+
+/// What of it may be written down.
+fn kept(steps: &[Step]) -> Vec<Step> {
+    steps.iter().filter(|step| !step.private).cloned().collect()
 }

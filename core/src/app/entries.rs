@@ -10,7 +10,7 @@ use crate::{
     journal::{Body, Cursor, Entry, Exported, Kind, page::MOST},
     view::{
         common::TierView,
-        journal::{self as view, JournalView, RowView},
+        journal::{self as view, BinView, JournalView, RowView},
     },
 };
 
@@ -70,6 +70,7 @@ impl App {
         let rules = self.rules.clone();
         let undo = self.journal_mut()?.delete(id, now, &rules)?;
         self.last = self.last.take().filter(|last| last.entry != Some(id));
+        self.forget_way(id);
         let voice = self.voice();
         Ok(voice.say_with("journal-deleted", &[("date", voice.date(undo.until).into())]))
     }
@@ -82,6 +83,17 @@ impl App {
         let now = self.now();
         let entry = self.journal_mut()?.undo_delete(id, now)?;
         Ok(view::row(&self.voice(), &entry))
+    }
+
+    /// What was deleted and can still be brought back.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal or it can't be read.
+    pub fn bin(&self) -> Result<BinView, Error> {
+        let mut deleted = self.journal()?.bin(self.now())?;
+        let shown = self.shown_of(&[]);
+        deleted.retain(|deleted| shown.contains(&deleted.entry.body.kind()));
+        Ok(view::bin(&self.voice(), &deleted, self.rules.bin.keep_days.value))
     }
 
     /// A page of the journal, newest first; no `kinds` means every kind.

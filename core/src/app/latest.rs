@@ -22,7 +22,7 @@ use crate::{
     units::Side,
 };
 
-use super::{App, Shelf};
+use super::{App, Shelf, change::Way};
 
 /// The engine's row for what was noted, deleted or tried out since the check.
 const NOTED_SINCE: &str = "noted_since";
@@ -43,6 +43,8 @@ pub(super) struct Finished {
     pub(super) kept: Option<Box<Check>>,
     /// What of its answers about one's mind is kept.
     pub(super) mind: MindAnswers,
+    /// What was answered, while it can still be put right without the journal.
+    pub(super) way: Option<Way>,
 }
 
 impl App {
@@ -54,7 +56,7 @@ impl App {
             let verdict = assess(&self.content, &last.findings, &history, now);
             let findings = last.findings.clone();
             let (made_at, mind) = (last.made_at, last.mind);
-            return Some(Finished { findings, history, verdict, made_at, entry: None, kept: None, mind });
+            return Some(Finished { findings, history, verdict, made_at, entry: None, kept: None, mind, way: None });
         }
         let Shelf::Open(journal) = &self.shelf else { return None };
         let entry = journal.last_written(Kind::Check).ok().flatten()?;
@@ -99,6 +101,7 @@ impl App {
             entry: Some(entry.id),
             kept: Some(check.clone()),
             mind: MindAnswers::default(),
+            way: None,
         })
     }
 }

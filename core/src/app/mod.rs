@@ -6,6 +6,7 @@
 mod answers;
 mod away;
 mod babies;
+mod change;
 mod check;
 mod course;
 mod draft;
@@ -47,7 +48,8 @@ use crate::{
     triage::{findings::Findings, history::History},
     view::{
         help::{self, HelpView, OwnNumber},
-        learn::{self, CardView, LearnView},
+        learn::{self, CardRow, CardView, LearnView},
+        result,
         voice::{Form, TemperatureUnit, Voice},
     },
 };
@@ -232,9 +234,16 @@ impl App {
         help::help(&self.voice(), self.country().as_deref(), &self.own_numbers())
     }
 
-    /// The list of Learn cards.
+    /// The list of Learn cards, and which of them tell more about the last result.
     pub fn learn(&self) -> LearnView {
-        learn::learn(&self.voice())
+        let latest = self.latest(self.now());
+        let advice = latest.map(|last| self.of_result(&last.findings, &last.history, &last.verdict, result::advice));
+        learn::learn(&self.voice(), &advice.unwrap_or_default())
+    }
+
+    /// The Learn cards in which every word of `text` occurs; all of them for no word.
+    pub fn learn_find(&self, text: &str) -> Vec<CardRow> {
+        learn::find(&self.voice(), text)
     }
 
     /// One Learn card.

@@ -608,6 +608,9 @@ pub struct ArticleRow {
     /// Techniques whose drawings stand below the text, by their ids.
     #[serde(default)]
     pub figures: Vec<String>,
+    /// Messages of advice that it tells more about: it is offered to whoever was given one of them.
+    #[serde(default)]
+    pub fits: Vec<String>,
     /// It is about babies: left out while everything about them is hidden.
     #[serde(default)]
     pub about_babies: bool,

@@ -4,7 +4,7 @@ use crate::{
     clock::Moment,
     content::text::{Argument, message_id},
     id::EntryId,
-    journal::{Body, Check, Cursor, Entry, Feed, FeedPart, Kind, Session, Symptom, Way},
+    journal::{Body, Check, Cursor, Deleted, Entry, Feed, FeedPart, Kind, Session, Symptom, Way},
     units::{Millilitres, Pain},
     voice::{Voice, tier_id},
 };
@@ -50,6 +50,46 @@ pub struct RowView {
     pub detail: String,
     /// Noted later, or changed: a remark.
     pub remark: String,
+}
+
+/// What was deleted and can still be brought back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BinView {
+    /// For how long it stays, or that there is nothing.
+    pub lead: String,
+    /// The entries, last deleted first.
+    pub rows: Vec<BinRowView>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BinRowView {
+    /// The entry's id, to bring it back.
+    pub id: EntryId,
+    /// The kind in words.
+    pub title: String,
+    /// What was noted.
+    pub detail: String,
+    /// Which day and time it is about.
+    pub when: String,
+    /// Until when it can be brought back.
+    pub until: String,
+}
+
+/// Builds the list of what was deleted.
+pub fn bin(voice: &Voice<'_>, deleted: &[Deleted], days: i64) -> BinView {
+    let rows = deleted.iter().map(|Deleted { entry, until, .. }| {
+        let row = row(voice, entry);
+        BinRowView {
+            id: row.id,
+            title: row.title,
+            detail: row.detail,
+            when: voice.date_and_time(entry.at),
+            until: voice.say_with("bin-until", &[("date", voice.date(*until).into())]),
+        }
+    });
+    let lead = if deleted.is_empty() { "bin-empty" } else { "bin-lead" };
+    BinView { lead: voice.say_with(lead, &[("days", days.into())]), rows: rows.collect() }
 }
 
 /// Builds a page.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    content::{TechniqueRule, rows::SourceRow},
+    content::{TechniqueRule, article::Article, rows::SourceRow},
     units::Side,
     view::{
         common::{SourceView, grade_words},
@@ -26,6 +26,8 @@ pub struct CardRow {
 /// The list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LearnView {
+    /// Those that tell more about what the last result advised, at most three.
+    pub for_you: Vec<CardRow>,
     /// All cards, in their order.
     pub cards: Vec<CardRow>,
     /// Where our first source and today's guidance differ.
@@ -75,16 +77,17 @@ pub struct DifferView {
     pub who: Vec<SourceView>,
 }
 
-/// Builds the list.
-pub fn learn(voice: &Voice<'_>) -> LearnView {
+/// Builds the list. `advice` is what the last result advised, by the ids of its messages, the most urgent first.
+pub fn learn(voice: &Voice<'_>, advice: &[String]) -> LearnView {
     let content = voice.content;
     let language = content.words().choose(&voice.language);
-    let cards = content.articles(language).iter().filter(|article| !(article.row.about_babies && voice.hides_babies));
-    let cards = cards.map(|article| CardRow {
-        id: article.row.id.clone(),
-        title: article.row.title.clone(),
-        grade: grade_words(voice, article.row.grade),
-    });
+    let mut for_you: Vec<&Article> = Vec::new();
+    for id in advice {
+        let more = shown(voice).find(|article| article.row.fits.contains(id));
+        for_you.extend(more.filter(|article| !for_you.iter().any(|it| it.row.id == article.row.id)));
+    }
+    let for_you = for_you.into_iter().take(MOST_FOR_YOU).map(|article| card_row(voice, article)).collect();
+    let cards = shown(voice).map(|article| card_row(voice, article));
     let differs =
         content.ledger().iter().filter(|row| !(row.about_babies && voice.hides_babies)).map(|row| DifferView {
             said: row.said.clone(),
@@ -94,8 +97,50 @@ pub fn learn(voice: &Voice<'_>) -> LearnView {
         });
     let differs_language =
         if language == content.words().default_language() { String::new() } else { voice.say("differs-in-english") };
-    LearnView { cards: cards.collect(), differs: differs.collect(), differs_language, content: content_line(voice) }
+    LearnView {
+        for_you,
+        cards: cards.collect(),
+        differs: differs.collect(),
+        differs_language,
+        content: content_line(voice),
+    }
 }
+
+/// The cards in which every word of `text` occurs, those first that have them in their title.
+pub fn find(voice: &Voice<'_>, text: &str) -> Vec<CardRow> {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let in_title = |article: &Article| {
+        let title = article.row.title.to_lowercase();
+        words.iter().all(|word| title.contains(word))
+    };
+    let in_text = |article: &Article| {
+        let whole = format!("{}\n{}", article.row.title, article.body).to_lowercase();
+        words.iter().all(|word| whole.contains(word))
+    };
+    let mut found: Vec<&Article> = shown(voice).filter(|article| in_text(article)).collect();
+    found.sort_by_key(|article| !in_title(article));
+    found.into_iter().map(|article| card_row(voice, article)).collect()
+}
+
+/// The cards of the person's language, but for what she has hidden.
+fn shown<'a>(voice: &Voice<'a>) -> impl Iterator<Item = &'a Article> + use<'a> {
+    let content = voice.content;
+    let hides = voice.hides_babies;
+    let cards = content.articles(content.words().choose(&voice.language)).iter();
+    cards.filter(move |article| !(article.row.about_babies && hides))
+}
+
+fn card_row(voice: &Voice<'_>, article: &Article) -> CardRow {
+    CardRow {
+        id: article.row.id.clone(),
+        title: article.row.title.clone(),
+        grade: grade_words(voice, article.row.grade),
+    }
+}
+
+/// So many cards are offered for now.
+const MOST_FOR_YOU: usize = 3;
 
 /// Builds one card; nothing when there is none with this id.
 pub fn card(voice: &Voice<'_>, id: &str, today: NaiveDate) -> Option<CardView> {

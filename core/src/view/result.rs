@@ -16,7 +16,7 @@ use crate::{
     },
     units::Side,
     view::{
-        check::ChoiceView,
+        check::{ChoiceView, field_id},
         common::{CallView, ReasonView, SourceView, TierView, grade_words},
         help::{self, OwnNumber},
         learn::{content_line, sources},
@@ -48,7 +48,7 @@ pub struct ResultView {
     /// What to say on the phone.
     pub say: String,
     /// What the person said that led here.
-    pub because: Vec<String>,
+    pub because: Vec<SaidView>,
     /// What the journal knew that led here.
     pub from_notes: Vec<String>,
     /// The rules that led here, in plain words, with their sources.
@@ -56,7 +56,7 @@ pub struct ResultView {
     /// What the open questions could lead to.
     pub if_true: Vec<OpenBlock>,
     /// Open questions, and why each is open.
-    pub not_known: Vec<String>,
+    pub not_known: Vec<SaidView>,
     /// What each side may have.
     pub massage: Vec<SideView>,
     /// What has to be shown to somebody without hurry.
@@ -73,6 +73,26 @@ pub struct ResultView {
     pub can_massage: bool,
     /// Whether the emergency fills the whole page. Thoughts of harm never do: they get the same words in a calm page.
     pub full_page: bool,
+    /// What to give to `check_change` for "that was a mistake": the answer that weighs most. Only for what is urgent.
+    pub mistake: Option<String>,
+}
+
+/// One thing that the person said, or did not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidView {
+    /// The sentence.
+    pub text: String,
+    /// What to give to `check_change` to answer it anew, or for the first time; nothing when that can't be done.
+    pub change: Option<String>,
+}
+
+impl ResultView {
+    /// As it is shown where nothing of it can be changed.
+    pub(crate) fn closed(mut self) -> Self {
+        self.because.iter_mut().chain(&mut self.not_known).for_each(|said| said.change = None);
+        self.mistake = None;
+        self
+    }
 }
 
 /// "If any of these is true, …".
@@ -126,6 +146,11 @@ pub fn follow_up(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<String> {
     built(voice, input, |builder| builder.follow_up())
 }
 
+/// What is advised, by the ids of its messages, the most urgent first.
+pub fn advice(voice: &Voice<'_>, input: &ResultInput<'_>) -> Vec<String> {
+    built(voice, input, |builder| builder.advice().into_iter().map(str::to_owned).collect())
+}
+
 /// One part of a result, or all of it.
 fn built<T>(voice: &Voice<'_>, input: &ResultInput<'_>, part: impl FnOnce(&Builder<'_>) -> T) -> T {
     let facts = Facts::new(voice.content, input.findings, input.history, input.verdict.made_at);
@@ -165,9 +190,9 @@ impl Builder<'_> {
             calls: self.calls(),
             say: self.say(),
             because: self.because(false),
-            from_notes: self.because(true),
+            from_notes: self.because(true).into_iter().map(|said| said.text).collect(),
             if_true: self.if_true(),
-            not_known: self.open_questions().map(|open| self.open(open)).collect(),
+            not_known: self.open_questions().filter_map(|open| self.open(open)).collect(),
             massage: Side::BOTH.into_iter().map(|side| self.side(side)).collect(),
             follow_up: self.follow_up(),
             recheck: self.recheck(),
@@ -178,7 +203,19 @@ impl Builder<'_> {
             can_massage: self.voice.content.is_embedded()
                 && Side::BOTH.iter().any(|side| verdict.massage.side(*side).permission == Permission::LightOnly),
             reasons,
+            mistake: self.mistake(),
         }
+    }
+
+    /// The first answer that led to something urgent and could be a slip of the finger: when the birth was is none.
+    fn mistake(&self) -> Option<String> {
+        let content = self.voice.content;
+        let is_sign = |field: &String| {
+            let asked = crate::view::check::parse_field_id(content, field);
+            asked.is_some_and(|(_, finding)| content.vocabulary().get(finding).group != START)
+        };
+        let answers = self.because(false).into_iter().filter_map(|said| said.change);
+        answers.filter(|_| self.input.verdict.highest() >= Tier::SameDay).find(is_sign)
     }
 
     fn number(&self) -> String {
@@ -236,8 +273,8 @@ impl Builder<'_> {
         open.filter(move |_| !settled)
     }
 
-    /// The advice of every rule that fired, each once, the most urgent rule's first.
-    fn do_now(&self) -> Vec<String> {
+    /// The advice of every rule that fired, the most urgent rule's first, without what other advice takes back.
+    fn advice(&self) -> Vec<&str> {
         let verdict = self.input.verdict;
         let content = self.voice.content;
         let mut ids: Vec<&str> = Vec::new();
@@ -254,11 +291,19 @@ impl Builder<'_> {
             ids.extend(["advice-keep-feeding", "advice-cold", "advice-rest", "advice-pressure-off"]);
         }
         let overruled = self.overruled(&ids);
+        ids.retain(|id| !overruled.contains(id));
+        ids
+    }
+
+    /// The same in words, each once.
+    fn do_now(&self) -> Vec<String> {
+        let verdict = self.input.verdict;
+        let content = self.voice.content;
         let mut said: Vec<String> = Vec::new();
         let wait_until = self.voice.time(verdict.made_at.plus_hours(content.nobody_answers_hours()), verdict.made_at);
         let arguments =
             [("number", self.number().into()), ("time", wait_until.into()), ("baby", self.voice.baby(0).into())];
-        for id in ids.into_iter().filter(|id| !overruled.contains(id)) {
+        for id in self.advice() {
             let text = self.voice.say_with(id, &arguments);
             if !said.contains(&text) {
                 said.push(text);
@@ -385,8 +430,8 @@ impl Builder<'_> {
         }
     }
 
-    fn because(&self, history: bool) -> Vec<String> {
-        let mut said: Vec<String> = Vec::new();
+    fn because(&self, history: bool) -> Vec<SaidView> {
+        let mut said: Vec<SaidView> = Vec::new();
         let verdict = self.input.verdict;
         let content = self.voice.content;
         let own = verdict.fired.iter().flat_map(|fired| fired.because.iter().cloned());
@@ -403,14 +448,14 @@ impl Builder<'_> {
             if definition.absent_code.is_some() != history {
                 continue;
             }
-            let sentence = self.voice.said(place, finding, code);
-            if !said.contains(&sentence) {
-                said.push(sentence);
+            let text = self.voice.said(place, finding, code);
+            if !said.iter().any(|before| before.text == text) {
+                said.push(SaidView { text, change: Some(field_id(content, (place, finding))) });
             }
         }
         if history && verdict.fired.iter().flat_map(|fired| &fired.because).any(|id| id == PastFinding::Raise.id()) {
             let rows = self.input.history.raised.rows();
-            said.extend(rows.map(|(row, _)| self.rule_words(row.key())));
+            said.extend(rows.map(|(row, _)| SaidView { text: self.rule_words(row.key()), change: None }));
         }
         said
     }
@@ -504,8 +549,8 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn open(&self, open: &Unanswered) -> String {
-        let Some((place, finding)) = self.asked(&open.id) else { return String::new() };
+    fn open(&self, open: &Unanswered) -> Option<SaidView> {
+        let (place, finding) = self.asked(&open.id)?;
         let made = self.input.verdict.made_at;
         let time = self.next_look().map(|look| self.voice.time(look, made)).unwrap_or_default();
         let why = match open.why {
@@ -518,7 +563,8 @@ impl Builder<'_> {
             UnknownWhy::MeasureAgain => self.voice.say_with("why-measure-again", &[("time", time.into())]),
         };
         let label = self.voice.label(place, finding);
-        self.voice.say_with("open-line", &[("label", label.into()), ("why", why.into())])
+        let text = self.voice.say_with("open-line", &[("label", label.into()), ("why", why.into())]);
+        Some(SaidView { text, change: Some(field_id(self.voice.content, (place, finding))) })
     }
 
     fn side(&self, side: Side) -> SideView {

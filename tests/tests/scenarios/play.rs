@@ -193,6 +193,7 @@ impl Player {
             "answer" => self.answer(now)?,
             "again" => self.shown(self.app().check_view(now)?),
             "back" => self.shown(self.app().check_back(now)?),
+            "change" => self.shown(self.app().check_change(rest.to_owned(), now)?),
             "device" => self.shown(self.app().check_device(now)?),
             "leave" => self.shown(self.app().check_leave(now)?),
             "more" => self.shown(self.app().check_more(now)?),
@@ -318,7 +319,9 @@ impl Player {
                 let country = Some(rest.to_owned()).filter(|country| !country.is_empty());
                 self.out.help(&help_without_journal(None, country)?);
             }
+            "bin" => self.out.bin(&self.app().bin(now)?),
             "learn" => self.out.learn(&self.app().learn()?),
+            "find" => self.out.found(&self.app().learn_find(rest.to_owned())?),
             "card" => self.out.card(&self.app().card(rest.to_owned())?),
             "settings" => self.out.settings(&self.app().settings(now)?),
             "choose" => {

@@ -13,12 +13,12 @@ use lattea_core::{
         feeding::FeedTimerView,
         files::{FileStep, FilesView, TakeInStep},
         help::HelpView,
-        journal::{JournalView, RowView},
-        learn::{CardView, LearnView},
+        journal::{BinView, JournalView, RowView},
+        learn::{CardRow, CardView, LearnView},
         massage::{ChooseView, CueView, MassageView, StageView},
         plan::PlanView,
         reminders::RemindersView,
-        result::ResultView,
+        result::{ResultView, SaidView},
         settings::{SettingKind, SettingsView},
         today::TodayView,
         trend::TrendView,
@@ -182,7 +182,7 @@ impl Transcript {
         self.lines("do", &view.do_now);
         self.calls("call", &view.calls);
         self.line("say", &[&view.say]);
-        self.lines("because", &view.because);
+        self.said("because", &view.because);
         self.lines("from_notes", &view.from_notes);
         for reason in &view.reasons {
             let sources = list(reason.sources.iter().map(|source| &source.key));
@@ -191,7 +191,7 @@ impl Transcript {
         for block in &view.if_true {
             self.line("if_true", &[&snake(&block.tier), &block.lead, &ids(&block.items)]);
         }
-        self.lines("not_known", &view.not_known);
+        self.said("not_known", &view.not_known);
         for side in &view.massage {
             let permission = snake(&side.permission);
             let why = side.why.join(" ");
@@ -205,6 +205,7 @@ impl Transcript {
         self.line("rules", &[&view.rules]);
         self.line("can_massage", &[yes(view.can_massage)]);
         self.line("full_page", &[yes(view.full_page)]);
+        self.line("mistake", &[yes(view.mistake.is_some())]);
     }
 
     pub fn choices(&mut self, view: &ChooseView) {
@@ -449,7 +450,24 @@ impl Transcript {
         self.line("not_safe", &[&view.not_safe]);
     }
 
+    /// What was said, and whether it can be answered anew.
+    fn said(&mut self, name: &str, all: &[SaidView]) {
+        all.iter().for_each(|said| self.line(name, &[&said.text, yes(said.change.is_some())]));
+    }
+
+    pub fn bin(&mut self, view: &BinView) {
+        self.line("lead", &[&view.lead]);
+        for row in &view.rows {
+            self.line("deleted", &[&row.title, &row.detail, &row.when, &row.until]);
+        }
+    }
+
+    pub fn found(&mut self, cards: &[CardRow]) {
+        cards.iter().for_each(|card| self.line("found", &[&card.id, &card.title, &card.grade]));
+    }
+
     pub fn learn(&mut self, view: &LearnView) {
+        view.for_you.iter().for_each(|card| self.line("for_you", &[&card.id]));
         for card in &view.cards {
             self.line("card", &[&card.id, &card.title, &card.grade]);
         }

@@ -29,6 +29,7 @@ pub fn run(app: &mut App, args: &JournalArgs, out: &mut Out) -> Result<(), Failu
             out.page(paper)
         }
         (None, Some(path)) => export(app, path, out),
+        (None, None) if args.deleted => deleted(app, args.ids, out),
         (None, None) => list(app, args, out),
     }
 }
@@ -41,6 +42,14 @@ fn list(app: &mut App, args: &JournalArgs, out: &mut Out) -> Result<(), Failure>
         Err(Error::NoJournal) => paper.line(&app.voice().say("journal-empty")),
         Err(error) => return Err(error.into()),
     }
+    out.page(paper)
+}
+
+/// What can still be brought back.
+fn deleted(app: &mut App, ids: bool, out: &mut Out) -> Result<(), Failure> {
+    let view = app.bin()?;
+    let mut paper = out.paper();
+    journal::bin(&mut paper, &view, ids);
     out.page(paper)
 }
 

@@ -79,7 +79,7 @@ pub fn on_app(app: &mut App, command: Command, out: &mut Out) -> Result<(), Fail
         Command::Import(args) => files::import(app, &args, out),
         Command::Partner { action } => files::partner(app, &action, out),
         Command::Journal(args) => journal::run(app, &args, out),
-        Command::Learn { topic } => learn::run(app, topic.as_deref(), out),
+        Command::Learn { topic, find } => learn::run(app, topic.as_deref(), find.as_deref(), out),
         Command::HelpNow { .. } => help_now::run(app, out),
         Command::Summary(args) => summary::run(app, &args, out),
         Command::Report(args) => report::run(app, &args, out),

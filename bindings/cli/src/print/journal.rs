@@ -3,7 +3,10 @@
 use lattea_core::{
     app::Logged,
     id::EntryId,
-    view::{journal::JournalView, voice::Voice},
+    view::{
+        journal::{BinView, JournalView},
+        voice::Voice,
+    },
 };
 
 use super::{Paper, tier::band};
@@ -21,6 +24,16 @@ pub fn journal(paper: &mut Paper, view: &JournalView, ids: bool) {
             let id = if ids { format!(" [{}]", short_id(row.id)) } else { String::new() };
             paper.entry(&row.time, &format!("{}{id}  {}{remark}", row.title, row.detail));
         }
+    }
+}
+
+/// What was deleted and can still be brought back; with `ids`, the short id of each entry.
+pub fn bin(paper: &mut Paper, view: &BinView, ids: bool) {
+    paper.line(&view.lead);
+    for row in &view.rows {
+        let id = if ids { format!(" [{}]", short_id(row.id)) } else { String::new() };
+        paper.item(&format!("{}  {}{id}  {}", row.when, row.title, row.detail));
+        paper.under(&row.until);
     }
 }
 

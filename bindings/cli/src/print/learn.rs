@@ -1,7 +1,7 @@
 //! Learn: the list, one card, and where the sources differ.
 
 use lattea_core::view::{
-    learn::{CardView, LearnView},
+    learn::{CardRow, CardView, LearnView},
     voice::Voice,
 };
 
@@ -9,15 +9,31 @@ use super::{Paper, result::sources};
 
 /// The list of cards.
 pub fn list(paper: &mut Paper, voice: &Voice<'_>, view: &LearnView) {
-    paper.heading(&voice.say("terminal-cards"));
-    for card in &view.cards {
-        paper.item(&format!("{}: lattea learn {}", card.title, card.id));
-        paper.under(&card.grade);
+    if !view.for_you.is_empty() {
+        paper.heading(&voice.say("screen-for-you"));
+        cards(paper, &view.for_you);
     }
+    paper.heading(&voice.say("terminal-cards"));
+    cards(paper, &view.cards);
     paper.heading(&voice.say("terminal-differ"));
     paper.item("lattea learn differ");
     paper.gap();
     paper.aside(&view.content);
+}
+
+/// The cards in which some words occur.
+pub fn found(paper: &mut Paper, voice: &Voice<'_>, found: &[CardRow]) {
+    if found.is_empty() {
+        paper.line(&voice.say("screen-find-none"));
+    }
+    cards(paper, found);
+}
+
+fn cards(paper: &mut Paper, cards: &[CardRow]) {
+    for card in cards {
+        paper.item(&format!("{}: lattea learn {}", card.title, card.id));
+        paper.under(&card.grade);
+    }
 }
 
 /// One card.

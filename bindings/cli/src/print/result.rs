@@ -4,7 +4,7 @@ use lattea_core::{
     care::Tier,
     view::{
         common::{ReasonView, SourceView, TierView},
-        result::{ResultView, SideView},
+        result::{ResultView, SaidView, SideView},
         voice::Voice,
     },
 };
@@ -31,7 +31,7 @@ pub fn result(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
         paper.heading(&voice.say("what-to-say-lead"));
         paper.line(&view.say);
     }
-    list(paper, &voice.say("because-lead"), &view.because);
+    list(paper, &voice.say("because-lead"), &said(&view.because));
     list(paper, &voice.say("from-notes-lead"), &view.from_notes);
     if !is_emergency(view) {
         // In an emergency nothing stands between a person and the call but what has to be said on it.
@@ -76,7 +76,7 @@ fn open(paper: &mut Paper, voice: &Voice<'_>, view: &ResultView) {
     }
     // After a check that was left early the blocks say enough; after a whole one, why something stayed open.
     if view.not_known.len() <= MOST_OPEN {
-        list(paper, &voice.say("not-known-heading"), &view.not_known);
+        list(paper, &voice.say("not-known-heading"), &said(&view.not_known));
     }
 }
 
@@ -119,6 +119,10 @@ fn reasons(paper: &mut Paper, voice: &Voice<'_>, reasons: &[ReasonView], all: &[
         paper.under(&format!("{}: {}{cited}", reason.rule, reason.grade));
     }
     sources(paper, voice, all);
+}
+
+fn said(all: &[SaidView]) -> Vec<String> {
+    all.iter().map(|said| said.text.clone()).collect()
 }
 
 /// Sources with the numbers by which they are cited.

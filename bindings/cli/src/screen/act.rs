@@ -6,7 +6,7 @@ use lattea_core::{
     journal::{Kind, SettingKey},
     session::event::Event,
     units::Side,
-    view::reminders::Route,
+    view::{reminders::Route, result::SaidView},
 };
 
 use super::{
@@ -18,6 +18,7 @@ use super::{
     journal::JournalScreen,
     learn::Learn,
     notice::Notice,
+    pick::{Pick, Row},
     plan::Plan,
     reminders::Reminders,
     result::ResultScreen,
@@ -63,6 +64,15 @@ impl Shell<'_> {
             Action::Device => self.app.check_device().map(|step| self.step(step)),
             Action::More => self.app.check_more().map(|step| self.step(step)),
             Action::Result => self.app.result().map(|view| self.step(CheckStep::Done(Box::new(view)))),
+            Action::Changes(all) => {
+                self.changes(all);
+                Ok(())
+            }
+            Action::Change(field) => self.app.check_change(&field).map(|step| {
+                self.stack.pop_if(|screen| matches!(screen, Screen::Pick(_)));
+                self.step(step);
+            }),
+            Action::Bin => self.bin(),
             Action::StartMassage(technique, side) => {
                 self.app.massage_start(&technique, side).map(|it| self.started(it, Some((technique, side))))
             }
@@ -101,6 +111,7 @@ impl Shell<'_> {
             }),
             Action::Delete(id) => self.app.delete(id).map(|said| self.journal(said, Some(id))),
             Action::Undo(id) => self.app.undo_delete(id).map(|row| {
+                self.stack.pop_if(|screen| matches!(screen, Screen::Pick(_)));
                 let back = with_ctx!(self, |ctx| ctx.say_with("brought-back", &[("title", row.title.into())]));
                 self.journal(back, None);
             }),
@@ -421,6 +432,30 @@ impl Shell<'_> {
         };
         let help = Help::new(self.help_data(), from, own_first);
         self.stack.push(Screen::Help(Box::new(help)));
+        Ok(())
+    }
+
+    /// The answers that can be put right.
+    fn changes(&mut self, all: Vec<SaidView>) {
+        let rows = all.into_iter().filter_map(|said| {
+            Some(Row { text: said.text, under: String::new(), action: Action::Change(said.change?) })
+        });
+        let rows = rows.collect();
+        let pick = with_ctx!(self, |ctx| Pick::new(ctx.say("change-answer"), ctx.say("change-lead"), rows));
+        self.stack.push(Screen::Pick(pick));
+    }
+
+    /// What was deleted.
+    fn bin(&mut self) -> Result<(), Error> {
+        let view = self.app.bin()?;
+        let rows = view.rows.into_iter().map(|row| Row {
+            text: format!("{} · {} · {}", row.when, row.title, row.detail),
+            under: row.until,
+            action: Action::Undo(row.id),
+        });
+        let rows = rows.collect();
+        let pick = with_ctx!(self, |ctx| Pick::new(ctx.say("bin"), view.lead, rows));
+        self.stack.push(Screen::Pick(pick));
         Ok(())
     }
 

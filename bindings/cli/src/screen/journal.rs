@@ -110,6 +110,7 @@ impl Face for JournalScreen {
         if self.undo.is_some() {
             hints.push(Hint::new("u", ctx.say("undo")));
         }
+        hints.push(Hint::new("r", ctx.say("bin")));
         if self.older.is_some() {
             hints.push(Hint::new("o", ctx.say("older")));
         }
@@ -122,6 +123,7 @@ impl Face for JournalScreen {
             Some('o') => return self.older.map(Action::Older),
             Some('e') => return self.change(self.scroll.focus),
             Some('d') => return self.rows().nth(self.scroll.focus).map(|row| Action::Delete(row.id)),
+            Some('r') => return Some(Action::Bin),
             Some('u') => return self.undo.map(Action::Undo),
             _ => {}
         }

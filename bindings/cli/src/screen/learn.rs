@@ -2,7 +2,7 @@
 
 use lattea_core::view::{
     common::SourceView,
-    learn::{CardView, FigureView, LearnView},
+    learn::{CardRow, CardView, FigureView, LearnView},
 };
 use ratatui::{Frame, crossterm::event::KeyEvent, layout::Rect};
 
@@ -55,11 +55,20 @@ impl Learn {
         let mut page = Page::new(ctx.theme);
         match &self.what {
             What::List(view) => {
-                let mut keys = keys::choice_keys(view.cards.len() + 1, TAKEN).into_iter();
-                for card in &view.cards {
-                    page.item_as(keys.next().flatten(), "", card.title.clone(), Role::Strong);
-                    page.under(Role::Soft, card.grade.clone());
+                let mut keys = keys::choice_keys(view.for_you.len() + view.cards.len() + 1, TAKEN).into_iter();
+                let mut rows = |page: &mut Page, cards: &[CardRow]| {
+                    for card in cards {
+                        page.item_as(keys.next().flatten(), "", card.title.clone(), Role::Strong);
+                        page.under(Role::Soft, card.grade.clone());
+                    }
+                };
+                if !view.for_you.is_empty() {
+                    page.text(Role::Soft, ctx.say("for-you"));
+                    rows(&mut page, &view.for_you);
+                    page.gap();
+                    page.text(Role::Soft, ctx.say("all-cards"));
                 }
+                rows(&mut page, &view.cards);
                 page.gap();
                 let count = [("count", i64::try_from(view.differs.len()).unwrap_or(0).into())];
                 page.item_as(keys.next().flatten(), "", ctx.say_with("differs", &count), Role::Strong);
@@ -139,14 +148,14 @@ impl Face for Learn {
             self.scroll.key(key);
             return None;
         };
-        let keys = keys::choice_keys(view.cards.len() + 1, TAKEN);
+        let keys = keys::choice_keys(view.for_you.len() + view.cards.len() + 1, TAKEN);
         let by_key = keys::chosen(&keys, key);
         let chosen = match (by_key, self.scroll.key(key)) {
             (Some(at), _) | (None, Moved::Chose(at)) => at,
             _ => return None,
         };
         self.scroll.to(chosen);
-        match view.cards.get(chosen) {
+        match view.for_you.iter().chain(&view.cards).nth(chosen) {
             Some(card) => Some(Action::Card(card.id.clone())),
             None => Some(Action::Differs),
         }

@@ -26,6 +26,7 @@ mod markdown;
 mod notice;
 mod offers;
 mod page;
+mod pick;
 mod plan;
 mod recovery;
 mod reminders;
@@ -56,7 +57,9 @@ use lattea_core::{
     session::event::Event,
     summary::Request,
     units::Side,
-    view::{answer::CheckAnswer, entry::EntryForm, help::OwnNumber, keeping::RecoveryAct, voice::Voice},
+    view::{
+        answer::CheckAnswer, entry::EntryForm, help::OwnNumber, keeping::RecoveryAct, result::SaidView, voice::Voice,
+    },
 };
 use ratatui::{
     Frame,
@@ -155,6 +158,12 @@ pub enum Action {
     More,
     /// The last result again.
     Result,
+    /// What of the result can be put right.
+    Changes(Vec<SaidView>),
+    /// Answer one of them anew.
+    Change(String),
+    /// What was deleted and can be brought back.
+    Bin,
     /// Start a session.
     StartMassage(String, Side),
     /// Start it, because a feed has just ended.
@@ -266,6 +275,8 @@ enum Screen {
     Notice(notice::Notice),
     Plan(plan::Plan),
     Reminders(reminders::Reminders),
+    /// One of several.
+    Pick(pick::Pick),
     Settings(Box<settings::Settings>),
     Backup(Box<backup::Backup>),
     Recovery(recovery::Recovery),
@@ -289,6 +300,7 @@ impl Screen {
             Self::Notice(screen) => screen,
             Self::Plan(screen) => screen,
             Self::Reminders(screen) => screen,
+            Self::Pick(screen) => screen,
             Self::Settings(screen) => &mut **screen,
             Self::Backup(screen) => &mut **screen,
             Self::Recovery(screen) => screen,

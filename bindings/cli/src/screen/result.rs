@@ -2,7 +2,7 @@
 
 use lattea_core::view::{
     common::{CallView, ReasonView},
-    result::ResultView,
+    result::{ResultView, SaidView},
 };
 use ratatui::{
     Frame,
@@ -87,7 +87,7 @@ impl ResultScreen {
         }
         list(&mut page, &ctx.say("do-now"), &view.do_now);
         self.open_questions(&mut page, ctx);
-        list(&mut page, &ctx.voice.say("because-lead"), &view.because);
+        list(&mut page, &ctx.voice.say("because-lead"), &said(&view.because));
         list(&mut page, &ctx.voice.say("from-notes-lead"), &view.from_notes);
         self.massage(&mut page, ctx);
         list(&mut page, &ctx.say("follow-up"), &view.follow_up);
@@ -136,6 +136,12 @@ impl ResultScreen {
         page.gap();
     }
 
+    /// The answers that can be put right, and the questions that can still be answered.
+    fn changes(&self) -> Vec<SaidView> {
+        let view = &*self.view;
+        view.because.iter().chain(&view.not_known).filter(|said| said.change.is_some()).cloned().collect()
+    }
+
     /// In an emergency nothing more is asked.
     fn asks_more(&self) -> bool {
         self.more && !self.alarm()
@@ -157,7 +163,7 @@ impl ResultScreen {
         if !view.not_known.is_empty() {
             let name = ctx.voice.say("not-known-heading");
             self.section(page, ctx, Section::NotKnown, self.not_known, &name);
-            view.not_known.iter().filter(|_| self.not_known).for_each(|line| page.bullet(line.clone()));
+            view.not_known.iter().filter(|_| self.not_known).for_each(|said| page.bullet(said.text.clone()));
             page.gap();
         }
     }
@@ -229,6 +235,10 @@ fn reason_rows(page: &mut Page, reason: &ReasonView) {
     }
 }
 
+fn said(all: &[SaidView]) -> Vec<String> {
+    all.iter().map(|said| said.text.clone()).collect()
+}
+
 fn list(page: &mut Page, lead: &str, lines: &[String]) {
     if lines.is_empty() {
         return;
@@ -247,6 +257,10 @@ impl Face for ResultScreen {
         let mut hints = vec![Hint::new("b", ctx.say("today")), Hint::new("h", ctx.say("own-number"))];
         if self.asks_more() {
             hints.push(Hint::new("m", ctx.say("more-questions")));
+        }
+        if !self.changes().is_empty() {
+            let mistake = self.view.mistake.is_some();
+            hints.push(Hint::new("a", ctx.say(if mistake { "mistake" } else { "change-answer" })));
         }
         if self.view.can_massage {
             hints.push(Hint::new("g", ctx.say("massage")));
@@ -267,6 +281,7 @@ impl Face for ResultScreen {
                 'b' | 't' => return Some(Action::Go(Place::Today)),
                 'h' => return Some(Action::OwnNumbers),
                 'm' if self.asks_more() => return Some(Action::More),
+                'a' if !self.changes().is_empty() => return Some(Action::Changes(self.changes())),
                 'g' if self.view.can_massage => return Some(Action::Go(Place::Massage)),
                 _ => {}
             }

@@ -7,7 +7,7 @@ use lattea_core::units::{Quadrant, Side};
 use lattea_core::view::answer::ProblemView;
 use lattea_core::view::common::TierView;
 use lattea_core::view::entry::{EntryForm, PartForm};
-use lattea_core::view::journal::{DayView, JournalView, RowView};
+use lattea_core::view::journal::{BinRowView, BinView, DayView, JournalView, RowView};
 
 /// What came of a form.
 #[uniffi::remote(Enum)]
@@ -38,6 +38,30 @@ pub struct Logged {
     pub said: String,
     /// The care level, when this entry raised it.
     pub raised: Option<TierView>,
+}
+
+/// What was deleted and can still be brought back.
+#[uniffi::remote(Record)]
+pub struct BinView {
+    /// For how long it stays, or that there is nothing.
+    pub lead: String,
+    /// The entries, last deleted first.
+    pub rows: Vec<BinRowView>,
+}
+
+/// One of them.
+#[uniffi::remote(Record)]
+pub struct BinRowView {
+    /// The entry's id, to bring it back.
+    pub id: EntryId,
+    /// The kind in words.
+    pub title: String,
+    /// What was noted.
+    pub detail: String,
+    /// Which day and time it is about.
+    pub when: String,
+    /// Until when it can be brought back.
+    pub until: String,
 }
 
 /// The kind of an entry.

@@ -8,6 +8,8 @@ use lattea_core::view::report::ReportView;
 /// The list.
 #[uniffi::remote(Record)]
 pub struct LearnView {
+    /// Those that tell more about what the last result advised, at most three.
+    pub for_you: Vec<CardRow>,
     /// All cards, in their order.
     pub cards: Vec<CardRow>,
     /// Where our first source and today's guidance differ.

@@ -5,7 +5,7 @@ use lattea_core::triage::verdict::Permission;
 use lattea_core::units::Side;
 use lattea_core::view::check::ChoiceView;
 use lattea_core::view::common::{CallView, ReasonView, SourceView, TierView};
-use lattea_core::view::result::{OpenBlock, ResultView, SideView};
+use lattea_core::view::result::{OpenBlock, ResultView, SaidView, SideView};
 
 /// What one side may have. The order is permissiveness: a greater value allows more.
 #[uniffi::remote(Enum)]
@@ -42,7 +42,7 @@ pub struct ResultView {
     /// What to say on the phone.
     pub say: String,
     /// What the person said that led here.
-    pub because: Vec<String>,
+    pub because: Vec<SaidView>,
     /// What the journal knew that led here.
     pub from_notes: Vec<String>,
     /// The rules that led here, in plain words, with their sources.
@@ -50,7 +50,7 @@ pub struct ResultView {
     /// What the open questions could lead to.
     pub if_true: Vec<OpenBlock>,
     /// Open questions, and why each is open.
-    pub not_known: Vec<String>,
+    pub not_known: Vec<SaidView>,
     /// What each side may have.
     pub massage: Vec<SideView>,
     /// What has to be shown to somebody without hurry.
@@ -67,6 +67,17 @@ pub struct ResultView {
     pub can_massage: bool,
     /// Whether the emergency fills the whole page. Thoughts of harm never do: they get the same words in a calm page.
     pub full_page: bool,
+    /// What to give to `check_change` for "that was a mistake": the answer that weighs most. Only for what is urgent.
+    pub mistake: Option<String>,
+}
+
+/// One thing that the person said, or did not.
+#[uniffi::remote(Record)]
+pub struct SaidView {
+    /// The sentence.
+    pub text: String,
+    /// What to give to `check_change` to answer it anew, or for the first time; nothing when that can't be done.
+    pub change: Option<String>,
 }
 
 /// "If any of these is true, …".

@@ -52,6 +52,11 @@ fn articles(content: &Content, language: &str, faults: &mut Vec<Fault>) {
                 fault(format!("there is no technique '{figure}' to draw: take it out of figures"));
             }
         }
+        for advice in &row.fits {
+            if !advice.starts_with("advice-") || !content.words().has(content.words().default_language(), advice) {
+                fault(format!("there is no message of advice '{advice}': take it out of fits"));
+            }
+        }
         if let Some(reason) = review(article) {
             fault(reason.to_owned());
         }

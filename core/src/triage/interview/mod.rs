@@ -81,6 +81,11 @@ pub struct Screen {
 }
 
 impl Screen {
+    /// One that asks nothing: where a check stands before its first question.
+    pub(crate) fn nothing() -> Self {
+        Self::new(Ask::Question(0), Vec::new(), Tier::MassageOk)
+    }
+
     fn new(ask: Ask, items: Vec<Asked>, reaches: Tier) -> Self {
         Self { ask, items, known: Vec::new(), babies: ask == Ask::Babies, reaches }
     }

@@ -57,6 +57,7 @@ private struct Player {
     case "answer": try shown(app().checkAnswer(answer: answer(standing(), says: says), now: now))
     case "again": shown(try app().checkView(now: now))
     case "back": shown(try app().checkBack(now: now))
+    case "change": shown(try app().checkChange(field: rest, now: now))
     case "device": shown(try app().checkDevice(now: now))
     case "leave": shown(try app().checkLeave(now: now))
     case "more": shown(try app().checkMore(now: now))
@@ -91,6 +92,8 @@ private struct Player {
     case "help": out.help(try app().help())
     case "help_without_journal":
       out.help(try helpWithoutJournal(language: nil, country: rest.isEmpty ? nil : rest))
+    case "bin": out.bin(try app().bin(now: now))
+    case "find": out.found(try app().learnFind(text: rest))
     case "learn": out.learn(try app().learn())
     case "card": out.card(try app().card(id: rest))
     case "settings": out.settings(try app().settings(now: now))

@@ -83,7 +83,17 @@ struct Transcript {
     line("not_safe", view.notSafe)
   }
 
+  mutating func found(_ cards: [CardRow]) {
+    for card in cards { line("found", card.id, card.title, card.grade) }
+  }
+
+  mutating func bin(_ view: BinView) {
+    line("lead", view.lead)
+    for row in view.rows { line("deleted", row.title, row.detail, row.when, row.until) }
+  }
+
   mutating func learn(_ view: LearnView) {
+    for card in view.forYou { line("for_you", card.id) }
     for card in view.cards { line("card", card.id, card.title, card.grade) }
     for row in view.differs { line("differs", row.said, row.weDo, row.why, keys(row.who)) }
     line("content", view.content)

@@ -69,13 +69,13 @@ extension Transcript {
     lines("do", view.doNow)
     calls("call", view.calls)
     line("say", view.say)
-    lines("because", view.because)
+    said("because", view.because)
     lines("from_notes", view.fromNotes)
     for reason in view.reasons {
       line("reason", reason.rule, reason.about, reason.text, reason.grade, keys(reason.sources))
     }
     for block in view.ifTrue { line("if_true", snake(block.tier), block.lead, ids(block.items)) }
-    lines("not_known", view.notKnown)
+    said("not_known", view.notKnown)
     for side in view.massage {
       let why = side.why.joined(separator: " ")
       line("side", snake(side.side), snake(side.permission), side.text, why, ids(side.techniques))
@@ -86,6 +86,11 @@ extension Transcript {
     line("rules", view.rules)
     line("can_massage", yes(view.canMassage))
     line("full_page", yes(view.fullPage))
+    line("mistake", yes(view.mistake != nil))
+  }
+
+  private mutating func said(_ name: String, _ all: [SaidView]) {
+    for said in all { line(name, said.text, yes(said.change != nil)) }
   }
 
   mutating func choices(_ view: ChooseView) {

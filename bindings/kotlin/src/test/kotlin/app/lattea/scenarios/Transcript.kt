@@ -2,7 +2,9 @@ package app.lattea.scenarios
 
 import app.lattea.core.BabiesStep
 import app.lattea.core.BabiesView
+import app.lattea.core.BinView
 import app.lattea.core.CallView
+import app.lattea.core.CardRow
 import app.lattea.core.CardView
 import app.lattea.core.CheckAnswer
 import app.lattea.core.CheckStep
@@ -30,6 +32,7 @@ import app.lattea.core.ProblemView
 import app.lattea.core.RemindersView
 import app.lattea.core.ResultView
 import app.lattea.core.RowView
+import app.lattea.core.SaidView
 import app.lattea.core.SettingKind
 import app.lattea.core.SettingStep
 import app.lattea.core.SettingsView
@@ -172,11 +175,11 @@ class Transcript {
         lines("do", view.doNow)
         calls("call", view.calls)
         line("say", view.say)
-        lines("because", view.because)
+        said("because", view.because)
         lines("from_notes", view.fromNotes)
         view.reasons.forEach { line("reason", it.rule, it.about, it.text, it.grade, keys(it.sources)) }
         view.ifTrue.forEach { line("if_true", snake(it.tier), it.lead, ids(it.items)) }
-        lines("not_known", view.notKnown)
+        said("not_known", view.notKnown)
         view.massage.forEach {
             line("side", snake(it.side), snake(it.permission), it.text, it.why.joinToString(" "), ids(it.techniques))
         }
@@ -186,7 +189,18 @@ class Transcript {
         line("rules", view.rules)
         flag("can_massage", view.canMassage)
         flag("full_page", view.fullPage)
+        flag("mistake", view.mistake != null)
     }
+
+    private fun said(name: String, all: List<SaidView>) =
+        all.forEach { line(name, it.text, if (it.change != null) "yes" else "no") }
+
+    fun bin(view: BinView) {
+        line("lead", view.lead)
+        view.rows.forEach { line("deleted", it.title, it.detail, it.`when`, it.until) }
+    }
+
+    fun found(cards: List<CardRow>) = cards.forEach { line("found", it.id, it.title, it.grade) }
 
     fun choices(view: ChooseView) {
         view.sides.forEach { side ->
@@ -393,6 +407,7 @@ class Transcript {
     }
 
     fun learn(view: LearnView) {
+        view.forYou.forEach { line("for_you", it.id) }
         view.cards.forEach { line("card", it.id, it.title, it.grade) }
         view.differs.forEach { line("differs", it.said, it.weDo, it.why, keys(it.who)) }
         line("content", view.content)
