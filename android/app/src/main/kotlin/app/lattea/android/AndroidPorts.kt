@@ -23,6 +23,7 @@ import app.lattea.ui.desk.Ports
 import kotlinx.coroutines.delay
 import java.io.File
 import java.time.Instant
+import kotlin.time.Duration.Companion.minutes
 
 /** What the phone does for the screens. Files and the credential come through [asks], because they need an answer. */
 class AndroidPorts(private val activity: Activity, private val asks: Asks) : Ports {
@@ -49,6 +50,7 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     private val opened = lazy { Voice(activity) { language } }
     private val voice by opened
     private val concealment = Concealment(activity).apply { hold() }
+    private val handedOver = HandedOver(activity)
     private val planned by lazy { PlannedCues(activity, ::give) }
 
     override fun uptimeMs() = SystemClock.uptimeMillis()
@@ -132,6 +134,10 @@ class AndroidPorts(private val activity: Activity, private val asks: Asks) : Por
     }
 
     override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
+
+    override suspend fun waitMinutes(minutes: Int) = delay(minutes.minutes)
+
+    override fun handOver(begins: Boolean) = if (begins) handedOver.begin() else handedOver.end()
 
     override var concealed: Boolean?
         get() = concealment.on

@@ -12,6 +12,7 @@ import java.awt.Toolkit
 import java.awt.datatransfer.StringSelection
 import java.nio.file.Path
 import java.time.Instant
+import kotlin.time.Duration.Companion.minutes
 
 /** What a desktop can do of what a phone does: files and the clipboard. It neither calls, nor buzzes, nor speaks. */
 class DesktopPorts(private val still: Boolean) : Ports {
@@ -56,6 +57,10 @@ class DesktopPorts(private val still: Boolean) : Ports {
     override fun plan(ahead: List<CueAheadView>) = Unit
 
     override suspend fun waitUntil(moment: Moment) = delay((moment.instant.toEpochMilli() - Instant.now().toEpochMilli()).coerceAtLeast(0))
+
+    override suspend fun waitMinutes(minutes: Int) = delay(minutes.minutes)
+
+    override fun handOver(begins: Boolean) = Unit
 
     override var concealed: Boolean?
         get() = null

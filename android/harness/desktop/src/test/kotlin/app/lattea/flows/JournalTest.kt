@@ -195,6 +195,23 @@ class JournalTest {
     }
 
     @Test
+    fun `the journal is about any kind that it can be about, one at a time`() = play(World().also(::fiveDays)) {
+        tap("bar:Journal")
+        val few = tags("filter:")
+        tap("filter_more")
+        val every = world.did(shell) { now -> journalPage(null, emptyList(), now).kinds }.map { "filter:$it" }
+        assertEquals(every.toSet(), tags("filter:").toSet())
+        assertTrue(few.size < every.size)
+        for (chip in every) {
+            tap(chip)
+            assertTrue(chosen(chip), chip)
+            assertEquals(emptyList<String>(), tags("row:").distinct() - chip.replace("filter:", "row:"), chip)
+        }
+        tap(every.last())
+        assertTrue(there("row:NOTE") && there("row:TEMPERATURE"), "everything is shown again")
+    }
+
+    @Test
     fun `the five days are one journal, and its trends a sentence, a chart and a table`() = play(World().also(::fiveDays)) {
         tap("bar:Journal")
         assertTrue(says("Slept four hours"))

@@ -10,7 +10,6 @@ import androidx.compose.ui.test.hasTestTag
 import app.lattea.stage.World
 import app.lattea.stage.fiveDays
 import app.lattea.stage.play
-import app.lattea.ui.places.Place
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -19,7 +18,7 @@ import java.nio.file.Path
 import kotlin.io.path.readBytes
 import kotlin.io.path.readText
 
-/** The summary: what is on it, what goes out, and a phone in somebody else's hands. */
+/** The summary: what is on it, and what goes out. */
 class SharingTest {
     private fun story() = World().also(::fiveDays)
 
@@ -96,31 +95,5 @@ class SharingTest {
         type("question", "May I go on pumping?")
         tap("keep:question")
         assertTrue(says("May I go on pumping?"))
-    }
-
-    @Test
-    fun `whoever holds the phone sees the page alone, and only its owner gets it back`() = play(story()) {
-        tap("bar:Summary")
-        tap("hand_over")
-        assertEquals(Place.HandOver, here)
-        assertTrue(shell.back(), "back leads nowhere")
-        assertEquals(Place.HandOver, here)
-        assertFalse(there("bar:Journal"))
-        world.ports.confirms = false
-        tap("take_back")
-        assertEquals(Place.HandOver, here)
-        world.ports.confirms = true
-        tap("take_back")
-        assertEquals(Place.Today, here)
-        assertTrue(there("status"), "the journal is open again")
-    }
-
-    @Test
-    fun `a phone without a lock is not handed over`() = play(story()) {
-        world.ports.credential = false
-        tap("bar:Summary")
-        tap("hand_over")
-        sees("no_credential")
-        assertEquals(Place.Summary, here)
     }
 }

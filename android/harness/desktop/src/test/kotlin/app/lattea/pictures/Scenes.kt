@@ -51,6 +51,17 @@ private fun feeding(place: Place) = { world: World ->
     shell.also { it.way.go(place) }
 }
 
+/** Two entries were deleted, and one of them came back. */
+private val deleted = { world: World ->
+    val shell = story(Place.Today)(world)
+    world.did(shell) { now ->
+        journalPage(null, emptyList(), now).days.flatMap { it.rows }.filter { it.kind == Kind.NOTE || it.kind == Kind.TEMPERATURE }.forEach { delete(it.id, now) }
+    }
+    shell.bin.refresh()
+    val first = (shell.bin.state.value as Shown.Ready).view.view.rows.first()
+    shell.also { it.bin.bringBack(first); it.way.go(Place.Bin) }
+}
+
 /** Gone back to from the question that has this field. */
 private fun before(field: String, vararg says: Pair<String, String>) = { world: World -> question(field, *says)(world).also { it.check.back() } }
 
@@ -121,6 +132,7 @@ private val Usual = listOf(
     Scene("massage_stopped", prepare = session(Event.Ready, Event.Pain(2u), Event.Sign(app.lattea.core.StopSign.HURTS))),
     Scene("journal", prepare = story(Place.Journal)),
     Scene("noting") { world -> story(Place.Today)(world).also { it.journal.note() } },
+    Scene("journal_kinds", taps = listOf("filter_more", "filter:CONTACT"), prepare = story(Place.Journal)),
     Scene("journal_hidden", prepare = hidden(Place.Journal)),
     Scene("noting_hidden") { world -> hidden(Place.Today)(world).also { it.journal.note() } },
     Scene("noting_twins") { world -> after(world) { now -> twins(now) }.also { it.journal.note() } },
@@ -148,11 +160,17 @@ private val Usual = listOf(
     Scene("trends") { world -> story(Place.Trends)(world).also { it.trends.refresh(); it.trends.choose(14) } },
     Scene("summary", prepare = story(Place.Summary)),
     Scene("hand_over") { world -> story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver() } },
+    Scene("today_handed_back") { world ->
+        story(Place.Summary)(world).also { it.summary.refresh(); it.summary.handOver(); it.handOver.takeBack() }
+    },
     Scene("learn") { world -> world.start(listOf("Today", "Learn")) },
+    Scene("learn_for_you") { world -> after(world) { now -> checked(now, *Full) }.also { it.way.go(Place.Learn) } },
+    Scene("learn_found") { world -> world.start(listOf("Today", "Learn")).also { it.learn.find("38") } },
     Scene("card") { world -> world.start(listOf("Today", "Learn", "Card/full-breasts")) },
     Scene("help", prepare = story(Place.Help)),
     Scene("settings") { world -> world.start(listOf("Today", "Settings")) },
     Scene("babies") { world -> after(world) { now -> twins(now) }.also { it.way.go(Place.Babies) } },
+    Scene("bin", prepare = deleted),
     Scene("backup", prepare = story(Place.Backup)),
     Scene("files", prepare = story(Place.Files)),
     Scene("files_looked") { world ->

@@ -17,6 +17,7 @@ import app.lattea.ui.desk.Shown
 import app.lattea.ui.massage.MassageState
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
+import kotlin.io.path.writeBytes
 
 // What is seldom seen, and then has to be right: what went wrong, what ended, what is folded away.
 
@@ -80,6 +81,7 @@ private fun backup(then: Shell.() -> Unit) = { world: World ->
 val Seldom = listOf(
     Scene("lost_key", prepare = found { it.vault.key = ByteArray(32) { 7 } }),
     Scene("newer_journal", prepare = found { newer(it.journal, it.vault.key!!) }),
+    Scene("nothing_recovered", taps = listOf("act:SALVAGE"), prepare = found { it.journal.writeBytes(ByteArray(4096)) }),
     Scene("today_expired", prepare = expired(Place.Today)),
     Scene("result_expired", taps = listOf("massage_gate"), high = 1500, prepare = expired(Place.Result)),
     Scene("raised", prepare = raised),

@@ -35,6 +35,12 @@ class TestPorts : Ports {
 
     /** Until when the last wait is, and what ends it. */
     var wait: Pair<Moment, CompletableDeferred<Unit>>? = null
+
+    /** How many minutes the last such wait is, and what ends it. */
+    var waitMinutes: Pair<Int, CompletableDeferred<Unit>>? = null
+
+    /** Whether the phone is in somebody else's hands. */
+    var handed = false
     var canCall = true
     var credential = true
     var confirms = true
@@ -78,6 +84,8 @@ class TestPorts : Ports {
     override fun speak(text: String) { spoken += text }
     override fun plan(ahead: List<CueAheadView>) { plans.add(ahead) }
     override suspend fun waitUntil(moment: Moment) = CompletableDeferred<Unit>().also { wait = moment to it }.await()
+    override suspend fun waitMinutes(minutes: Int) = CompletableDeferred<Unit>().also { waitMinutes = minutes to it }.await()
+    override fun handOver(begins: Boolean) { handed = begins }
     override var concealed: Boolean? = true
     override fun forget() {
         concealed = true

@@ -80,6 +80,12 @@ class CheckModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val wa
         step { now -> checkMore(now) }
     }
 
+    /** Asks again what a result follows from, or what it lacks; everything else stays as it was said. */
+    fun change(field: String) {
+        way.instead(Place.Check)
+        step { now -> checkChange(field, now) }
+    }
+
     /** A second tap of the same finger would answer the next question. */
     private fun answer(answer: CheckAnswer) {
         if (ports.uptimeMs() - shownAt < SECOND_TAP_MS) return

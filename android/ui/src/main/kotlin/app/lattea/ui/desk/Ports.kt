@@ -69,6 +69,15 @@ interface Ports {
     /** Waits until this moment. */
     suspend fun waitUntil(moment: Moment)
 
+    /** Waits for so long. */
+    suspend fun waitMinutes(minutes: Int)
+
+    /**
+     * The phone goes into somebody else's hands, or is its owner's again. Meanwhile the screen stays on, and the phone may ask
+     * whether nothing but this app is to be open.
+     */
+    fun handOver(begins: Boolean)
+
     /** Whether pictures of the screen, and the phone's list of what is open, show nothing of this window; nothing where that can't be said. */
     var concealed: Boolean?
 

@@ -3,8 +3,6 @@ package app.lattea.ui.journal
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -31,7 +29,6 @@ import app.lattea.core.Kind
 import app.lattea.core.RowView
 import app.lattea.core.Side
 import app.lattea.ui.parts.Body
-import app.lattea.ui.parts.Chip
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.LastRefusal
@@ -97,21 +94,6 @@ private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit
             day.rows.forEach { Entry(shell, it) }
         }
         if (state.older != null) OtherButton(words[Word.OLDER], "older") { shell.journal.older() }
-    }
-}
-
-/** What is looked for most: every kind would fill half a page before the first note. */
-private val LookedFor = listOf(Kind.FEED, Kind.TEMPERATURE, Kind.SYMPTOM, Kind.NOTE)
-
-@OptIn(ExperimentalLayoutApi::class)
-@Composable
-private fun Filter(shell: Shell, state: JournalState) = FlowRow(
-    horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(8.dp),
-) {
-    val words = LocalWords.current
-    LookedFor.filter { it in state.filters }.forEach { kind ->
-        val on = kind in state.kinds
-        Chip(words[kind.word], "filter:$kind", on) { shell.journal.filter(kind.takeUnless { on }) }
     }
 }
 

@@ -92,6 +92,8 @@ class RecoveryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val
     /** Whatever comes of it is said: also when nothing could be read, and a new journal goes on. */
     private fun done(work: LatteaApp.(Moment) -> RecoveredView) = scope.launch {
         val answer = desk.ask(work)
+        // Whoever looks at Help comes back to it.
+        if (answer is Answer.Refused) because(answer.trouble)
         show { now ->
             when (answer) {
                 is Answer.Given -> RecoveryState(recovery(now), answer.value)

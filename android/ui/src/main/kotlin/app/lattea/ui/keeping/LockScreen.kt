@@ -46,6 +46,7 @@ fun RecoveryScreen(shell: Shell) {
         val view = state.view
         Page("recovery", foot = foot, actions = {
             OtherButton(words[Word.CHECK_START], "check") { shell.check.start() }
+            if (view == null && state.failed != null) OtherButton(words[Word.BACKUP_BRING], "bring_back") { shell.way.go(Place.Backup) }
             view?.acts?.drop(1)?.asReversed()?.forEach { OtherButton(it.label, "act:${it.act}") { shell.recovery.act(it.act) } }
         }, main = {
             val best = view?.acts?.firstOrNull()

@@ -1,8 +1,16 @@
 package app.lattea.ui.learn
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import app.lattea.core.CardRow
 import app.lattea.core.DifferView
 import app.lattea.ui.draw.Diagram
 import app.lattea.ui.parts.Body
@@ -13,6 +21,7 @@ import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Panel
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
+import app.lattea.ui.parts.Typed
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
@@ -25,8 +34,10 @@ import app.lattea.ui.words.Word
 fun LearnScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.learn, bar) { state ->
     Page("learn", foot = bar) {
         Heading(LocalWords.current[Word.LEARN], large = true)
-        Heading(LocalWords.current[Word.CARDS])
-        state.view.cards.forEach { Leads(it.title, "card:${it.id}", below = it.grade) { shell.way.go(Place.Card(it.id)) } }
+        // Its letters are the field's own: what is found for them comes a moment later.
+        var typed by remember { mutableStateOf(state.looked) }
+        Typed(typed, LocalWords.current[Word.FIND], "find") { typed = it; shell.learn.find(it) }
+        if (state.looked.isEmpty()) Lists(shell, state) else Found(shell, state)
         Folded(LocalWords.current[Word.DIFFERS], "differs") {
             Small(LocalWords.current[Word.DIFFERS_LEAD])
             Small(state.view.differsLanguage)
@@ -35,6 +46,29 @@ fun LearnScreen(shell: Shell, bar: @Composable () -> Unit) = Staged(shell.learn,
         Small(state.view.content)
     }
 }
+
+/** What concerns her now, and everything. */
+@Composable
+private fun Lists(shell: Shell, state: LearnState) {
+    val words = LocalWords.current
+    if (state.view.forYou.isNotEmpty()) {
+        Heading(words[Word.FOR_YOU])
+        Rows(shell, state.view.forYou, "for_you")
+    }
+    Heading(words[Word.ALL_CARDS])
+    Rows(shell, state.view.cards, "card")
+}
+
+/** What the typed letters led to, which a screen reader hears when there is nothing. */
+@Composable
+private fun Found(shell: Shell, state: LearnState) {
+    Rows(shell, state.found, "found")
+    if (state.found.isEmpty()) Body(LocalWords.current[Word.FIND_NONE], Modifier.testTag("find_none").semantics { liveRegion = LiveRegionMode.Polite })
+}
+
+@Composable
+private fun Rows(shell: Shell, cards: List<CardRow>, tag: String) =
+    cards.forEach { Leads(it.title, "$tag:${it.id}", below = it.grade) { shell.way.go(Place.Card(it.id)) } }
 
 @Composable
 private fun Differs(view: DifferView, said: String) = Panel(Modifier.testTag("differ")) {

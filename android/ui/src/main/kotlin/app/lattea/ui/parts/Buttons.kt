@@ -98,11 +98,14 @@ private fun Plate(
     }
 }
 
-/** A word that can be tapped, in a row of others. */
+/** A word that can be tapped, in a row of others. [said] is what a screen reader says instead of it. */
 @Composable
-fun Quiet(label: String, tag: String, modifier: Modifier = Modifier, icon: ImageVector? = null, act: () -> Unit) = Surface(
+fun Quiet(label: String, tag: String, modifier: Modifier = Modifier, icon: ImageVector? = null, said: String? = null, act: () -> Unit) = Surface(
     onClick = act,
-    modifier = modifier.testTag(tag).semantics { role = Role.Button },
+    modifier = modifier.testTag(tag).semantics {
+        role = Role.Button
+        if (said != null) contentDescription = said
+    },
     shape = RoundedCornerShape(16.dp),
     color = Color.Transparent,
     contentColor = colours.primary,

@@ -9,17 +9,19 @@ import app.lattea.ui.massage.MassageModel
 import app.lattea.ui.onboarding.OnboardingModel
 import app.lattea.ui.onboarding.OnboardingState
 import app.lattea.ui.onboarding.Step
+import app.lattea.ui.summary.HandOverModel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.distinctUntilChanged
 
-/** What the phone's own Back does. A session pauses instead, what stands over the notes closes, and what was handed over stays so. */
+/** What the phone's own Back does. A session pauses instead, what stands over the notes closes, and what was handed over asks who holds it. */
 class Back(
     private val way: Way,
     private val check: CheckModel,
     private val massage: MassageModel,
     private val journal: JournalModel,
     private val onboarding: OnboardingModel,
+    private val handOver: HandOverModel,
     private val erase: EraseModel,
 ) {
     /** Whether Back leads somewhere inside the app. Where it does not, the phone shows what is behind the app before it goes there. */
@@ -31,7 +33,7 @@ class Back(
         when (way.places.value.last()) {
             Place.Check -> check.back()
             Place.Massage -> massage.leave()
-            Place.HandOver -> Unit
+            Place.HandOver -> handOver.takeBack()
             Place.Onboarding -> onboarding.back()
             Place.Journal -> if (open) close() else way.back()
             else -> way.back()

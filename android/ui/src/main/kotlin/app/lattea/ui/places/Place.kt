@@ -19,6 +19,7 @@ sealed interface Place {
     data object Help : Place
     data object Settings : Place
     data object Babies : Place
+    data object Bin : Place
     data object Backup : Place
     data object Files : Place
     data object Erase : Place
@@ -31,7 +32,7 @@ sealed interface Place {
 
         // Lazily: an object of this interface may be made before all of them are.
         private val fixed by lazy {
-            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Babies, Backup, Files, Erase, Lock, Recovery)
+            Bar + listOf(Onboarding, Check, Result, Massage, Plan, Trends, HandOver, Settings, Babies, Bin, Backup, Files, Erase, Lock, Recovery)
         }
 
         /** The place that a kept key stands for. */

@@ -20,6 +20,7 @@ import app.lattea.ui.check.CheckScreen
 import app.lattea.ui.desk.Shown
 import app.lattea.ui.files.FilesScreen
 import app.lattea.ui.help.HelpScreen
+import app.lattea.ui.journal.BinScreen
 import app.lattea.ui.journal.JournalScreen
 import app.lattea.ui.keeping.BackupScreen
 import app.lattea.ui.keeping.EraseScreen
@@ -96,6 +97,7 @@ private fun Screen(shell: Shell, here: Place, foot: @Composable () -> Unit, look
         Place.Help -> HelpScreen(shell, foot, locked = shell.way.places.value.first() != Place.Today)
         Place.Settings -> SettingsScreen(shell, look, chooseLook)
         Place.Babies -> BabiesScreen(shell)
+        Place.Bin -> BinScreen(shell)
         Place.Backup -> BackupScreen(shell)
         Place.Files -> FilesScreen(shell)
         Place.Erase -> EraseScreen(shell)

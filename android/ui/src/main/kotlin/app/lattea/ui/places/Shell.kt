@@ -1,6 +1,5 @@
 package app.lattea.ui.places
 
-import app.lattea.core.Event
 import app.lattea.core.LatteaApp
 import app.lattea.core.Kind
 import app.lattea.core.Moment
@@ -16,6 +15,7 @@ import app.lattea.ui.desk.Ports
 import app.lattea.ui.desk.Trouble
 import app.lattea.ui.files.FilesModel
 import app.lattea.ui.help.HelpModel
+import app.lattea.ui.journal.BinModel
 import app.lattea.ui.journal.JournalModel
 import app.lattea.ui.keeping.BackupModel
 import app.lattea.ui.keeping.EraseModel
@@ -31,20 +31,18 @@ import app.lattea.ui.reminders.RemindersModel
 import app.lattea.ui.result.ResultModel
 import app.lattea.ui.settings.BabiesModel
 import app.lattea.ui.settings.SettingsModel
+import app.lattea.ui.summary.HandOverModel
 import app.lattea.ui.summary.SummaryModel
 import app.lattea.ui.today.TodayModel
 import app.lattea.ui.trends.TrendsModel
 import app.lattea.ui.words.Words
 import app.lattea.ui.words.language
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.CoroutineStart
-import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
-import kotlinx.coroutines.withContext
 
 /** One window of the app: the core, the words, the way, and a model for each screen. [outOfSight] outlives it. */
 class Shell(
@@ -80,20 +78,23 @@ class Shell(
     val plan = PlanModel(desk, scope, guide)
     val reminders = RemindersModel(desk, scope, guide, ports)
     val trends = TrendsModel(desk, scope, guide)
-    val summary = SummaryModel(desk, scope, guide, way, ports)
+    val handOver = HandOverModel(desk, scope, way, ports, journal)
+    val summary = SummaryModel(desk, scope, guide, ports, handOver)
     val learn = LearnModel(desk, scope, guide)
     val card = CardModel(desk, scope, guide)
     val report = ReportModel(desk, scope, guide)
     val help = HelpModel(desk, scope, guide)
     val settings = SettingsModel(desk, scope, guide, ports, ::reword)
     val babies = BabiesModel(desk, scope, guide)
+    val bin = BinModel(desk, scope, guide)
     val onboarding = OnboardingModel(desk, scope, guide, way)
     val backup = BackupModel(desk, scope, guide, ports)
     val files = FilesModel(desk, scope, guide, ports)
     val erase = EraseModel(desk, scope, guide, ports)
     val lock = LockModel(desk, scope, guide, way, ports, ::unlocked)
     val recovery = RecoveryModel(desk, scope, guide, way)
-    private val backing = Back(way, check, massage, journal, onboarding, erase)
+    private val sight = Sight(desk, ports, scope, way, outOfSight, massage, lock, handOver)
+    private val backing = Back(way, check, massage, journal, onboarding, handOver, erase)
 
     /** Whether Back leads somewhere inside the app. */
     val leadsBack: Flow<Boolean> = backing.leads
@@ -104,11 +105,12 @@ class Shell(
      */
     fun start(inSight: Boolean = false) = scope.launch {
         val handed = way.places.value.last() == Place.HandOver
+        if (handed) handOver.over()
         val since = if (inSight) outOfSight.ends() else null
         suspend fun opened() = desk.ask { now ->
             // The page that was handed over died with its window: its owner alone goes on.
             if (handed) lock(now)
-            if (inSight) seen(since, now)
+            if (inSight) sight.seen(this, since, now)
             Words.of(this, now) to (standing(now) ?: Place.Today.takeIf { handed })
         }
         // A journal that proved damaged at the first look is closed by the second, which leads to what can be done about it.
@@ -125,58 +127,15 @@ class Shell(
         }
     }
 
-    /**
-     * The app went out of sight: the core says whether it locks at once, or when. A session that goes on does not lock it, but
-     * its end does. Another page of the phone that was [asked] something is not leaving yet.
-     */
-    fun hide(asked: Boolean = false) {
-        outOfSight.begins(desk.clock())
-        if (asked) return
-        massage.hide()
-        left()
-    }
+    /** The app went out of sight. Another page of the phone that was [asked] something is not leaving yet. */
+    fun hide(asked: Boolean = false) = sight.hide(asked)
 
-    /** The app is in sight again: the core says whether it was away for too long. What was asked and soon [answered] is no time away. */
-    fun wake(answered: Boolean = false) {
-        val since = outOfSight.ends()
-        massage.wake()
-        if (answered) return
-        scope.launch {
-            if (way.places.value.last() in Way.Shut) return@launch
-            val answer = desk.ask { now -> seen(since, now) }
-            if (answer is Answer.Given && answer.value) way.go(Place.Lock)
-        }
-    }
+    /** The app is in sight again. What was asked and soon [answered] is no time away. */
+    fun wake(answered: Boolean = false) = sight.wake(answered)
 
-    /** Told at once and whatever becomes of this window: one that is closed has no time left. */
     private fun left() {
-        scope.launch(start = CoroutineStart.UNDISPATCHED) { withContext(NonCancellable) { tellLeft() } }
+        sight.left()
     }
-
-    private suspend fun tellLeft() {
-        val since = outOfSight.since
-        if (since == null || way.places.value.last() in Way.Shut) return
-        val answer = desk.ask { now ->
-            lock.left(this, now)
-            if (mayLock(now)) hidden(since) to isLocked() else null to false
-        }
-        if (answer !is Answer.Given) return
-        val (at, locked) = answer.value
-        if (locked) way.go(Place.Lock)
-        if (at != null) outOfSight.locksAfter({ ports.waitUntil(at) }) { way.go(Place.Lock) }
-    }
-
-    /** Whether it is locked now that it is in sight again, and was not [since]. A session that ended by itself meanwhile is over. */
-    private fun LatteaApp.seen(since: Moment?, now: Moment): Boolean {
-        if (massageRunning()) massageEvent(Event.Tick, now)
-        if (!mayLock(now)) return false
-        since?.let { hidden(it) }
-        return shown(now)
-    }
-
-    /** Whether the phone has a lock, there is something to lock, and no session goes on. */
-    private fun LatteaApp.mayLock(now: Moment): Boolean =
-        ports.hasCredential() && !isLocked() && !massageRunning() && recovery(now) == null && !nothingYet(now)
 
     /** Where a reminder leads that was tapped; Back leads to Today from there. Behind the lock it waits. */
     fun reminded(id: String) = scope.launch {
@@ -212,11 +171,6 @@ class Shell(
         else -> null
     }
 
-    private fun LatteaApp.nothingYet(now: Moment): Boolean {
-        val unset = settings(now).settings.none { it.key == SettingKey.COUNTRY && it.chosen.isNotEmpty() }
-        return unset && today(now).status == null && journalPage(null, emptyList(), now).days.isEmpty()
-    }
-
     private fun recover(why: Trouble) {
         recovery.because(why)
         way.go(Place.Recovery)
@@ -250,6 +204,7 @@ class Shell(
             Place.Settings -> { settings.refresh(); reminders.refresh() }
             Place.Onboarding -> { settings.refresh(); onboarding.refresh() }
             Place.Babies -> babies.refresh()
+            Place.Bin -> bin.refresh()
             Place.Backup -> backup.refresh()
             Place.Files -> files.refresh()
             Place.Erase -> erase.refresh()

@@ -32,6 +32,7 @@ import app.lattea.ui.parts.Notice
 import app.lattea.ui.parts.OtherButton
 import app.lattea.ui.parts.Page
 import app.lattea.ui.parts.Panel
+import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.TierCard
@@ -122,15 +123,19 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
             TierCard(it, Modifier.testTag("to_be_safe"), head = MaterialTheme.typography.headlineSmall)
         }
     }
-    Because(words[Word.BECAUSE], view.because, "because")
-    Because(words[Word.FROM_NOTES], view.fromNotes, "from_notes")
+    Because(words[Word.BECAUSE], "because", view.because.isNotEmpty()) {
+        view.because.forEach { SaidLine(it, words[Word.EDIT], "change", shell.check::change) }
+    }
+    Because(words[Word.FROM_NOTES], "from_notes", view.fromNotes.isNotEmpty()) { view.fromNotes.forEach { Line(it) } }
     view.ifTrue.forEach { block ->
         Panel(Modifier.testTag("if_true")) {
             Body(block.lead)
             block.items.forEach { Line(it.label) }
         }
     }
-    Lines(words[Word.NOT_KNOWN], view.notKnown, "not_known")
+    if (view.notKnown.isNotEmpty()) Folded(words[Word.NOT_KNOWN], "not_known") {
+        view.notKnown.forEach { SaidLine(it, words[Word.ANSWER], "answer", shell.check::change) }
+    }
     val calm = view.calm
     Lines(words[Word.DO_NOW], view.doNow, "do_now", opened = calm)
     Massage(view, shell)
@@ -139,6 +144,7 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
     Reasons(view)
     if (more) OtherButton(words[Word.MORE_QUESTIONS], "more") { shell.check.more() }
     ReportForm(shell, RESULT)
+    view.mistake?.let { field -> Quiet(words[Word.MISTAKE], "mistake") { shell.check.change(field) } }
     Small(view.made)
     Small(view.rules)
 }
@@ -147,11 +153,10 @@ private fun ColumnScope.Details(view: ResultView, shell: Shell, more: Boolean) {
 private val ResultView.calm get() = tier.tier == Tier.MASSAGE_OK || tier.tier == Tier.SELF_CARE_NO_MASSAGE
 
 @Composable
-private fun Because(title: String, lines: List<String>, tag: String) {
-    if (lines.isEmpty()) return
-    Panel(Modifier.testTag(tag)) {
+private fun Because(title: String, tag: String, any: Boolean, lines: @Composable ColumnScope.() -> Unit) {
+    if (any) Panel(Modifier.testTag(tag)) {
         Heading(title)
-        lines.forEach { Line(it) }
+        lines()
     }
 }
 

@@ -49,6 +49,7 @@ fun SettingsScreen(shell: Shell, look: Look, chooseLook: (Look) -> Unit) {
             Screenshots(shell.ports)
             if (state.babies) Leads(words[Word.BABIES], "babies") { shell.way.go(Place.Babies) }
             Leads(words[Word.PLAN], "plan") { shell.way.go(Place.Plan) }
+            Leads(words[Word.BIN], "bin") { shell.way.go(Place.Bin) }
             Leads(words[Word.BACKUP], "backup") { shell.way.go(Place.Backup) }
             Leads(words[Word.FILES], "files") { shell.way.go(Place.Files) }
             OtherButton(words[Word.LOCK_NOW], "lock_now") { shell.lock.lock() }

@@ -17,20 +17,20 @@ import app.lattea.ui.parts.Small
 
 /** The page itself: what is sent says the same words. Its rules and columns of letters become headings and pairs. */
 @Composable
-fun Paper(view: SummaryView, large: Boolean = false) = Panel(Modifier.testTag("paper")) {
+fun Paper(view: SummaryView) = Panel(Modifier.testTag("paper")) {
     pieces(view.lines).forEach { piece ->
         when (piece) {
             is Piece.Head -> Heading(piece.text, Modifier.padding(top = 8.dp))
-            is Piece.Words -> Words(piece, large)
+            is Piece.Words -> Words(piece)
         }
     }
     Small(view.digest, Modifier.testTag("digest"))
 }
 
 @Composable
-private fun Words(piece: Piece.Words, large: Boolean) = Column(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(0.dp)) {
+private fun Words(piece: Piece.Words) = Column(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(0.dp)) {
     if (piece.label.isNotEmpty()) Small(piece.label)
-    Text(piece.text, style = if (large) MaterialTheme.typography.bodyLarge else MaterialTheme.typography.bodyMedium)
+    Text(piece.text, style = MaterialTheme.typography.bodyMedium)
 }
 
 /** A heading, or a line with what it is about. */

@@ -8,32 +8,25 @@ import app.lattea.core.ShareStep
 import app.lattea.core.SummaryForm
 import app.lattea.core.SummaryPreview
 import app.lattea.core.SummaryRequest
-import app.lattea.core.SummaryView
-import app.lattea.ui.desk.Answer
 import app.lattea.ui.desk.Desk
 import app.lattea.ui.desk.Guide
 import app.lattea.ui.desk.Model
 import app.lattea.ui.desk.Ports
-import app.lattea.ui.keeping.ownerHere
-import app.lattea.ui.places.Place
-import app.lattea.ui.places.Way
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.launch
 
 /** A form of the file, and what is in it, line by line. */
 data class Chosen(val form: SummaryForm, val lines: List<String>)
 
-/** The page as it would be sent, and what was sent before. [handed] is the page alone, while somebody else holds the phone. */
+/** The page as it would be sent, and what was sent before. */
 data class SummaryState(
     val preview: SummaryPreview,
     val shares: List<ShareLineView>,
     val chosen: Chosen? = null,
-    val handed: SummaryView? = null,
     val noCredential: Boolean = false,
     val problem: String? = null,
 )
 
-class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way, private val ports: Ports) :
+class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val ports: Ports, private val handOver: HandOverModel) :
     Model<SummaryState>(desk, scope, guide) {
     override fun LatteaApp.look(now: Moment) = stateOf(summary(last?.preview?.request, now), shares(now), last?.chosen?.form, now)
 
@@ -78,16 +71,7 @@ class SummaryModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     fun handOver() {
         val state = last ?: return
         if (!ports.hasCredential()) return put(state.copy(noCredential = true))
-        act({ now -> handOver(state.preview.request, now) }) { page ->
-            put(state.copy(handed = page))
-            way.go(Place.HandOver)
-        }
-    }
-
-    /** Takes the phone back: its own credential, then the journal again. */
-    fun takeBack() = scope.launch {
-        if (!ports.ownerHere(desk)) return@launch
-        if (desk.ask { now -> unlock(now) } is Answer.Given) way.go(Place.Today)
+        act({ now -> handOver(state.preview.request, now) }) { handOver.begin(it) }
     }
 
     private fun ask(change: (SummaryRequest) -> SummaryRequest) = show { now ->

@@ -35,6 +35,7 @@ import app.lattea.ui.places.Bar
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
 import app.lattea.ui.reminders.OpenedReminder
+import app.lattea.ui.summary.AfterHandOver
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
@@ -52,6 +53,7 @@ fun TodayScreen(shell: Shell, foot: @Composable () -> Unit = { Bar(Place.Today, 
             val (first, second) = listOfNotNull(state.view.status).partition { it.first }
             first.forEach { Status(it, shell, state.result) }
             OpenedReminder(shell)
+            AfterHandOver(shell)
             state.view.notices.forEach { Notice(it.text, calm = !it.isProblem) }
             second.forEach { Status(it, shell, state.result) }
             if (state.view.status == null) Body(state.view.empty, Modifier.testTag("empty"))
