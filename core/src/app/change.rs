@@ -56,7 +56,7 @@ impl Basis {
 }
 
 impl App {
-    /// Goes back from the result to the question about `field`, a [`SaidView::change`] of it, to answer it anew; what was
+    /// Goes back from the result to the question about `field`, a [`change`](crate::view::result::SaidView::change) of it, to answer it anew; what was
     /// answered after it is taken over. Until the new result is there, or one goes back, no massage starts.
     ///
     /// # Errors
