@@ -17,6 +17,7 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.runComposeUiTest
+import app.lattea.core.CheckAnswer
 import app.lattea.core.CheckStyle
 import app.lattea.core.FieldKind
 import app.lattea.core.FieldView
@@ -96,7 +97,10 @@ class Hands(val test: ComposeUiTest, val world: World, var shell: Shell) {
             is CheckStyle.Ticks -> {
                 val (unsure, said) = view.fields.filter { says[it.id].let { said -> said != null && said != "no" } }
                     .partition { says.getValue(it.id).startsWith("?") }
-                said.forEach { tap("tick:${it.id}") }
+                // What was ticked before and is not so any more is taken back.
+                val before = (view.given as? CheckAnswer.Ticks)?.ticked.orEmpty().toSet()
+                val now = said.map { it.id }.toSet()
+                ((before - now) + (now - before)).forEach { tap("tick:$it") }
                 tap(if (unsure.isNotEmpty()) "unsure" else "go_on")
             }
             is CheckStyle.Fields -> {
