@@ -197,7 +197,7 @@ q-breathless = Are you short of breath while you sit still?
     .plainer = Sitting still, do you have to stop for breath in the middle of a sentence?
     .plainer-they = Sitting still, do they have to stop for breath in the middle of a sentence?
     .why = Being short of breath at rest needs help fast.
-    .label = being short of breath at rest
+    .label = shortness of breath at rest
 
 q-chest-pain = Do you have pain or pressure in the chest, deeper than the breast?
     .they = Do they have pain or pressure in the chest, deeper than the breast?

@@ -106,11 +106,11 @@ thoughts-of-harm-near = Tell the person near you.
 
 ## What to say on the phone
 what-to-say-lead = What to say
-what-to-say = I gave birth on { $date } and I have { $signs }.
+what-to-say = I gave birth on { $date } and I have: { $signs }.
     .they = I am with someone who gave birth on { $date } and has { $signs }.
-what-to-say-no-date = I make milk and I have { $signs }.
+what-to-say-no-date = I make milk and I have: { $signs }.
     .they = I am with someone who makes milk and has { $signs }.
-what-to-say-loss = I have lost my baby, and I have { $signs }.
+what-to-say-loss = I have lost my baby, and I have: { $signs }.
     .they = I am with someone who has lost a baby and has { $signs }.
 what-to-say-notes = What I noted, or a check before this one, says that I need to talk to someone.
     .they = What was noted, or a check before this one, says that we need to talk to someone.

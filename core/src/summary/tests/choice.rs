@@ -122,7 +122,7 @@ fn a_person_without_a_baby_finds_no_baby_on_the_page() {
     let bereaved = Voice { form: Form::Bereaved, ..voice() };
     let (document, view) = summary(&bereaved, &request, &slice, now);
     let page = text::render(&document);
-    assert!(page.contains("I have lost my baby, and I have a temperature of 38.6 °C"), "{page}");
+    assert!(page.contains("I have lost my baby, and I have: a temperature of 38.6 °C"), "{page}");
     assert_eq!(page.matches("baby").count(), 2, "the first line and what is told of feeding: {page}");
     assert!(!page.contains("Feeds") && !page.contains("nappies"), "{page}");
     assert!(view.sections.iter().all(|section| section.id != SectionId::Baby && section.id != SectionId::BabyNames));

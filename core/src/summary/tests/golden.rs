@@ -53,7 +53,7 @@ fn the_first_line_is_the_one_to_say_at_the_door() {
     let mut request = five_days();
     request.to = may(5, "20:30");
     let document = story().document(&request);
-    let expected = "I gave birth on 28 April 2026 and I have a temperature of 38.4 °C, aches all over, a hot left \
+    let expected = "I gave birth on 28 April 2026 and I have: a temperature of 38.4 °C, aches all over, a hot left \
                     breast, red or pink skin on the left breast.";
     assert_eq!(document.header.first_line, expected);
 }
