@@ -74,6 +74,24 @@ fn a_check_that_was_begun_comes_back_with_its_backup_and_not_with_an_export() {
 }
 
 #[test]
+fn a_check_with_its_result_is_none_that_was_begun() {
+    let (folder, clock) = (Folder::new(), Shared::at(NOW));
+    drop(backed_up(&folder, &clock));
+    let other = Folder::new();
+    let mut app = desk::app(&other.journal(), &clock);
+    app.check_start().unwrap();
+    app.check_leave().unwrap();
+    let own = other.path().join("own.age");
+    assert!(matches!(app.backup_make(&own, &secret()).unwrap(), BackupStep::Made(_)));
+    let LookStep::Seen(seen) = app.backup_look(&own, &secret()).unwrap() else { panic!("not looked into") };
+    assert!(!seen.lines.iter().any(|line| line == "A check that was begun"), "{:?}", seen.lines);
+    // And it gives way to one that comes with a backup.
+    assert!(matches!(app.restore(&folder.path().join("b.age"), &secret()).unwrap(), RestoreStep::Done(_)));
+    drop(app);
+    assert!(desk::app(&other.journal(), &clock).check_is_open(), "it goes on where it was left");
+}
+
+#[test]
 fn replacing_keeps_what_was_here_and_holds_what_the_backup_holds() {
     let (folder, clock) = (Folder::new(), Shared::at(NOW));
     drop(backed_up(&folder, &clock));

@@ -1,4 +1,6 @@
 //! A check that was begun and has no result yet. There is at most one; it is no entry, and no export or summary holds it.
+//! Once it has its result, what was answered stays here until the next check begins, so that an answer can be put right;
+//! that is no check that was begun, and no backup holds it.
 //!
 //! ```
 //! # use lattea_core::{clock::Moment, journal::{Draft, Journal, JournalKey}};
@@ -29,8 +31,16 @@ pub struct Draft {
     pub begun: Moment,
     /// The content that asked.
     pub content_version: String,
-    /// What was answered so far, as whoever writes it reads it again.
+    /// What was answered so far, as whoever writes it reads it again: a list in JSON while the check has no result, an
+    /// object once it has.
     pub steps: String,
+}
+
+impl Draft {
+    /// Whether the check has its result, and waits only for an answer to be put right.
+    pub fn has_result(&self) -> bool {
+        self.steps.starts_with('{')
+    }
 }
 
 impl Journal {

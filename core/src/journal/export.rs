@@ -233,7 +233,8 @@ impl Journal {
                 self.settings()?.iter().map(|setting| (setting.key().key().to_owned(), value_of(setting))).collect();
             write!(out, "\"settings\":{},\n\"own_numbers\":{},\n", json!(settings), json!(self.own_numbers()?))?;
         }
-        if let Some(Draft { begun, content_version, steps }) = self.draft()?.filter(|_| with_draft) {
+        let draft = self.draft()?.filter(|draft| with_draft && !draft.has_result());
+        if let Some(Draft { begun, content_version, steps }) = draft {
             writeln!(out, "\"draft\":{},", json!(DraftItem { begun, content_version, steps }))?;
         }
         write!(out, "\"babies\":{},\n\"entries\":[", json!(babies))?;

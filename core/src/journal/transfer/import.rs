@@ -447,11 +447,13 @@ impl Taker for Taking<'_> {
                 return Ok(());
             }
             let DraftItem { begun, content_version, steps } = item;
-            // A check that was begun here stays.
+            // A check that was begun here stays; one that has its result gives way.
             self.tx
                 .prepare_cached(
                     "INSERT INTO draft (only_one, begun_ms, begun_offset, content_version, steps)
-                     VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+                     VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT (only_one) DO UPDATE
+                     SET begun_ms = ?1, begun_offset = ?2, content_version = ?3, steps = ?4
+                     WHERE substr(draft.steps, 1, 1) = '{'",
                 )?
                 .execute(params![begun.epoch_ms(), begun.offset_min(), content_version, steps])?;
             Ok(())
