@@ -13,7 +13,7 @@ use crate::{
     triage::{
         findings::Findings,
         history::{History, PastLevel},
-        interview::{self, Next, Progress, Screen},
+        interview::{self, Next, Screen},
     },
     view::{check, result::ResultView},
 };
@@ -40,31 +40,30 @@ pub(super) struct Basis {
     /// Its row in the journal, when there is one.
     pub(super) entry: Option<EntryId>,
     pub(super) made_at: Moment,
-    /// What the journal knew then.
-    pub(super) history: History,
     findings: Findings,
-    /// What was answered.
-    steps: Vec<Step>,
+    mind: MindAnswers,
+    pub(super) way: Way,
 }
 
 impl Basis {
     pub(super) fn of(last: &Finished) -> Self {
-        let history = last.way.as_ref().map_or(last.history, |way| way.history);
-        let steps = last.way.as_ref().map(|way| way.steps.clone()).unwrap_or_default();
-        Self { entry: last.entry, made_at: last.made_at, history, findings: last.findings.clone(), steps }
+        let nothing_kept = || Way { begun: last.made_at, steps: Vec::new(), history: last.history };
+        let way = last.way.clone().unwrap_or_else(nothing_kept);
+        Self { entry: last.entry, made_at: last.made_at, findings: last.findings.clone(), mind: last.mind, way }
     }
 }
 
 impl App {
-    /// Goes back from the result to the question about `field`, a [`change`](crate::view::result::SaidView::change) of it, to answer it anew; what was
-    /// answered after it is taken over. Until the new result is there, or one goes back, no massage starts.
+    /// Goes back from the result to the question about `field`, to answer it anew; what was answered after it is taken
+    /// over. Which fields those are says [`SaidView::change`](crate::view::result::SaidView::change). Until the new result
+    /// is there, or one goes back, no massage starts.
     ///
     /// # Errors
     /// [`Error::NothingRunning`] when no result is there to be changed: none was found yet, a check is going on, or it is
     /// longer ago than a correction may be.
     pub fn check_change(&mut self, field: &str) -> Result<CheckStep, Error> {
-        let Some((way, basis, mind)) = self.way() else { return Err(Error::NothingRunning { what: "check" }) };
-        match self.again(way, basis, mind, field) {
+        let Some(basis) = self.basis() else { return Err(Error::NothingRunning { what: "check" }) };
+        match self.again(basis, field) {
             Some(draft) => {
                 self.check = Some(draft);
                 Ok(CheckStep::Ask(Box::new(self.check_view()?)))
@@ -75,9 +74,9 @@ impl App {
 
     /// The result with what of it can be put right.
     pub(super) fn open_to_change(&self, mut view: ResultView) -> ResultView {
-        let Some((way, basis, mind)) = self.way() else { return view.closed() };
-        let answered = |field: &String| way.steps.iter().any(|step| step.is_about(field));
-        let goes_on = !view.complete && self.again(way.clone(), basis, mind, "").is_some();
+        let Some(basis) = self.basis() else { return view.closed() };
+        let goes_on = !view.complete && self.again(basis.clone(), "").is_some();
+        let answered = |field: &String| basis.way.steps.iter().any(|step| step.is_about(field));
         for said in &mut view.because {
             said.change = said.change.take().filter(answered);
         }
@@ -88,36 +87,30 @@ impl App {
         view
     }
 
-    /// What led to the last result, while it can be put right.
-    fn way(&self) -> Option<(Way, Basis, MindAnswers)> {
+    /// The last check, while it can be put right.
+    fn basis(&self) -> Option<Basis> {
         if self.check_is_open() {
             return None;
         }
         let now = self.now();
-        let found = match &self.last {
-            Some(last) => (last.way.clone()?, Basis::of(last), last.mind),
-            None => self.kept_way(now)?,
-        };
+        let basis = self.last.as_ref().map_or_else(|| self.kept_basis(now), |last| Some(Basis::of(last)))?;
         let lasts = self.rules.correction.window_min.value.saturating_mul(60_000);
-        (0..=lasts).contains(&now.ms_since(found.1.made_at)).then_some(found)
+        (0..=lasts).contains(&now.ms_since(basis.made_at)).then_some(basis)
     }
 
     /// What led to a check that is deleted goes with it.
     pub(super) fn forget_way(&mut self, check: EntryId) {
         let Shelf::Open(journal) = &mut self.shelf else { return };
-        let kept = journal.draft().ok().flatten();
-        let ended = kept.and_then(|kept| serde_json::from_str::<Ended>(&kept.steps).ok());
-        if ended.is_some_and(|ended| ended.of == check) {
+        if Ended::of_journal(journal).is_some_and(|(_, ended)| ended.of == check) {
             // When it can't be written, a check that is not there any more can't be put right all the same.
             let _ = journal.clear_draft();
         }
     }
 
-    /// What the journal kept of it, after a lock or a restart.
-    fn kept_way(&self, now: Moment) -> Option<(Way, Basis, MindAnswers)> {
+    /// As the journal kept it, after a lock or a restart.
+    fn kept_basis(&self, now: Moment) -> Option<Basis> {
         let Shelf::Open(journal) = &self.shelf else { return None };
-        let kept = journal.draft().ok()??;
-        let ended: Ended = serde_json::from_str(&kept.steps).ok()?;
+        let (kept, ended) = Ended::of_journal(journal)?;
         let same = kept.content_version == self.content.version_shown();
         let latest = self.latest(now).filter(|latest| same && latest.entry == Some(ended.of))?;
         let (entry, made_at) = (latest.entry, latest.made_at);
@@ -125,26 +118,26 @@ impl App {
         let Past { fever_24h, worst_24h, hold } = ended.past;
         let (worst_24h, hold) = (PastLevel::from_key(&worst_24h)?, PastLevel::from_key(&hold)?);
         let history = History { fever_24h, worst_24h, hold, ..self.history(made_at.plus_ms(-1)) };
-        let steps = ended.steps;
-        let basis = Basis { entry, made_at, history, findings: latest.findings, steps: steps.clone() };
-        Some((Way { begun: kept.begun, steps, history }, basis, latest.mind))
+        let way = Way { begun: kept.begun, steps: ended.steps, history };
+        Some(Basis { entry, made_at, findings: latest.findings, mind: latest.mind, way })
     }
 
     /// The check up to the question about `field`, or to the first that was not answered; nothing when there is none.
-    fn again(&self, way: Way, basis: Basis, mind: MindAnswers, field: &str) -> Option<Draft> {
-        let stop = way.steps.iter().rposition(|step| step.is_about(field));
-        let (mut draft, next) = self.gone_through(way, basis, mind, stop);
+    fn again(&self, basis: Basis, field: &str) -> Option<Draft> {
+        let stop = basis.way.steps.iter().rposition(|step| step.is_about(field));
+        let (mut draft, next) = self.gone_through(basis, stop);
         draft.screen = next?;
         draft.trail.clear();
         Some(draft)
     }
 
     /// The check as these answers leave it, and what is asked next.
-    fn gone_through(&self, way: Way, basis: Basis, mind: MindAnswers, stop: Option<usize>) -> (Draft, Option<Screen>) {
-        let (findings, progress) = self.unanswered_but(way.begun, basis.entry);
-        let left = way.steps.into_iter().map(Some).collect();
-        let fresh = Draft::new(findings, Screen::nothing(), way.begun);
-        let mut draft = Draft { progress, basis: Some(basis), left, mind, ..fresh };
+    fn gone_through(&self, basis: Basis, stop: Option<usize>) -> (Draft, Option<Screen>) {
+        let begun = basis.way.begun;
+        let (findings, progress) = self.unanswered(begun, basis.entry);
+        let left = basis.way.steps.iter().cloned().map(Some).collect();
+        let fresh = Draft::new(findings, Screen::nothing(), begun);
+        let mut draft = Draft { progress, mind: basis.mind, basis: Some(basis), left, ..fresh };
         let next = self.take_over(&mut draft, stop);
         (draft, next)
     }
@@ -157,16 +150,16 @@ impl App {
         let Some(of) = basis.entry else { return };
         let is_open = !draft.trail.is_empty();
         let left = draft.left.iter().flatten();
-        let steps = if is_open { draft.steps.iter().chain(left).cloned().collect() } else { basis.steps.clone() };
-        let ended = Ended::new(of, &Way { begun: draft.begun, steps, history: basis.history }, is_open);
+        let steps = if is_open { draft.steps.iter().chain(left).cloned().collect() } else { basis.way.steps.clone() };
+        let ended = Ended::new(of, &Way { begun: draft.begun, steps, history: basis.way.history }, is_open);
         self.put_ended(draft.begun, &ended);
     }
 
     /// What was being put right when the app ended has its result: nothing that it found is lost.
     pub(super) fn end_change(&mut self) {
         let now = self.now();
-        let Some((way, basis, mind)) = self.kept_way(now) else { return };
-        let (draft, _) = self.gone_through(way, basis, mind, None);
+        let Some(basis) = self.kept_basis(now) else { return };
+        let (draft, _) = self.gone_through(basis, None);
         // Without words or room for it the check stands as it was, and is tried again at the next start.
         let _ = self.finish(draft);
     }
@@ -202,24 +195,18 @@ impl App {
     /// When the answers of a check are weighed, and what the journal knew then.
     pub(super) fn weighed_at(&self, draft: &Draft) -> (Moment, History) {
         let now = self.now();
-        draft.basis.as_ref().map_or_else(|| (now, self.history(now)), |basis| (basis.made_at, basis.history))
+        draft.basis.as_ref().map_or_else(|| (now, self.history(now)), |basis| (basis.made_at, basis.way.history))
     }
 
     /// What was added after the result stays.
     pub(super) fn take_over_additions(&self, draft: &mut Draft) {
         let Some(basis) = draft.basis.as_ref().filter(|_| draft.after.is_none()) else { return };
-        let added = interview::after_result(&self.content, &draft.findings, &basis.history, basis.made_at);
+        let added = interview::after_result(&self.content, &draft.findings, &basis.way.history, basis.made_at);
         for (place, finding) in added.into_iter().flat_map(|screen| screen.items) {
             if let Some(answer) = basis.findings.get(&self.content, place, finding) {
                 // It was an answer to this very question, so it fits.
                 let _ = draft.findings.set(&self.content, place, finding, answer);
             }
         }
-    }
-
-    /// Nothing answered yet, but what was known without asking before the check `entry`.
-    fn unanswered_but(&self, begun: Moment, entry: Option<EntryId>) -> (Findings, Progress) {
-        let (findings, progress) = self.unanswered(begun);
-        (findings, Progress { known: self.known_but(begun, entry), ..progress })
     }
 }

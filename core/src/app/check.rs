@@ -5,6 +5,7 @@ use crate::{
     clock::Moment,
     course::{mind::MindAnswers, record},
     error::Error,
+    id::EntryId,
     journal::{Body, JournalError},
     triage::{
         assess::assess,
@@ -103,7 +104,7 @@ impl App {
         let now = self.now();
         self.check = None;
         self.keep_draft();
-        let (findings, progress) = self.unanswered(now);
+        let (findings, progress) = self.unanswered(now, None);
         match interview::next(&self.content, &findings, &self.history(now), &progress, now) {
             Next::Ask(screen) => {
                 self.check = Some(Draft { progress, ..Draft::new(findings, screen, now) });
@@ -137,11 +138,11 @@ impl App {
         self.proceed(draft)
     }
 
-    /// Nothing answered yet, but what is known without asking.
-    pub(super) fn unanswered(&self, now: Moment) -> (Findings, Progress) {
+    /// Nothing answered yet, but what is known without asking; what the check `but` said is left out.
+    pub(super) fn unanswered(&self, now: Moment, but: Option<EntryId>) -> (Findings, Progress) {
         let mut findings = self.leave_out(Findings::new(&self.content));
         self.know_birth(&mut findings, now);
-        (findings, Progress { known: self.known(now), opens: self.opens(now), ..Progress::default() })
+        (findings, Progress { known: self.known(now, but), opens: self.opens(now), ..Progress::default() })
     }
 
     /// Takes the answer to the question that stands, given `now` about what was `seen` then; what can't be read changes
@@ -196,11 +197,7 @@ impl App {
                 draft.screen = screen;
             }
         }
-        if self.check.as_ref().is_some_and(|draft| draft.basis.is_none()) {
-            self.keep_draft();
-        } else {
-            self.keep_change();
-        }
+        self.keep_draft();
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -290,17 +287,15 @@ impl App {
         let now = self.now();
         let Some(last) = &self.last else { return Err(Error::NothingRunning { what: "check" }) };
         let (findings, mind) = (last.findings.clone(), last.mind);
-        let basis = Some(Basis::of(last));
-        let way =
-            last.way.clone().unwrap_or_else(|| Way { begun: last.made_at, steps: Vec::new(), history: last.history });
+        let basis = Basis::of(last);
         let mut after = interview::after_result(&self.content, &findings, &last.history, now);
         if after.is_empty() {
             return Ok(CheckStep::Done(Box::new(self.result()?)));
         }
         let screen = after.remove(0);
-        let begun =
-            Draft { after: Some(after), mind, basis, steps: way.steps, ..Draft::new(findings, screen, way.begun) };
-        self.check = Some(begun);
+        let (begun, steps) = (basis.way.begun, basis.way.steps.clone());
+        let fresh = Draft::new(findings, screen, begun);
+        self.check = Some(Draft { after: Some(after), mind, basis: Some(basis), steps, ..fresh });
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -370,13 +365,8 @@ impl App {
                 None => return self.finish(draft),
             },
         };
-        let is_new = draft.basis.is_none();
         self.check = Some(Draft { screen, after, ..draft });
-        if is_new {
-            self.keep_draft();
-        } else {
-            self.keep_change();
-        }
+        self.keep_draft();
         Ok(CheckStep::Ask(Box::new(self.check_view()?)))
     }
 
@@ -387,8 +377,8 @@ impl App {
         let now = self.now();
         self.take_over_additions(&mut draft);
         let Draft { mut findings, mind, basis, begun, steps, .. } = draft;
-        let (made_at, history, changes) =
-            basis.map_or_else(|| (now, self.history(now), None), |basis| (basis.made_at, basis.history, basis.entry));
+        let (made_at, history, changes) = basis
+            .map_or_else(|| (now, self.history(now), None), |basis| (basis.made_at, basis.way.history, basis.entry));
         record::stamp(&self.content, &mut findings, made_at);
         let way = Some(Way { begun, steps, history });
         let verdict = assess(&self.content, &findings, &history, made_at);

@@ -67,6 +67,13 @@ impl Ended {
     pub(super) fn new(of: EntryId, way: &Way, changing: bool) -> Self {
         Self { of, steps: kept(&way.steps), past: Past::of(&way.history), changing }
     }
+
+    /// What the journal has of it, and beside it when the check was begun and by which content.
+    pub(super) fn of_journal(journal: &journal::Journal) -> Option<(journal::Draft, Self)> {
+        let kept = journal.draft().ok()?.filter(journal::Draft::has_result)?;
+        let ended = serde_json::from_str(&kept.steps).ok()?;
+        Some((kept, ended))
+    }
 }
 
 /// What earlier checks had left for this one, by the words of the rule table.
@@ -86,16 +93,11 @@ impl Past {
 }
 
 impl App {
-    /// What an earlier check of the journal said.
-    pub(super) fn known(&self, now: Moment) -> Known {
-        self.known_but(now, None)
-    }
-
-    /// What an earlier check than `entry` said.
-    pub(super) fn known_but(&self, now: Moment, entry: Option<EntryId>) -> Known {
+    /// What an earlier check of the journal said, another one than `but`.
+    pub(super) fn known(&self, now: Moment, but: Option<EntryId>) -> Known {
         let Shelf::Open(journal) = &self.shelf else { return Known::default() };
         let checks = journal.page(None, &[journal::Kind::Check], 2).map(|page| page.entries).unwrap_or_default();
-        match checks.into_iter().find(|check| Some(check.id) != entry).map(|check| check.body) {
+        match checks.into_iter().find(|check| Some(check.id) != but).map(|check| check.body) {
             Some(Body::Check(check)) => {
                 let known = Known::of(&self.content, &record::from_row(&self.content, &check), now);
                 // Babies that are hidden are not counted again.
@@ -128,6 +130,9 @@ impl App {
 
     /// Keeps what was answered so far. A check never waits for this: when it fails, only a restart would show it.
     pub(super) fn keep_draft(&mut self) {
+        if self.check.as_ref().is_some_and(|draft| draft.basis.is_some()) {
+            return self.keep_change();
+        }
         let open = self.check.as_ref().filter(|draft| draft.is_open());
         let kept = open.and_then(|draft| Some((draft.begun, serde_json::to_string(&kept(&draft.steps)).ok()?)));
         self.put_steps(kept);
@@ -160,13 +165,13 @@ impl App {
     pub(super) fn take_up_draft(&mut self) {
         let now = self.now();
         let Shelf::Open(journal) = &self.shelf else { return };
-        let Ok(Some(kept)) = journal.draft() else { return };
-        if let Ok(ended) = serde_json::from_str::<Ended>(&kept.steps) {
+        if let Some((_, ended)) = Ended::of_journal(journal) {
             if ended.changing {
                 self.end_change();
             }
             return;
         }
+        let Ok(Some(kept)) = journal.draft() else { return };
         let steps: Vec<Step> = serde_json::from_str(&kept.steps).unwrap_or_default();
         let last = steps.last().map_or(kept.begun, |step| step.at);
         let draft = self.replay(kept.begun, &steps, now);
@@ -226,7 +231,7 @@ impl App {
             Next::Ask(screen) => Some(screen),
             Next::Emergency | Next::Done => None,
         };
-        let (findings, progress) = self.unanswered(begun);
+        let (findings, progress) = self.unanswered(begun, None);
         let screen = next(&findings, &progress, begun)?;
         let mut draft = Draft { progress, ..Draft::new(findings, screen, begun) };
         for step in steps {

@@ -172,6 +172,7 @@ impl Builder<'_> {
     fn result(&self) -> ResultView {
         let verdict = self.input.verdict;
         let reasons = self.reasons();
+        let because = self.because(false);
         let mut keys: Vec<String> = Vec::new();
         for key in reasons.iter().flat_map(|reason| &reason.sources).map(|source| &source.key) {
             if !keys.contains(key) {
@@ -189,7 +190,6 @@ impl Builder<'_> {
             do_now: self.do_now(),
             calls: self.calls(),
             say: self.say(),
-            because: self.because(false),
             from_notes: self.because(true).into_iter().map(|said| said.text).collect(),
             if_true: self.if_true(),
             not_known: self.open_questions().filter_map(|open| self.open(open)).collect(),
@@ -203,19 +203,20 @@ impl Builder<'_> {
             can_massage: self.voice.content.is_embedded()
                 && Side::BOTH.iter().any(|side| verdict.massage.side(*side).permission == Permission::LightOnly),
             reasons,
-            mistake: self.mistake(),
+            mistake: self.mistake(&because),
+            because,
         }
     }
 
     /// The first answer that led to something urgent and could be a slip of the finger: when the birth was is none.
-    fn mistake(&self) -> Option<String> {
+    fn mistake(&self, because: &[SaidView]) -> Option<String> {
         let content = self.voice.content;
         let is_sign = |field: &String| {
             let asked = crate::view::check::parse_field_id(content, field);
             asked.is_some_and(|(_, finding)| content.vocabulary().get(finding).group != START)
         };
-        let answers = self.because(false).into_iter().filter_map(|said| said.change);
-        answers.filter(|_| self.input.verdict.highest() >= Tier::SameDay).find(is_sign)
+        let urgent = self.input.verdict.highest() >= Tier::SameDay;
+        because.iter().filter(|_| urgent).filter_map(|said| said.change.clone()).find(is_sign)
     }
 
     fn number(&self) -> String {

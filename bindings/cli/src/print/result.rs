@@ -121,7 +121,8 @@ fn reasons(paper: &mut Paper, voice: &Voice<'_>, reasons: &[ReasonView], all: &[
     sources(paper, voice, all);
 }
 
-fn said(all: &[SaidView]) -> Vec<String> {
+/// What was said, in sentences.
+pub fn said(all: &[SaidView]) -> Vec<String> {
     all.iter().map(|said| said.text.clone()).collect()
 }
 

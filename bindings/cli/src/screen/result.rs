@@ -11,6 +11,8 @@ use ratatui::{
     text::{Line, Span},
 };
 
+use crate::print::result::said;
+
 use super::{
     Action, Ctx, Face, Place, digits,
     frame::{Bar, Head, Hint},
@@ -233,10 +235,6 @@ fn reason_rows(page: &mut Page, reason: &ReasonView) {
         let from = if source.from.is_empty() { String::new() } else { format!(" ({})", source.from) };
         page.under(Role::Soft, format!("{}{from}", source.title));
     }
-}
-
-fn said(all: &[SaidView]) -> Vec<String> {
-    all.iter().map(|said| said.text.clone()).collect()
 }
 
 fn list(page: &mut Page, lead: &str, lines: &[String]) {
