@@ -95,6 +95,8 @@ not-sure = لا أعرف
 prefer-not = أفضّل عدم الإجابة
 cannot-measure = لا يمكنني القياس
 skip = تخطّي
+you-said = كانت إجابتك: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -48,7 +48,6 @@ terminal-own-midwife = ⁨{ $name }⁩، قابلتي
 terminal-part = القسم { $part } من { $parts }: { $name }
 terminal-how = الإجابة بالأرقام التي في أول السطر؛ وعدة أرقام بمسافات بينها. b للرجوع، وq للتوقف ورؤية ما نعرفه حتى الآن، وh لأرقام الاتصال. ثم Enter بعد كل إجابة.
 terminal-keys = (b: رجوع، q: توقف هنا، h: أرقام)
-terminal-said-before = كانت إجابتك: { $text }
 terminal-type-number = يُكتب رقم من { $min } إلى { $max }.
 terminal-type-temperature = يُكتب الرقم كما في ميزان الحرارة، بوحدة { $unit }. لوحدة أخرى تُكتب الوحدة أيضاً، مثل ⁨99.3 F⁩ أو ⁨37.4 C⁩.
 terminal-type-day = يُكتب اليوم، مثل ⁨2026-05-03⁩، أو قبل كم يوماً كان.

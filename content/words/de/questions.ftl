@@ -105,6 +105,8 @@ not-sure = Nicht sicher
 prefer-not = Möchte ich nicht sagen
 cannot-measure = Ich kann nicht messen
 skip = Überspringen
+you-said = Deine Antwort war: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -39,7 +39,6 @@ terminal-own-midwife = { $name }, meine Hebamme
 terminal-part = Teil { $part } von { $parts }: { $name }
 terminal-how = Antworte mit den Zahlen davor; mehrere mit Leerzeichen dazwischen. b geht zurück, q hört auf und zeigt, was wir bis jetzt wissen, h zeigt Nummern zum Anrufen. Nach jeder Antwort Enter.
 terminal-keys = (b: zurück, q: hier aufhören, h: Nummern zum Anrufen)
-terminal-said-before = Deine Antwort war: { $text }
 terminal-type-number = Tipp eine Zahl von { $min } bis { $max } ein.
 terminal-type-temperature = Tipp sie ein wie auf dem Thermometer, in { $unit }. Bei einer anderen Einheit tipp auch sie ein, etwa 99,3 F oder 37,4 C.
 terminal-type-day = Tipp den Tag ein, etwa 2026-05-03, oder vor wie vielen Tagen.

@@ -99,6 +99,8 @@ not-sure = Not sure
 prefer-not = I'd rather not say
 cannot-measure = I can't measure
 skip = Skip
+you-said = You said: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -38,7 +38,6 @@ terminal-own-midwife = { $name }, my midwife
 terminal-part = Part { $part } of { $parts }: { $name }
 terminal-how = Answer with the numbers in front; several go with spaces between them. b goes back, q stops and shows what we know so far, h shows numbers to call. Enter after each answer.
 terminal-keys = (b: back, q: stop here, h: numbers to call)
-terminal-said-before = You said: { $text }
 terminal-type-number = Type a number from { $min } to { $max }.
 terminal-type-temperature = Type it as on the thermometer, in { $unit }. For another unit type that too, such as 99.3 F or 37.4 C.
 terminal-type-day = Type the day, such as 2026-05-03, or how many days ago.

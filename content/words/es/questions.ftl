@@ -101,6 +101,8 @@ not-sure = No lo tengo claro
 prefer-not = Prefiero no decirlo
 cannot-measure = No puedo medir
 skip = Saltar
+you-said = Tu respuesta fue: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -39,7 +39,6 @@ terminal-own-midwife = { $name }, mi matrona
 terminal-part = Parte { $part } de { $parts }: { $name }
 terminal-how = Responde con los números de delante; si son varios, con espacios entre ellos. b vuelve atrás, q para y muestra lo que sabemos hasta ahora, h muestra números para llamar. Enter después de cada respuesta.
 terminal-keys = (b: atrás, q: parar aquí, h: números para llamar)
-terminal-said-before = Tu respuesta fue: { $text }
 terminal-type-number = Escribe un número de { $min } a { $max }.
 terminal-type-temperature = Escríbela como en el termómetro, en { $unit }. Si es otra unidad, escríbela también, como 99,3 F o 37,4 C.
 terminal-type-day = Escribe el día, como 2026-05-03, o hace cuántos días.

@@ -132,6 +132,8 @@ not-sure = Трудно сказать
 prefer-not = Не хочу говорить
 cannot-measure = Не могу измерить
 skip = Пропустить
+you-said = Ваш ответ был: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -132,6 +132,8 @@ not-sure = Важко сказати
 prefer-not = Не хочу казати
 cannot-measure = Не можу виміряти
 skip = Пропустити
+you-said = Ваша відповідь була: { $text }
+you-said-field = { $label } – { $answer }
 
 ## G0 start
 

@@ -10,6 +10,7 @@ use crate::{
     },
     view::{
         answer::{self, CheckAnswer},
+        last,
         voice::Voice,
     },
 };
@@ -35,6 +36,15 @@ impl Earlier {
 /// Whether two screens ask the same, whatever the answers could still lead to.
 fn same(one: &Screen, other: &Screen) -> bool {
     (one.ask, &one.items, one.babies) == (other.ask, &other.items, other.babies)
+}
+
+impl Draft {
+    /// What was answered on the screen that going back leads to.
+    pub(super) fn last(&self, voice: &Voice<'_>) -> Option<String> {
+        let (_, _, screen, _) = self.trail.last()?;
+        let (given, _) = self.earlier.of(screen)?;
+        last::last(voice, screen, given, &self.findings)
+    }
 }
 
 impl App {

@@ -39,6 +39,9 @@ pub struct CheckView {
     pub fields: Vec<FieldView>,
     /// Advice that holds already and does not wait for the rest of the check.
     pub already: Option<TierView>,
+    /// What was answered on the screen before, in the person's words; `check_back` is the way to change it. Nothing on the
+    /// first screen, and never about one's mind.
+    pub last: Option<String>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
     /// Offered once: "I have a device that measures pulse or blood pressure".
@@ -195,6 +198,7 @@ pub fn check(voice: &Voice<'_>, screen: &Screen, already: Option<Tier>, at_start
             word: voice.say(tier_id(tier)),
             sentence: voice.say(&format!("{}.sentence", tier_id(tier))),
         }),
+        last: None,
         can_go_back: !at_start,
         device: None,
         mind: None,

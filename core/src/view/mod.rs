@@ -17,6 +17,7 @@ pub mod help;
 pub mod import;
 pub mod journal;
 pub mod keeping;
+pub mod last;
 pub mod learn;
 pub mod massage;
 pub mod picture;

@@ -154,6 +154,7 @@ impl Transcript {
             self.line("field", &[&field.id, &field.text, &kind, &ids(&field.unsure), yes(field.optional)]);
         }
         view.already.iter().for_each(|tier| self.tier("already", tier));
+        self.line("last", &[view.last.as_deref().unwrap_or_default()]);
         self.line("can_go_back", &[yes(view.can_go_back)]);
         self.line("device", &[view.device.as_deref().unwrap_or_default()]);
         view.given.iter().for_each(|given| self.given(given));

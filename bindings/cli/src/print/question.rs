@@ -124,7 +124,7 @@ fn given(view: &CheckView, field: &FieldView) -> Option<Vec<String>> {
 }
 
 fn said(paper: &mut Paper, voice: &Voice<'_>, text: &str) {
-    paper.under(&voice.say_with("terminal-said-before", &[("text", text.into())]));
+    paper.under(&voice.say_with("you-said", &[("text", text.into())]));
 }
 
 fn keys(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {

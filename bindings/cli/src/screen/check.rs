@@ -120,6 +120,10 @@ impl Check {
         if let Some(intro) = &self.view.intro {
             page.paragraph(Role::Soft, intro.clone());
         }
+        if let Some(last) = &self.view.last {
+            page.paragraph(Role::Soft, last.clone());
+            page.gap();
+        }
         page.paragraph(Role::Strong, self.view.lead.clone());
         if self.why {
             page.paragraph(Role::Soft, self.view.why.clone());

@@ -39,6 +39,10 @@ pub struct CheckView {
     pub fields: Vec<FieldView>,
     /// Advice that holds already and does not wait for the rest of the check.
     pub already: Option<TierView>,
+    /// What was answered on the screen before, in the person's words; `check_back` is the way to change it. Nothing on the
+    /// first screen, and never about one's mind.
+    #[uniffi(default = None)]
+    pub last: Option<String>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
     /// Offered once: "I have a device that measures pulse or blood pressure".

@@ -10,6 +10,7 @@ struct CheckScreen: View {
     Page {
       TroubleCard(shell: model.shell)
       if let view = model.question {
+        if let last = view.last { LastAnswer(model: model, text: last) }
         CheckHead(model: model, view: view)
         if let already = view.already { TierBand(tier: already) }
         ForEach(view.fields, id: \.id) { CheckField(model: model, field: $0) }
@@ -58,6 +59,20 @@ private struct CheckHead: View {
         .accessibilityFocused($isHere)
     }
     .onChange(of: view) { _, _ in isHere = true }
+  }
+}
+
+/// What was answered on the page before, with the way back to it.
+private struct LastAnswer: View {
+  let model: CheckModel
+  let text: String
+
+  var body: some View {
+    Beside {
+      Line(text: text, role: .onSurfaceVariant, font: Letters.small)
+      SideButton(id: "change-last", title: model.words[.edit]) { model.act { await model.back() } }
+        .accessibilityLabel(Text(verbatim: [model.words[.edit], text].joined(separator: " ")))
+    }
   }
 }
 

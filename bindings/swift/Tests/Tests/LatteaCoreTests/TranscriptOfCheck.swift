@@ -25,6 +25,7 @@ extension Transcript {
       line("field", field.id, field.text, kind(field.kind), ids(field.unsure), yes(field.optional))
     }
     tier("already", view.already)
+    line("last", view.last ?? "")
     line("can_go_back", yes(view.canGoBack))
     line("device", view.device ?? "")
     if let given = view.given { self.given(given) }

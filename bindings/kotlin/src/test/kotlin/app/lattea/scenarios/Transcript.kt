@@ -136,6 +136,7 @@ class Transcript {
         }
         view.fields.forEach { line("field", it.id, it.text, kind(it.kind), ids(it.unsure), yes(it.optional)) }
         tier("already", view.already)
+        line("last", view.last)
         flag("can_go_back", view.canGoBack)
         line("device", view.device)
         view.given?.let(::given)

@@ -56,6 +56,7 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
         Small("${view.partName} · ${state.part}")
         view.already?.let { TierCard(it, Modifier.testTag("already")) }
         view.intro?.let { Small(it, Modifier.testTag("intro")) }
+        view.last?.let { Last(it, shell.check::back) }
         val alone = view.fields.singleOrNull()?.takeIf { view.style is CheckStyle.Fields }
         Arrival(view.lead.ifEmpty { alone?.text.orEmpty() })
         Why(view.why)
@@ -80,6 +81,25 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
         }
         state.device?.let { Quiet(it, "device") { shell.check.device() } }
         Quiet(LocalWords.current[Word.LEAVE], "leave") { shell.check.leave() }
+    }
+}
+
+/** What was answered on the page before, with the way back to it. */
+@Composable
+private fun Last(text: String, change: () -> Unit) = Surface(
+    shape = MaterialTheme.shapes.medium,
+    color = colours.primaryContainer,
+    contentColor = colours.onPrimaryContainer,
+    modifier = Modifier.fillMaxWidth().testTag("last"),
+) {
+    val label = LocalWords.current[Word.EDIT]
+    FlowRow(
+        Modifier.padding(start = 12.dp),
+        horizontalArrangement = Arrangement.SpaceBetween,
+        itemVerticalAlignment = Alignment.CenterVertically,
+    ) {
+        Text(text, Modifier.padding(vertical = 8.dp), style = MaterialTheme.typography.bodyMedium)
+        Quiet(label, "last:change", said = "$label: $text", act = change)
     }
 }
 
