@@ -13,7 +13,7 @@ use lattea_core::{
     clock::Clock,
     error::Error,
     id::EntryId,
-    journal::{BabyKey, Body, Kind, Note, Setting, SettingKey, Text, baby_buddy::Reading},
+    journal::{BabyKey, Body, FormOf, Kind, Note, Setting, SettingKey, Text, baby_buddy::Reading},
     units::Side,
     view::{entry::EntryForm, files::FileOut, help::OwnNumber},
 };
@@ -56,6 +56,9 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("feed_timer", |app, _| app.feed_timer().map(drop)),
     ("log_form", |app, _| app.log_form(&form(), None).map(drop)),
     ("edit_form", |app, _| app.edit_form(id(), &form(), app.now()).map(drop)),
+    ("form_keep", |app, _| app.form_keep(FormOf::New { kind: Kind::Note }, &form())),
+    ("form_kept", |app, _| app.form_kept(FormOf::New { kind: Kind::Note }).map(drop)),
+    ("form_drop", |app, _| app.form_drop(FormOf::New { kind: Kind::Note })),
     ("noted", |app, _| app.noted(id()).map(drop)),
     ("export_bytes", |app, _| app.export_bytes().map(drop)),
     ("backup_view", |app, _| app.backup_view().map(drop)),

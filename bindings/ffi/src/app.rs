@@ -25,7 +25,7 @@ use lattea_core::{
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
     journal::{
-        BabyKey, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
+        BabyKey, FormOf, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
         baby_buddy::Reading, page::MOST,
     },
     session::event::Event,
@@ -396,6 +396,21 @@ impl LatteaApp {
     /// Changes an entry; its earlier version is kept.
     pub fn edit(&self, id: EntryId, form: EntryForm, at: Moment, now: Moment) -> Result<LogStep, LatteaError> {
         self.write(now, saved, |app| app.edit_form(id, &form, at))
+    }
+
+    /// Keeps what was typed so far, so that it is there again after a restart.
+    pub fn form_keep(&self, of: FormOf, form: EntryForm, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |_| None, |app| app.form_keep(of, &form))
+    }
+
+    /// What was typed and not saved.
+    pub fn form_kept(&self, of: FormOf, now: Moment) -> Result<Option<EntryForm>, LatteaError> {
+        self.write(now, |_| None, |app| app.form_kept(of))
+    }
+
+    /// Lets go of what was typed.
+    pub fn form_drop(&self, of: FormOf, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |_| None, |app| app.form_drop(of))
     }
 
     /// Takes an entry out of every list, and says until when it can be brought back.

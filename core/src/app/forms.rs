@@ -4,7 +4,7 @@ use crate::{
     clock::Moment,
     error::Error,
     id::EntryId,
-    journal::JournalError,
+    journal::{FormOf, JournalError},
     view::{
         answer::ProblemView,
         entry::{self, EntryForm},
@@ -40,7 +40,10 @@ impl App {
     /// [`Error`] when there is no journal or it refuses.
     pub fn log_form(&mut self, form: &EntryForm, at: Option<Moment>) -> Result<LogStep, Error> {
         match entry::read(&self.voice(), form) {
-            Ok(body) => step(self.log(body, at)),
+            Ok(body) => {
+                let kept = step(self.log(body, at));
+                self.saved(FormOf::New { kind: form.kind() }, kept)
+            }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
     }
@@ -51,9 +54,20 @@ impl App {
     /// [`Error`] when there is no journal, no such entry, or it refuses.
     pub fn edit_form(&mut self, id: EntryId, form: &EntryForm, at: Moment) -> Result<LogStep, Error> {
         match entry::read(&self.voice(), form) {
-            Ok(body) => step(self.edit(id, body, at)),
+            Ok(body) => {
+                let kept = step(self.edit(id, body, at));
+                self.saved(FormOf::Entry { id }, kept)
+            }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
+    }
+
+    /// What was saved is no form that was begun any more.
+    fn saved(&mut self, of: FormOf, kept: Result<LogStep, Error>) -> Result<LogStep, Error> {
+        if let Ok(LogStep::Saved(_)) = &kept {
+            self.forget_form(of);
+        }
+        kept
     }
 
     /// One entry, ready to be changed.

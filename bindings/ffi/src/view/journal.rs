@@ -111,6 +111,21 @@ pub enum Site {
     Axilla,
 }
 
+/// Which form it is: there is at most one begun form for each.
+#[uniffi::remote(Enum)]
+pub enum FormOf {
+    /// A new entry of a kind.
+    New {
+        /// The kind.
+        kind: Kind,
+    },
+    /// An entry that is being changed.
+    Entry {
+        /// Its id.
+        id: EntryId,
+    },
+}
+
 /// An entry as typed. What is a number on paper is text here: the core reads it, in the person's units.
 #[uniffi::remote(Enum)]
 pub enum EntryForm {
