@@ -118,9 +118,9 @@ fn a_form_about_a_baby_stays_hidden_with_the_babies() {
     let of = FormOf::New { kind: Kind::Nappy };
     let nappy = EntryForm::Nappy { baby: None, wet: true, dirty: false };
     app.form_keep(of, &nappy).unwrap();
-    app.set(Setting::HideBabies(true)).unwrap();
+    app.set(&Setting::HideBabies(true)).unwrap();
     assert_eq!(app.form_kept(of).unwrap(), None);
-    app.set(Setting::HideBabies(false)).unwrap();
+    app.set(&Setting::HideBabies(false)).unwrap();
     assert_eq!(app.form_kept(of).unwrap(), Some(nappy));
 }
 

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     journal::{
-        BabyKey, Body, Contact, Expression, Feed, FeedPart, Kind, Medicine, Minutes, Nappy, Note, Site, SizeMm, Symptom,
-        TemperatureReading, Text, Way,
+        BabyKey, Body, Contact, Expression, Feed, FeedPart, Kind, Medicine, Minutes, Nappy, Note, Site, SizeMm,
+        Symptom, TemperatureReading, Text, Way,
     },
     units::{Millilitres, OutOfRange, Pain, Quadrant, Side, Temperature},
     view::{
