@@ -2,7 +2,7 @@
 
 use crate::values::{BabyKey, Cursor, EntryId, Moment, Pain};
 use lattea_core::app::{LogStep, Logged, Noted};
-use lattea_core::journal::{Kind, Site, Way};
+use lattea_core::journal::{FormOf, Kind, Site, Way};
 use lattea_core::units::{Quadrant, Side};
 use lattea_core::view::answer::ProblemView;
 use lattea_core::view::common::TierView;
