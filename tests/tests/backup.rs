@@ -156,10 +156,21 @@ fn the_last_backup_is_shown_and_an_old_one_said_on_today() {
     assert!(said(&app), "{:?}", app.today().unwrap().notices);
     app.backup_make(&folder.path().join("b.age"), &secret()).unwrap();
     assert!(!said(&app));
+    // One that reached nobody is none.
+    app.backup_lost().unwrap();
+    assert_eq!((app.backup_view().unwrap().last.as_str(), said(&app)), ("No backup yet", true));
+    app.backup_make(&folder.path().join("b.age"), &secret()).unwrap();
     assert!(app.backup_view().unwrap().last.contains("today"), "{}", app.backup_view().unwrap().last);
     clock.forward(31 * 86_400);
     assert!(said(&app));
     assert!(app.backup_view().unwrap().last.contains("31 days ago"), "{}", app.backup_view().unwrap().last);
+    // The one before holds again, however often that is said.
+    app.backup_make(&folder.path().join("lost.age"), &secret()).unwrap();
+    assert!(!said(&app));
+    for _ in 0..2 {
+        app.backup_lost().unwrap();
+        assert!(app.backup_view().unwrap().last.contains("31 days ago"), "{}", app.backup_view().unwrap().last);
+    }
     // It is a fact of this phone, and goes nowhere.
     assert!(!String::from_utf8(app.export_bytes().unwrap()).unwrap().contains("last_backup"));
 }

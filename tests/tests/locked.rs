@@ -62,6 +62,7 @@ const REFUSES: &[(&str, Refuses)] = &[
     ("noted", |app, _| app.noted(id()).map(drop)),
     ("export_bytes", |app, _| app.export_bytes().map(drop)),
     ("backup_view", |app, _| app.backup_view().map(drop)),
+    ("backup_lost", |app, _| app.backup_lost()),
     ("backup_make", |app, folder| app.backup_make(&folder.join("x.age"), &BackupSecret::NewRecoveryKey).map(drop)),
     ("backup_look", |app, folder| app.backup_look(&folder.join("x.age"), &secret()).map(drop)),
     ("restore", |app, folder| app.restore(&folder.join("x.age"), &secret()).map(drop)),

@@ -673,6 +673,11 @@ impl LatteaApp {
         self.read(now, |app| app.backup_make(path.as_ref(), &secret))
     }
 
+    /// The file that was made last could not be brought where it was to be: it counts as no backup.
+    pub fn backup_lost(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| app.backup_lost())
+    }
+
     /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     pub fn backup_look(&self, path: String, secret: BackupSecret, now: Moment) -> Result<LookStep, LatteaError> {
         self.read(now, |app| app.backup_look(path.as_ref(), &secret))

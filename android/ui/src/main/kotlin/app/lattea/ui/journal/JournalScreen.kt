@@ -14,7 +14,6 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -40,6 +39,7 @@ import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.TierCard
+import app.lattea.ui.parts.lettersAreLarge
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
@@ -146,7 +146,7 @@ private fun SavedBar(shell: Shell, saved: Saved) = Panel(
 @Composable
 private fun Noting(shell: Shell, state: JournalState) {
     val rows = state.babies.quick
-    val large = LocalDensity.current.fontScale > LARGE
+    val large = lettersAreLarge()
     // The feeds of several babies scroll, and so do large cells: at the foot they would leave no room for anything else.
     val atFoot = rows.size == 1 && !large
     val feeds: @Composable ColumnScope.() -> Unit = { FeedCells(shell, rows) }
@@ -159,9 +159,6 @@ private fun Noting(shell: Shell, state: JournalState) {
         if (rows.size > 1) FeedStarts(shell, rows)
     }
 }
-
-/** From this size of letters a tile has a row of its own. */
-private const val LARGE = 1.3f
 
 /** What opens a form, and a feed that begins to count. */
 @Composable
