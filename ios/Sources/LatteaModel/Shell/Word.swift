@@ -196,6 +196,8 @@ public enum Word: String, CaseIterable, Sendable {
   case who = "screen-form-who"
   case said = "screen-form-said"
   case massageAsked = "screen-form-massage"
+  case formKept = "screen-form-kept"
+  case formAfresh = "screen-form-afresh"
   case when = "screen-form-when"
   case pain0 = "pain-0"
   case pain1 = "pain-1"

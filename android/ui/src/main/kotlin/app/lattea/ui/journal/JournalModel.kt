@@ -7,6 +7,7 @@ import app.lattea.core.DayView
 import app.lattea.core.EntryForm
 import app.lattea.core.EntryId
 import app.lattea.core.FeedTimerView
+import app.lattea.core.FormOf
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.LogStep
@@ -25,7 +26,7 @@ import kotlinx.coroutines.CoroutineScope
 /** What was noted last, and how to take it back: a change by what stood there [before]. */
 data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false, val before: Noted? = null)
 
-/** An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. */
+/** An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. A [begun] one was left half filled. */
 data class Sheet(
     val kind: Kind,
     val form: EntryForm,
@@ -35,7 +36,10 @@ data class Sheet(
     val maps: List<BodyMapView> = emptyList(),
     val unit: String = "",
     val problems: List<ProblemView> = emptyList(),
-)
+    val begun: Boolean = false,
+) {
+    val of: FormOf get() = entry?.let { FormOf.Entry(it) } ?: FormOf.New(kind)
+}
 
 /** [kinds] is what the page is about, everything when there is none; [filters] is what it can be about, [byHand] what can be noted. */
 data class JournalState(
@@ -82,16 +86,26 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         put(here.copy(days = joined(here.days, more.days), older = more.older))
     }
 
-    fun open(kind: Kind) = show { now -> look(now).copy(noting = false, saved = null, sheet = sheet(kind, blank(kind), now)) }
+    fun open(kind: Kind) = show { now ->
+        val kept = formKept(FormOf.New(kind), now)
+        look(now).copy(noting = false, saved = null, sheet = sheet(kind, kept ?: blank(kind), now).copy(begun = kept != null))
+    }
 
-    fun edit(id: EntryId) = act({ now -> look(now) to noted(id) }) { (state, noted) ->
+    fun edit(id: EntryId) = act({ now -> Triple(look(now), noted(id), formKept(FormOf.Entry(id), now)) }) { (state, noted, kept) ->
         val form = noted.form ?: return@act
-        show { now -> put(this, state, Sheet(form.kind, form, id, noted.at, noted.at), now) }
+        show { now -> put(this, state, Sheet(form.kind, kept ?: form, id, noted.at, noted.at, begun = kept != null), now) }
+    }
+
+    /** Lets go of what an earlier run left in the form. */
+    fun afresh() = act({ now -> last?.sheet?.also { formDrop(it.of, now) } }) { sheet ->
+        sheet?.entry?.let { edit(it) } ?: sheet?.let { open(it.kind) }
     }
 
     /** What was typed so far, so that the form is as it was left when the person comes back to it. */
     fun typed(form: EntryForm) {
         last?.let { state -> put(state.copy(sheet = state.sheet?.copy(form = form))) }
+        val of = last?.sheet?.of ?: return
+        act({ now -> formKeep(of, form, now) }) {}
     }
 
     /** The form as it stands now, with what the core draws for it; nothing is kept yet. */
@@ -153,7 +167,7 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     }
 
     private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =
-        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at, shown = sheet.shown), noting = false, saved = null)
+        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at, shown = sheet.shown, begun = sheet.begun), noting = false, saved = null)
 
     private fun LatteaApp.sheet(kind: Kind, form: EntryForm, now: Moment): Sheet {
         if (form !is EntryForm.Symptom) return Sheet(kind, form, shown = now, unit = unit(kind, now))

@@ -144,6 +144,8 @@ enum class Word(val id: String) {
     ANTIBIOTIC("phone-antibiotic"),
     WET("phone-wet"),
     DIRTY("phone-dirty"),
+    FORM_KEPT("screen-form-kept"),
+    FORM_AFRESH("screen-form-afresh"),
     FORM_TEXT("screen-form-text"),
     FORM_WHO("screen-form-who"),
     FORM_SAID("screen-form-said"),
