@@ -17,13 +17,11 @@ impl App {
     /// [`Error`] when there is no journal, the entry is not there, or the journal refuses.
     pub fn form_keep(&mut self, of: FormOf, form: &EntryForm) -> Result<(), Error> {
         let now = self.now();
-        let oldest = self.oldest_form(now);
         let journal = self.journal_mut()?;
         if let FormOf::Entry { id } = of {
             journal.get(id)?;
         }
         let typed = serde_json::to_string(form).unwrap_or_default();
-        journal.clear_forms_before(oldest)?;
         Ok(journal.put_form(of, &KeptForm { at: now, typed })?)
     }
 
@@ -35,10 +33,12 @@ impl App {
         let now = self.now();
         let oldest = self.oldest_form(now);
         let journal = self.journal_mut()?;
-        let Some(kept) = journal.form(of)? else { return Ok(None) };
+        // A full disk does not keep what was typed from being read: what is too old is let go of the next time.
+        let _ = journal.clear_forms_before(oldest);
+        let Some(kept) = journal.form(of)?.filter(|kept| kept.at >= oldest) else { return Ok(None) };
         let form: Option<EntryForm> = serde_json::from_str(&kept.typed).ok();
-        if form.is_none() || kept.at < oldest || kept.at > now {
-            journal.clear_form(of)?;
+        if form.is_none() || kept.at > now {
+            let _ = journal.clear_form(of);
             return Ok(None);
         }
         Ok(form.filter(|form| self.is_shown(form.kind())))
