@@ -47,8 +47,7 @@ impl<'a> Shell<'a> {
     /// Opens Today.
     pub fn new(app: &'a mut App, theme: Theme) -> Self {
         let renewed = app.now();
-        let mut shell =
-            Self { app, theme, stack: Vec::new(), parked: None, over: false, renewed, unlocking: false };
+        let mut shell = Self { app, theme, stack: Vec::new(), parked: None, over: false, renewed, unlocking: false };
         shell.act(Action::Go(Place::Today));
         if shell.app.massage_running() {
             shell.go_on_with_session();

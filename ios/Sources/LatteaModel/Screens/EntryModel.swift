@@ -39,9 +39,12 @@ import Observation
 
   /// What was typed so far is there again after a restart.
   public func keep() async {
-    guard !isDone, draft != empty else { return }
-    let (of, form) = (of, draft.form)
-    _ = await ask { try $0.formKeep(of: of, form: form, now: $1) }
+    guard !isDone else { return }
+    let (of, form) = (of, draft == empty ? nil : draft.form)
+    _ = await ask { app, now in
+      guard let form else { return try app.formDrop(of: of, now: now) }
+      try app.formKeep(of: of, form: form, now: now)
+    }
   }
 
   public func startAfresh() async {
