@@ -54,8 +54,21 @@ fn saving_ends_it_and_a_problem_does_not() {
     assert!(matches!(app.log_form(&half_note(), None).unwrap(), LogStep::Saved(_)));
     assert!(matches!(app.log_form(&warm("warm"), None).unwrap(), LogStep::Problem(_)));
     assert_eq!(app.form_kept(NEW).unwrap(), Some(half()));
+    app.form_keep(NEW, &warm("38,1")).unwrap();
     saved(app.log_form(&warm("38,1"), None).unwrap());
     assert_eq!(app.form_kept(NEW).unwrap(), None);
+}
+
+#[test]
+fn what_a_quick_cell_notes_leaves_a_begun_form_of_that_kind() {
+    let (folder, clock) = (Folder::new(), Shared::at(BEGUN));
+    let mut app = desk::app(&folder.journal(), &clock);
+    let (of, begun) = (FormOf::New { kind: Kind::Nappy }, EntryForm::Nappy { baby: None, wet: true, dirty: true });
+    app.form_keep(of, &begun).unwrap();
+    let cell = app.babies().unwrap().quick[0].nappies[0].form.clone();
+    assert_ne!(cell, begun);
+    saved(app.log_form(&cell, None).unwrap());
+    assert_eq!(app.form_kept(of).unwrap(), Some(begun));
 }
 
 fn half_note() -> EntryForm {
@@ -70,7 +83,6 @@ fn a_change_of_an_entry_has_a_form_of_its_own_that_ends_with_the_entry() {
     for id in [first, second] {
         app.form_keep(FormOf::Entry { id }, &half()).unwrap();
     }
-    assert_eq!(app.form_kept(NEW).unwrap(), None);
     let at = app.noted(first).unwrap().at;
     saved(app.edit_form(first, &warm("38.2"), at).unwrap());
     assert_eq!(app.form_kept(FormOf::Entry { id: first }).unwrap(), None);

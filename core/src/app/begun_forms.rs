@@ -21,8 +21,7 @@ impl App {
         if let FormOf::Entry { id } = of {
             journal.get(id)?;
         }
-        let typed = serde_json::to_string(form).unwrap_or_default();
-        Ok(journal.put_form(of, &KeptForm { at: now, typed })?)
+        Ok(journal.put_form(of, &KeptForm { at: now, typed: typed(form) })?)
     }
 
     /// What was typed and not saved. What is too old to go on with is let go; what is hidden is not shown.
@@ -52,6 +51,16 @@ impl App {
         Ok(self.journal_mut()?.clear_form(of)?)
     }
 
+    /// A new entry that was saved is no begun form any more. A quick cell may have noted another one of that kind: then what was
+    /// begun stays.
+    pub(super) fn forget_saved(&mut self, form: &EntryForm) {
+        let of = FormOf::New { kind: form.kind() };
+        let Shelf::Open(journal) = &self.shelf else { return };
+        if journal.form(of).is_ok_and(|kept| kept.is_some_and(|kept| kept.typed == typed(form))) {
+            self.forget_form(of);
+        }
+    }
+
     /// An entry that was saved or deleted has no form left. Saving never fails for it: at worst it is offered once more.
     pub(super) fn forget_form(&mut self, of: FormOf) {
         let Shelf::Open(journal) = &mut self.shelf else { return };
@@ -61,4 +70,8 @@ impl App {
     fn oldest_form(&self, now: Moment) -> Moment {
         now.plus_ms(-self.content.draft_hours() * HOUR_MS)
     }
+}
+
+fn typed(form: &EntryForm) -> String {
+    serde_json::to_string(form).unwrap_or_default()
 }

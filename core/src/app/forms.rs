@@ -42,7 +42,10 @@ impl App {
         match entry::read(&self.voice(), form) {
             Ok(body) => {
                 let kept = step(self.log(body, at));
-                self.saved(FormOf::New { kind: form.kind() }, kept)
+                if let Ok(LogStep::Saved(_)) = &kept {
+                    self.forget_saved(form);
+                }
+                kept
             }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
@@ -56,18 +59,13 @@ impl App {
         match entry::read(&self.voice(), form) {
             Ok(body) => {
                 let kept = step(self.edit(id, body, at));
-                self.saved(FormOf::Entry { id }, kept)
+                if let Ok(LogStep::Saved(_)) = &kept {
+                    self.forget_form(FormOf::Entry { id });
+                }
+                kept
             }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
-    }
-
-    /// What was saved is no form that was begun any more.
-    fn saved(&mut self, of: FormOf, kept: Result<LogStep, Error>) -> Result<LogStep, Error> {
-        if let Ok(LogStep::Saved(_)) = &kept {
-            self.forget_form(of);
-        }
-        kept
     }
 
     /// One entry, ready to be changed.

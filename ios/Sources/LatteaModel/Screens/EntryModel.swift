@@ -25,8 +25,8 @@ import Observation
     empty = draft
   }
 
-  /// It is of something new, there is something in it, and nothing came of it yet.
-  var isBegun: Bool { id == nil && draft != empty && !isDone }
+  /// There is something in it, and nothing came of it yet.
+  var isBegun: Bool { draft != empty && !isDone }
 
   private var of: FormOf { id.map { .entry(id: $0) } ?? .new(kind: draft.kind) }
 

@@ -197,6 +197,7 @@ public enum Word: String, CaseIterable, Sendable {
   case said = "screen-form-said"
   case massageAsked = "screen-form-massage"
   case formKept = "screen-form-kept"
+  case formLeft = "phone-form-left"
   case formAfresh = "screen-form-afresh"
   case when = "screen-form-when"
   case pain0 = "pain-0"

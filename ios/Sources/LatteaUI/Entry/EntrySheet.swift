@@ -10,7 +10,7 @@ struct EntrySheet: View {
     Page {
       TroubleCard(shell: model.shell)
       if model.wasBegun {
-        Text(model.words[.formKept])
+        Line(text: model.words[.formKept])
         SideButton(id: "afresh", title: model.words[.formAfresh]) { model.act { await model.startAfresh() } }
       }
       EntryFields(model: model)
@@ -29,7 +29,7 @@ struct EntrySheet: View {
       await model.takeUp()
       await model.load()
     }
-    .onChange(of: model.draft) { model.act { await model.keep() } }
+    .onChange(of: model.draft) { _, _ in model.act { await model.keep() } }
   }
 }
 

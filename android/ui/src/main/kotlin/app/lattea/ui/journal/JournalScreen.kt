@@ -77,7 +77,8 @@ private fun Raised(shell: Shell, state: JournalState) {
 private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit) {
     val words = LocalWords.current
     Page("journal", foot = bar, main = {
-        state.saved?.let { SavedBar(shell, it) }
+        state.saved?.let { saved -> TakenBack("saved", saved.said, "undo") { shell.journal.undo() } }
+        if (state.left != null) TakenBack("left", words[Word.FORM_LEFT], "undo_left") { shell.journal.letGo() }
         MainButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.journal.note() }
     }) {
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
@@ -131,12 +132,13 @@ private fun Entry(shell: Shell, row: RowView) {
     }
 }
 
+/** What was just done, and the way back. */
 @Composable
-private fun SavedBar(shell: Shell, saved: Saved) = Panel(
-    Modifier.testTag("saved").semantics { liveRegion = LiveRegionMode.Polite },
+private fun TakenBack(tag: String, said: String, undo: String, back: () -> Unit) = Panel(
+    Modifier.testTag(tag).semantics { liveRegion = LiveRegionMode.Polite },
 ) {
-    Text(saved.said, style = MaterialTheme.typography.bodyMedium)
-    OtherButton(LocalWords.current[Word.UNDO], "undo", least = 48.dp) { shell.journal.undo() }
+    Text(said, style = MaterialTheme.typography.bodyMedium)
+    OtherButton(LocalWords.current[Word.UNDO], undo, least = 48.dp, act = back)
 }
 
 /**

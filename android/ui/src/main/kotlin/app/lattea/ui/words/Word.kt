@@ -145,6 +145,7 @@ enum class Word(val id: String) {
     WET("phone-wet"),
     DIRTY("phone-dirty"),
     FORM_KEPT("screen-form-kept"),
+    FORM_LEFT("phone-form-left"),
     FORM_AFRESH("screen-form-afresh"),
     FORM_TEXT("screen-form-text"),
     FORM_WHO("screen-form-who"),
