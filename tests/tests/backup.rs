@@ -5,7 +5,8 @@ use std::{fs, sync::Arc};
 
 use lattea_core::{
     app::{App, BackupSecret, CheckStep, Place, Shelf},
-    journal::{Body, Journal, MemoryVault, Note, Text},
+    journal::{Body, FormOf, Journal, Kind, MemoryVault, Note, Text},
+    view::entry::EntryForm,
     view::keeping::{BackupStep, LookStep, RecoveryKind, RestoreStep},
 };
 use lattea_tests::desk::{self, Folder, Shared, answer};
@@ -71,6 +72,23 @@ fn a_check_that_was_begun_comes_back_with_its_backup_and_not_with_an_export() {
     assert!(matches!(app.restore(&folder.path().join("b.age"), &secret()).unwrap(), RestoreStep::Done(_)));
     assert!(app.check_is_open(), "it goes on where it was left");
     assert_eq!(app.check_begun().unwrap().to_rfc3339(), NOW);
+}
+
+#[test]
+fn a_form_that_was_begun_stays_on_its_phone() {
+    let (folder, clock) = (Folder::new(), Shared::at(NOW));
+    let (of, file) = (FormOf::New { kind: Kind::Note }, folder.path().join("b.age"));
+    let mut first = desk::app(&folder.journal(), &clock);
+    note(&mut first, "one");
+    first.form_keep(of, &EntryForm::Note { text: "half".to_owned() }).unwrap();
+    assert!(matches!(first.backup_make(&file, &secret()).unwrap(), BackupStep::Made(_)));
+    drop(first);
+    let other = Folder::new();
+    let mut app = desk::app(&other.journal(), &clock);
+    assert!(matches!(app.restore(&file, &secret()).unwrap(), RestoreStep::Done(_)));
+    assert_eq!((notes(&app), app.form_kept(of).unwrap()), (vec!["one".to_owned()], None));
+    assert!(matches!(app.restore_replacing(&file, &secret()).unwrap(), RestoreStep::Done(_)));
+    assert_eq!(app.form_kept(of).unwrap(), None);
 }
 
 #[test]
@@ -156,10 +174,21 @@ fn the_last_backup_is_shown_and_an_old_one_said_on_today() {
     assert!(said(&app), "{:?}", app.today().unwrap().notices);
     app.backup_make(&folder.path().join("b.age"), &secret()).unwrap();
     assert!(!said(&app));
+    // One that reached nobody is none.
+    app.backup_lost().unwrap();
+    assert_eq!((app.backup_view().unwrap().last.as_str(), said(&app)), ("No backup yet", true));
+    app.backup_make(&folder.path().join("b.age"), &secret()).unwrap();
     assert!(app.backup_view().unwrap().last.contains("today"), "{}", app.backup_view().unwrap().last);
     clock.forward(31 * 86_400);
     assert!(said(&app));
     assert!(app.backup_view().unwrap().last.contains("31 days ago"), "{}", app.backup_view().unwrap().last);
+    // The one before holds again, however often that is said.
+    app.backup_make(&folder.path().join("lost.age"), &secret()).unwrap();
+    assert!(!said(&app));
+    for _ in 0..2 {
+        app.backup_lost().unwrap();
+        assert!(app.backup_view().unwrap().last.contains("31 days ago"), "{}", app.backup_view().unwrap().last);
+    }
     // It is a fact of this phone, and goes nowhere.
     assert!(!String::from_utf8(app.export_bytes().unwrap()).unwrap().contains("last_backup"));
 }

@@ -25,7 +25,7 @@ use lattea_core::{
     error::Error,
     id::{IdSource, SeededIds, SystemIds},
     journal::{
-        BabyKey, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
+        BabyKey, FormOf, Journal, JournalError, JournalKey, Kind as EntryKind, SettingKey, VaultError, VolumeUnit,
         baby_buddy::Reading, page::MOST,
     },
     session::event::Event,
@@ -398,6 +398,21 @@ impl LatteaApp {
         self.write(now, saved, |app| app.edit_form(id, &form, at))
     }
 
+    /// Keeps what was typed so far, so that it is there again after a restart.
+    pub fn form_keep(&self, of: FormOf, form: EntryForm, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |_| None, |app| app.form_keep(of, &form))
+    }
+
+    /// What was typed and not saved.
+    pub fn form_kept(&self, of: FormOf, now: Moment) -> Result<Option<EntryForm>, LatteaError> {
+        self.write(now, |_| None, |app| app.form_kept(of))
+    }
+
+    /// Lets go of what was typed.
+    pub fn form_drop(&self, of: FormOf, now: Moment) -> Result<(), LatteaError> {
+        self.write(now, |_| None, |app| app.form_drop(of))
+    }
+
     /// Takes an entry out of every list, and says until when it can be brought back.
     pub fn delete(&self, id: EntryId, now: Moment) -> Result<String, LatteaError> {
         self.write(now, |_| Some(Change::Journal), |app| app.delete(id))
@@ -656,6 +671,11 @@ impl LatteaApp {
     /// Writes a backup to a file and reads it back. What can be put right is a `Problem`, and then there is no file.
     pub fn backup_make(&self, path: String, secret: BackupSecret, now: Moment) -> Result<BackupStep, LatteaError> {
         self.read(now, |app| app.backup_make(path.as_ref(), &secret))
+    }
+
+    /// The file that was made last could not be brought where it was to be: it counts as no backup.
+    pub fn backup_lost(&self, now: Moment) -> Result<(), LatteaError> {
+        self.read(now, |app| app.backup_lost())
     }
 
     /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.

@@ -34,6 +34,7 @@ phone-hard = صلب أو متماسك
 phone-new-colour = لون جديد
 phone-wet = بول
 phone-dirty = براز
+phone-form-left = حُفظت المسودة.
 phone-by-pump = بالمضخة
 phone-by-hand = باليد
 phone-lowers-fever = يخفّف الألم أو يخفض الحمّى

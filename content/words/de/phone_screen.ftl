@@ -34,6 +34,7 @@ phone-hard = Hart oder fest
 phone-new-colour = Eine neue Farbe
 phone-wet = Nass
 phone-dirty = Stuhl
+phone-form-left = Der Entwurf bleibt erhalten.
 phone-by-pump = Mit Pumpe
 phone-by-hand = Mit der Hand
 phone-lowers-fever = Senkt Schmerz oder Fieber

@@ -33,6 +33,7 @@ phone-hard = Hard or firm
 phone-new-colour = A new colour
 phone-wet = Wet
 phone-dirty = Dirty
+phone-form-left = A draft is kept.
 phone-by-pump = By pump
 phone-by-hand = By hand
 phone-lowers-fever = It lowers pain or fever

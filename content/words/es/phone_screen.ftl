@@ -34,6 +34,7 @@ phone-hard = Duro o firme
 phone-new-colour = Un color nuevo
 phone-wet = Mojado
 phone-dirty = Con caca
+phone-form-left = Se conserva el borrador.
 phone-by-pump = Con sacaleches
 phone-by-hand = A mano
 phone-lowers-fever = Baja el dolor o la fiebre

@@ -33,6 +33,7 @@ phone-hard = Твёрдая или плотная
 phone-new-colour = Новый цвет
 phone-wet = Мокрый
 phone-dirty = Грязный
+phone-form-left = Черновик сохранён.
 phone-by-pump = Молокоотсосом
 phone-by-hand = Руками
 phone-lowers-fever = Это от боли или жара

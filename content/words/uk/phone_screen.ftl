@@ -33,6 +33,7 @@ phone-hard = Тверда або щільна
 phone-new-colour = Новий колір
 phone-wet = Мокрий
 phone-dirty = Брудний
+phone-form-left = Чернетку збережено.
 phone-by-pump = Відсмоктувачем
 phone-by-hand = Руками
 phone-lowers-fever = Це від болю або гарячки

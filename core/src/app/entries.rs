@@ -7,7 +7,7 @@ use crate::{
     clock::{BadMoment, DAY_MS, Moment},
     error::Error,
     id::EntryId,
-    journal::{Body, Cursor, Entry, Exported, Kind, page::MOST},
+    journal::{Body, Cursor, Entry, Exported, FormOf, Kind, page::MOST},
     view::{
         common::TierView,
         journal::{self as view, BinView, JournalView, RowView},
@@ -71,6 +71,7 @@ impl App {
         let undo = self.journal_mut()?.delete(id, now, &rules)?;
         self.last = self.last.take().filter(|last| last.entry != Some(id));
         self.forget_way(id);
+        self.forget_form(FormOf::Entry { id });
         let voice = self.voice();
         Ok(voice.say_with("journal-deleted", &[("date", voice.date(undo.until).into())]))
     }

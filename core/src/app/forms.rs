@@ -4,7 +4,7 @@ use crate::{
     clock::Moment,
     error::Error,
     id::EntryId,
-    journal::JournalError,
+    journal::{FormOf, JournalError},
     view::{
         answer::ProblemView,
         entry::{self, EntryForm},
@@ -40,7 +40,13 @@ impl App {
     /// [`Error`] when there is no journal or it refuses.
     pub fn log_form(&mut self, form: &EntryForm, at: Option<Moment>) -> Result<LogStep, Error> {
         match entry::read(&self.voice(), form) {
-            Ok(body) => step(self.log(body, at)),
+            Ok(body) => {
+                let kept = step(self.log(body, at));
+                if let Ok(LogStep::Saved(_)) = &kept {
+                    self.forget_saved(form);
+                }
+                kept
+            }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
     }
@@ -51,7 +57,13 @@ impl App {
     /// [`Error`] when there is no journal, no such entry, or it refuses.
     pub fn edit_form(&mut self, id: EntryId, form: &EntryForm, at: Moment) -> Result<LogStep, Error> {
         match entry::read(&self.voice(), form) {
-            Ok(body) => step(self.edit(id, body, at)),
+            Ok(body) => {
+                let kept = step(self.edit(id, body, at));
+                if let Ok(LogStep::Saved(_)) = &kept {
+                    self.forget_form(FormOf::Entry { id });
+                }
+                kept
+            }
             Err(problems) => Ok(LogStep::Problem(problems)),
         }
     }

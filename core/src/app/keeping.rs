@@ -92,6 +92,14 @@ impl App {
         }))
     }
 
+    /// The file that was made last could not be brought where it was to be: it counts as no backup.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no journal, it is locked, or the journal refuses.
+    pub fn backup_lost(&mut self) -> Result<(), Error> {
+        Ok(self.journal_mut()?.forget_backup()?)
+    }
+
     /// Opens a backup and says what is in it; nothing is changed, and no journal is needed.
     ///
     /// # Errors

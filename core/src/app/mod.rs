@@ -6,6 +6,7 @@
 mod answers;
 mod away;
 mod babies;
+mod begun_forms;
 mod change;
 mod check;
 mod course;

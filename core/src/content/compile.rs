@@ -3,6 +3,10 @@
 
 use std::collections::HashMap;
 
+use smol_str::{SmolStr, format_smolstr};
+
+use crate::units::Side;
+
 use super::{
     condition::{Condition, FindingIndex, TechniqueIndex, Test},
     error::Fault,
@@ -46,6 +50,7 @@ pub fn vocabulary(
         let implied = vocabulary.iter().filter(|(_, finding)| !finding.implied.is_empty());
         vocabulary.implied = implied.map(|(index, _)| index).collect();
         vocabulary.homes = vocabulary.findings.iter().map(home).collect();
+        vocabulary.names = vocabulary.findings.iter().map(names).collect();
         match order(&vocabulary) {
             Ok(order) => vocabulary.order = order,
             Err(fault) => faults.push(fault),
@@ -63,6 +68,14 @@ fn home(finding: &Finding) -> Home {
     // A slot is never greater than the number of a finding, and those are counted so.
     let slot = u16::try_from(finding.slot).unwrap_or(u16::MAX);
     Home { scope: finding.scope, slot, is_derived: finding.is_derived(), absent }
+}
+
+/// Worked out once: naming takes a good part of a check otherwise.
+fn names(finding: &Finding) -> [SmolStr; 2] {
+    match finding.scope {
+        Scope::Breast => Side::BOTH.map(|side| format_smolstr!("{}.{}", side.key(), finding.id)),
+        Scope::Person | Scope::Baby => [SmolStr::new(&finding.id), SmolStr::new(&finding.id)],
+    }
 }
 
 impl Vocabulary {

@@ -2,6 +2,10 @@
 
 use std::collections::HashMap;
 
+use smol_str::SmolStr;
+
+use crate::units::Side;
+
 use super::{
     condition::{Condition, FindingIndex, Test},
     rows::{FreshRow, Kind, Review, Scope},
@@ -224,6 +228,8 @@ pub struct Vocabulary {
     pub(super) findings: Vec<Finding>,
     pub(super) by_id: HashMap<String, FindingIndex>,
     pub(super) homes: Vec<Home>,
+    /// How each finding's answer is named in a result, left and right; what is no breast's is named by the first.
+    pub(super) names: Vec<[SmolStr; 2]>,
     /// The findings of each scope, in the order of their slots.
     pub(super) scopes: [Vec<FindingIndex>; 3],
     /// Findings that other answers imply.
@@ -246,6 +252,12 @@ impl Vocabulary {
     /// Where a finding has its place, and what it is without an answer.
     pub fn home(&self, index: FindingIndex) -> Home {
         self.homes[usize::from(index.0)]
+    }
+
+    /// How an answer of the person (`temp_dC`) or of a breast (`left.hot`) is named in a result. Babies have names of their
+    /// own.
+    pub fn named(&self, index: FindingIndex, side: Option<Side>) -> &SmolStr {
+        &self.names[usize::from(index.0)][side.map_or(0, |side| side as usize)]
     }
 
     /// How many findings there are.

@@ -47,6 +47,7 @@ mod erase;
 pub mod error;
 pub mod export;
 mod files;
+pub mod form;
 pub mod history;
 mod kcv;
 pub mod key;
@@ -88,6 +89,7 @@ pub use self::{
     error::JournalError,
     export::{Exported, Share},
     files::{make_private_folder, write_private},
+    form::{FormOf, KeptForm},
     history::history,
     key::{JournalKey, KeyVault, MemoryVault, VaultError},
     page::{BadCursor, Counts, Cursor, Page},

@@ -12,6 +12,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/006_own_entries.sql")),
     M::up(include_str!("../../migrations/007_put_off.sql")),
     M::up(include_str!("../../migrations/008_babies_left_out.sql")),
+    M::up(include_str!("../../migrations/009_form.sql")),
 ];
 
 /// The newest version known here.

@@ -89,8 +89,9 @@ pub fn assess(content: &Content, findings: &Findings, history: &History, now: Mo
         .find(|infant| infant.tier == infant_tier && infant_tier.is_some_and(|baby| baby > tier))
         .map_or(SmolStr::new_static("self"), |infant| infant.id.clone());
 
-    let [left, right] =
-        Side::BOTH.map(|side| side_permission(&facts, &hits, side, &sides[side as usize], &withheld_by_engine));
+    let [left, right] = standing(&facts, &hits, &withheld_by_engine);
+    let left = side_permission(&facts, Side::Left, &sides[0], left);
+    let right = side_permission(&facts, Side::Right, &sides[1], right);
     let allowed = [&left, &right].iter().any(|side| side.permission == Permission::LightOnly);
     let massage = Massage {
         permission: left.permission.min(right.permission),
@@ -174,15 +175,42 @@ fn infant(
     }
 }
 
+/// What stands in the way of massage on a side: ids of rules, each once.
+#[derive(Default)]
+struct Standing {
+    blocked_by: Vec<SmolStr>,
+    open: Vec<SmolStr>,
+}
+
+/// What stands in the way on the left and on the right.
+fn standing(facts: &Facts<'_>, hits: &Hits<'_>, engine: &[&'static str]) -> [Standing; 2] {
+    let mut sides = <[Standing; 2]>::default();
+    for hit in &hits.care {
+        let fired = hit.truth == Truth::True;
+        if fired && facts.is_unlocked(hit.rule) {
+            continue;
+        }
+        for side in Side::BOTH.into_iter().filter(|side| hit.concerns(*side)) {
+            let Standing { blocked_by, open } = &mut sides[side as usize];
+            let kept = if fired { blocked_by } else { open };
+            // A rule's places stand one after the other.
+            if kept.last().is_none_or(|last| last != hit.rule.id.as_str()) {
+                kept.push(SmolStr::new(&hit.rule.id));
+            }
+        }
+    }
+    for side in &mut sides {
+        side.blocked_by.extend(engine.iter().map(|row| SmolStr::new_static(row)));
+    }
+    sides
+}
+
 fn side_permission(
     facts: &Facts<'_>,
-    hits: &Hits<'_>,
     side: Side,
     decided: &SideDecision<Settled>,
-    engine: &[&'static str],
+    Standing { blocked_by, open }: Standing,
 ) -> SidePermission {
-    let blocking = hits.fired().filter(|hit| hit.concerns(side) && !facts.is_unlocked(hit.rule));
-    let open = hits.open().filter(|hit| hit.concerns(side));
     let permission = match (decided.forbidden, decided.withheld) {
         (true, _) => Permission::Forbidden,
         (false, true) => Permission::Withheld,
@@ -193,25 +221,12 @@ fn side_permission(
         Permission::LightOnly => facts.content.techniques().iter().filter(allowed).map(allowed_technique).collect(),
         _ => Vec::new(),
     };
-    let mut blocked_by = ids(blocking);
-    blocked_by.extend(engine.iter().map(|row| SmolStr::new_static(row)));
-    SidePermission { permission, techniques, blocked_by, open: ids(open) }
+    SidePermission { permission, techniques, blocked_by, open }
 }
 
 fn allowed_technique(technique: &TechniqueRule) -> AllowedTechnique {
     let (id, name) = (SmolStr::new(technique.id()), SmolStr::new(technique.name()));
     AllowedTechnique { id, name, timing: technique.timing() }
-}
-
-/// The ids of rules, each once: a rule's places stand one after the other.
-fn ids<'a>(hits: impl Iterator<Item = &'a Hit<'a>> + Clone) -> Vec<SmolStr> {
-    let mut kept: Vec<SmolStr> = Vec::with_capacity(hits.clone().count());
-    for hit in hits {
-        if kept.last().is_none_or(|last| last != hit.rule.id.as_str()) {
-            kept.push(SmolStr::new(&hit.rule.id));
-        }
-    }
-    kept
 }
 
 /// The earliest of the longest permission and the moment when the first gate answer is too old.

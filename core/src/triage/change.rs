@@ -114,9 +114,10 @@ impl Search<'_> {
         let places = scopes.into_iter().flat_map(|scope| self.facts.places(scope));
         let here =
             places.flat_map(|place| self.content.vocabulary().of(place.scope()).map(move |index| (place, index)));
+        // What follows from other answers is of no kind, and so never among them.
         let decides = |(_, index): &Asked| {
             let finding = self.content.vocabulary().get(*index);
-            matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly | Kind::Measured)) && !finding.is_derived()
+            matches!(finding.kind, Some(Kind::Gate | Kind::BabyOnly | Kind::Measured))
         };
         let given = |(place, index): &Asked| {
             self.findings.get(self.content, *place, *index).is_some_and(|answer| answer.value.is_ok())

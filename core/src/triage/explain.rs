@@ -21,11 +21,11 @@ pub type Asked = (Place, FindingIndex);
 impl Facts<'_> {
     /// How an answer is named in a result: `temp_dC`, `left.hot`, `baby.a.baby_blue`.
     pub fn named(&self, (place, finding): Asked) -> SmolStr {
-        let definition = self.content.vocabulary().get(finding);
+        let vocabulary = self.content.vocabulary();
         match self.home(place, finding) {
-            Place::Person => SmolStr::new(&definition.id),
-            Place::Breast(side) => joined(&[side.key(), ".", &definition.id]),
-            place @ Place::Baby(_) => joined(&["baby.", self.baby_named(place), ".", &definition.id]),
+            Place::Person => vocabulary.named(finding, None).clone(),
+            Place::Breast(side) => vocabulary.named(finding, Some(side)).clone(),
+            place @ Place::Baby(_) => joined(&["baby.", self.baby_named(place), ".", &vocabulary.get(finding).id]),
         }
     }
 

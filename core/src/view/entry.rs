@@ -10,10 +10,12 @@
 //! # Ok::<(), lattea_core::content::error::ContentError>(())
 //! ```
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     journal::{
-        BabyKey, Body, Contact, Expression, Feed, FeedPart, Medicine, Minutes, Nappy, Note, Site, SizeMm, Symptom,
-        TemperatureReading, Text, Way,
+        BabyKey, Body, Contact, Expression, Feed, FeedPart, Kind, Medicine, Minutes, Nappy, Note, Site, SizeMm,
+        Symptom, TemperatureReading, Text, Way,
     },
     units::{Millilitres, OutOfRange, Pain, Quadrant, Side, Temperature},
     view::{
@@ -23,7 +25,8 @@ use crate::{
 };
 
 /// An entry as typed. What is a number on paper is text here: the core reads it, in the person's units.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum EntryForm {
     /// A feed.
     Feed {
@@ -113,8 +116,25 @@ pub enum EntryForm {
     },
 }
 
+impl EntryForm {
+    /// The kind of entry that it makes.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Feed { .. } => Kind::Feed,
+            Self::Expression { .. } => Kind::Expression,
+            Self::Temperature { .. } => Kind::Temperature,
+            Self::Symptom { .. } => Kind::Symptom,
+            Self::Medicine { .. } => Kind::Medicine,
+            Self::Nappy { .. } => Kind::Nappy,
+            Self::Note { .. } => Kind::Note,
+            Self::Contact { .. } => Kind::Contact,
+        }
+    }
+}
+
 /// One part of a feed, as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum PartForm {
     /// At the breast.
     Breast {

@@ -12,10 +12,10 @@ use std::{
 
 use lattea_core::{
     app::{CheckStep, LogStep, SummaryForm},
-    journal::BabyKey,
+    journal::{BabyKey, FormOf},
     summary::SectionId,
     units::Side,
-    view::{check::CheckView, help::OwnNumber},
+    view::{check::CheckView, entry::EntryForm, help::OwnNumber},
 };
 use lattea_ffi::{
     app::{Config, LatteaApp, NoJournal, help_without_journal},
@@ -277,6 +277,20 @@ impl Player {
                 let at = typed.get("at").map_or(noted.at, |at| Moment::parse(at).unwrap());
                 self.logged(&self.app().edit(noted.id, typed.form(name), at, now)?);
             }
+            "form_keep" => {
+                let (name, typed) = split(rest);
+                let of = new(name);
+                self.app().form_keep(of, typed.form(name), now)?;
+            }
+            "form_kept" => {
+                let kept = self.kept(rest)?;
+                self.out.line("kept", &[&kept.as_ref().map(snake).unwrap_or_default()]);
+            }
+            "form_save" => {
+                let form = self.kept(rest)?.unwrap();
+                self.logged(&self.app().log(form, None, now)?);
+            }
+            "form_drop" => self.app().form_drop(new(rest), now)?,
             "delete" => {
                 let said = self.app().delete(self.last.unwrap(), now)?;
                 self.out.line("said", &[&said]);
@@ -382,6 +396,10 @@ impl Player {
         Ok(())
     }
 
+    fn kept(&self, kind: &str) -> Result<Option<EntryForm>, LatteaError> {
+        self.app().form_kept(new(kind), self.now)
+    }
+
     fn logged(&mut self, step: &LogStep) {
         if let LogStep::Saved(logged) = step {
             self.last = Some(logged.row.id);
@@ -391,6 +409,10 @@ impl Player {
 }
 
 /// `feed | parts=left 12`: the kind, and what was typed.
+fn new(kind: &str) -> FormOf {
+    FormOf::New { kind: kinds(kind)[0] }
+}
+
 fn split(rest: &str) -> (&str, Typed) {
     let (name, typed) = rest.split_once(" | ").unwrap_or((rest, ""));
     (name, Typed::read(typed))

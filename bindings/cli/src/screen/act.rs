@@ -3,7 +3,7 @@
 use lattea_core::{
     app::{CheckStep, LogStep, Logged, SettingStep, Started},
     error::Error,
-    journal::{Kind, SettingKey},
+    journal::{FormOf, Kind, SettingKey},
     session::event::Event,
     units::Side,
     view::{reminders::Route, result::SaidView},
@@ -48,6 +48,7 @@ impl Shell<'_> {
     pub fn act(&mut self, action: Action) {
         let done = match action {
             Action::Quit => {
+                self.keep_form();
                 self.over = true;
                 Ok(())
             }
@@ -91,14 +92,21 @@ impl Shell<'_> {
                 }
             }),
             Action::NoteKind(kind) => {
-                let kept = self.draft.take().filter(|draft| draft.kind == kind && draft.entry.is_none());
-                let form = kept.unwrap_or_else(|| with_ctx!(self, |ctx| Form::new(kind, &ctx)));
-                self.stack.push(Screen::Form(Box::new(form)));
+                let form = with_ctx!(self, |ctx| Form::new(kind, &ctx));
+                self.open_form(form);
                 Ok(())
             }
             Action::Edit(id, kind) => self.app.noted(id).map(|noted| {
-                let form = with_ctx!(self, |ctx| Form::of(noted, kind, &ctx));
-                self.stack.extend(form.map(|form| Screen::Form(Box::new(form))));
+                if let Some(form) = with_ctx!(self, |ctx| Form::of(noted, kind, &ctx)) {
+                    self.open_form(form);
+                }
+            }),
+            Action::Afresh(of, kind) => self.app.form_drop(of).map(|()| {
+                self.stack.pop();
+                self.act(match of {
+                    FormOf::New { .. } => Action::NoteKind(kind),
+                    FormOf::Entry { id } => Action::Edit(id, kind),
+                });
             }),
             Action::Save(typed) => {
                 self.save(*typed);
@@ -279,9 +287,8 @@ impl Shell<'_> {
     }
 
     fn back(&mut self) -> Result<(), Error> {
-        if let Some(Screen::Form(form)) = self.stack.pop() {
-            self.draft = Some(*form);
-        }
+        self.keep_form();
+        self.stack.pop();
         match self.stack.last() {
             None => self.go(Place::Today),
             Some(Screen::Today(_)) => {
@@ -349,10 +356,30 @@ impl Shell<'_> {
         Ok(())
     }
 
+    /// A form, with what was typed in it before and not saved.
+    fn open_form(&mut self, form: Form) {
+        let kept = self.app.form_kept(form.of_what()).ok().flatten();
+        let form = match kept {
+            Some(kept) => with_ctx!(self, |ctx| form.begun(&kept, &ctx)),
+            None => form,
+        };
+        self.stack.push(Screen::Form(Box::new(form)));
+    }
+
+    /// What was typed stays in the journal until it is saved, also when the app is left.
+    pub(super) fn keep_form(&mut self) {
+        let Some(Screen::Form(form)) = self.stack.last() else { return };
+        let of = form.of_what();
+        if let Some(typed) = with_ctx!(self, |ctx| form.typed(&ctx)) {
+            // Without a journal there is nowhere to keep it, and nothing to save it in.
+            let _ = self.app.form_keep(of, &typed);
+        }
+    }
+
     fn save(&mut self, (body, at): Typed) {
-        let entry = match self.stack.last() {
-            Some(Screen::Form(form)) => form.entry,
-            _ => None,
+        let (entry, of) = match self.stack.last() {
+            Some(Screen::Form(form)) => (form.entry, Some(form.of_what())),
+            _ => (None, None),
         };
         let kept = match entry {
             Some((id, then)) => self.app.edit(id, body, at.unwrap_or(then)),
@@ -360,7 +387,8 @@ impl Shell<'_> {
         };
         match kept {
             Ok(logged) => {
-                self.draft = None;
+                // Saved it is, whether or not what was typed can be let go.
+                let _ = of.map(|of| self.app.form_drop(of));
                 self.logged(logged);
             }
             Err(problem) => {

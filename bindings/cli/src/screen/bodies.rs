@@ -10,7 +10,7 @@ use lattea_core::{
     view::{
         answer,
         check::ChoiceView,
-        entry::{EntryForm, PartForm},
+        entry::{self, EntryForm, PartForm},
     },
 };
 
@@ -383,6 +383,57 @@ impl Reader<'_> {
             Kind::Note | Kind::Check | Kind::Session => Some(Body::Note(Note { text: self.long_text("text")? })),
         }
     }
+}
+
+/// What stands in the fields, as it was typed and not read; nothing where a feed is one line that can't be taken apart, or
+/// where what makes it that kind was not chosen yet.
+pub fn typed(kind: Kind, fields: &[Field], ctx: &Ctx<'_>) -> Option<EntryForm> {
+    let mut reader = Reader { fields, ctx, problems: Vec::new() };
+    let text = |id: &str| {
+        fields.iter().find(|field| field.id == id).map_or_else(String::new, |field| match &field.input {
+            Input::Type(text, _) => text.clone(),
+            Input::One(..) | Input::Many(..) | Input::Pain(..) => String::new(),
+        })
+    };
+    Some(match kind {
+        Kind::Feed => match reader.feed() {
+            body if reader.problems.is_empty() => entry::form(ctx.voice, &body)?,
+            _ => return None,
+        },
+        Kind::Expression => EntryForm::Expression {
+            left: text("left-ml"),
+            right: text("right-ml"),
+            together: text("together-ml"),
+            way: reader.chosen("way").and_then(Way::from_key)?,
+        },
+        Kind::Temperature => EntryForm::Temperature {
+            value: text("temperature"),
+            site: reader.chosen("site").and_then(Site::from_key),
+            after_antipyretic: reader.chosen("after").map(|after| after == "yes"),
+        },
+        Kind::Symptom => match reader.symptom()? {
+            body if reader.problems.is_empty() => entry::form(ctx.voice, &body)?,
+            _ => return None,
+        },
+        Kind::Medicine => EntryForm::Medicine {
+            name: text("medicine"),
+            is_antipyretic: reader.ticked("flags", "fever").then_some(true),
+            is_antibiotic: reader.ticked("flags", "antibiotic").then_some(true),
+            course: text("course"),
+        },
+        Kind::Nappy => EntryForm::Nappy {
+            baby: reader.baby(),
+            wet: reader.ticked("nappy", "wet"),
+            dirty: reader.ticked("nappy", "dirty"),
+        },
+        Kind::Contact => EntryForm::Contact {
+            who: text("who"),
+            channel: None,
+            said: text("said"),
+            massage_ok: reader.chosen("massage").map(|said| said == "yes"),
+        },
+        Kind::Note | Kind::Check | Kind::Session => EntryForm::Note { text: text("text") },
+    })
 }
 
 /// The entry that the fields make, or one problem for each field that can't be read.

@@ -4,7 +4,7 @@ use lattea_core::{
     app::Noted,
     clock::Moment,
     id::EntryId,
-    journal::{Body, Kind},
+    journal::{Body, FormOf, Kind},
     view::{
         babies::{QuickCellView, QuickRowView},
         entry::EntryForm,
@@ -55,6 +55,10 @@ pub struct Form {
     pub entry: Option<(EntryId, Moment)>,
     /// What it says, as far as the fields don't show it.
     old: Option<EntryForm>,
+    /// What stood in it before anything was typed.
+    untouched: Option<EntryForm>,
+    /// It was begun before, and not saved.
+    begun: bool,
     fields: Fields,
     problem: String,
 }
@@ -66,14 +70,35 @@ impl Form {
     /// An empty form.
     pub fn new(kind: Kind, ctx: &Ctx<'_>) -> Self {
         let fields = Fields::new(bodies::fields(kind, ctx), ctx.say("save"), false);
-        Self { kind, entry: None, old: None, fields, problem: String::new() }
+        let untouched = bodies::typed(kind, &fields.fields, ctx);
+        Self { kind, entry: None, old: None, untouched, begun: false, fields, problem: String::new() }
     }
 
     /// The form of an entry that is there; nothing for what the app itself writes.
     pub fn of(noted: Noted, kind: Kind, ctx: &Ctx<'_>) -> Option<Self> {
         let form = noted.form?;
         let fields = Fields::new(bodies::filled(&form, kind, ctx), ctx.say("save"), false);
-        Some(Self { kind, entry: Some((noted.id, noted.at)), old: Some(form), fields, problem: String::new() })
+        let entry = Some((noted.id, noted.at));
+        let untouched = bodies::typed(kind, &fields.fields, ctx);
+        Some(Self { kind, entry, old: Some(form), untouched, begun: false, fields, problem: String::new() })
+    }
+
+    /// With what was typed before and not saved.
+    #[must_use]
+    pub fn begun(mut self, kept: &EntryForm, ctx: &Ctx<'_>) -> Self {
+        self.fields = Fields::new(bodies::filled(kept, self.kind, ctx), ctx.say("save"), false);
+        self.begun = true;
+        self
+    }
+
+    /// What it is the form of.
+    pub fn of_what(&self) -> FormOf {
+        self.entry.map_or(FormOf::New { kind: self.kind }, |(id, _)| FormOf::Entry { id })
+    }
+
+    /// What was typed in it, as it was typed; nothing when that is nothing new, or can't be kept so.
+    pub fn typed(&self, ctx: &Ctx<'_>) -> Option<EntryForm> {
+        bodies::typed(self.kind, &self.fields.fields, ctx).filter(|typed| Some(typed) != self.untouched.as_ref())
     }
 
     /// What the journal said against it; everything stays as typed.
@@ -154,7 +179,9 @@ impl Face for Form {
 
     fn bar(&self, ctx: &Ctx<'_>) -> Bar {
         let save = if self.typing() { "Ctrl-S" } else { "s" };
-        Bar { hints: vec![Hint::new("Esc", ctx.say("back")), Hint::new(save, ctx.say("save"))], place: None }
+        let mut hints = vec![Hint::new("Esc", ctx.say("back")), Hint::new(save, ctx.say("save"))];
+        hints.extend(self.begun.then(|| Hint::new("Ctrl-N", ctx.say("form-afresh"))));
+        Bar { hints, place: None }
     }
 
     fn typing(&self) -> bool {
@@ -170,6 +197,9 @@ impl Face for Form {
         if key.code == KeyCode::Esc {
             return Some(Action::Back);
         }
+        if self.begun && keys::is_ctrl(key, 'n') {
+            return Some(Action::Afresh(self.of_what(), self.kind));
+        }
         let save = keys::letter(key) == Some('s') && !self.typing();
         if save || keys::is_ctrl(key, 's') || self.fields.key(key) == Outcome::Send {
             return self.save(ctx);
@@ -181,6 +211,9 @@ impl Face for Form {
         let mut page = Page::new(ctx.theme);
         if !self.problem.is_empty() {
             page.paragraph(Role::Problem, format!("! {}", self.problem));
+        }
+        if self.begun {
+            page.paragraph(Role::Soft, ctx.say("form-kept"));
         }
         self.fields.write(&mut page, ctx);
         self.fields.draw(frame, area, &page, ctx);

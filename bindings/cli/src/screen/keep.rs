@@ -114,7 +114,7 @@ impl Shell<'_> {
         if !self.app.is_locked() {
             return;
         }
-        (self.parked, self.draft) = (None, None);
+        self.parked = None;
         self.stack = vec![Screen::Lock(Lock::new(self.app.lock_view(), handed))];
     }
 

@@ -53,7 +53,7 @@ use lattea_core::{
     clock::Moment,
     content::text::Argument,
     id::EntryId,
-    journal::{Cursor, Kind, SettingKey},
+    journal::{Cursor, FormOf, Kind, SettingKey},
     session::event::Event,
     summary::Request,
     units::Side,
@@ -178,6 +178,8 @@ pub enum Action {
     NoteAtOnce(Box<EntryForm>),
     /// Change an entry.
     Edit(EntryId, Kind),
+    /// Let go of what was typed before in this form.
+    Afresh(FormOf, Kind),
     /// Keep what was typed.
     Save(Box<form::Typed>),
     /// Older rows of the journal.

@@ -17,7 +17,6 @@ use ratatui::{
 use super::{
     Action, Ctx, Place, Screen,
     check::Check,
-    form::Form,
     frame::{self, Bar},
     keys,
     theme::Theme,
@@ -38,8 +37,6 @@ pub struct Shell<'a> {
     pub(super) stack: Vec<Screen>,
     /// A check that was left in the middle.
     pub(super) parked: Option<Check>,
-    /// A note that was left in the middle.
-    pub(super) draft: Option<Form>,
     pub(super) over: bool,
     pub(super) renewed: Moment,
     /// The person wants to unlock, which may ask something outside of the screen.
@@ -50,8 +47,7 @@ impl<'a> Shell<'a> {
     /// Opens Today.
     pub fn new(app: &'a mut App, theme: Theme) -> Self {
         let renewed = app.now();
-        let mut shell =
-            Self { app, theme, stack: Vec::new(), parked: None, draft: None, over: false, renewed, unlocking: false };
+        let mut shell = Self { app, theme, stack: Vec::new(), parked: None, over: false, renewed, unlocking: false };
         shell.act(Action::Go(Place::Today));
         if shell.app.massage_running() {
             shell.go_on_with_session();

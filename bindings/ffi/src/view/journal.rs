@@ -2,7 +2,7 @@
 
 use crate::values::{BabyKey, Cursor, EntryId, Moment, Pain};
 use lattea_core::app::{LogStep, Logged, Noted};
-use lattea_core::journal::{Kind, Site, Way};
+use lattea_core::journal::{FormOf, Kind, Site, Way};
 use lattea_core::units::{Quadrant, Side};
 use lattea_core::view::answer::ProblemView;
 use lattea_core::view::common::TierView;
@@ -109,6 +109,21 @@ pub enum Site {
     Forehead,
     /// In the armpit.
     Axilla,
+}
+
+/// Which form it is: there is at most one begun form for each.
+#[uniffi::remote(Enum)]
+pub enum FormOf {
+    /// A new entry of a kind.
+    New {
+        /// The kind.
+        kind: Kind,
+    },
+    /// An entry that is being changed.
+    Entry {
+        /// Its id.
+        id: EntryId,
+    },
 }
 
 /// An entry as typed. What is a number on paper is text here: the core reads it, in the person's units.

@@ -44,6 +44,20 @@ public enum Draft: Sendable, Equatable {
     }
   }
 
+  /// The kind of entry that it makes.
+  public var kind: Kind {
+    switch self {
+    case .feed: .feed
+    case .expression: .expression
+    case .temperature: .temperature
+    case .symptom: .symptom
+    case .medicine: .medicine
+    case .nappy: .nappy
+    case .note: .note
+    case .contact: .contact
+    }
+  }
+
   /// As the core takes it.
   public var form: EntryForm {
     switch self {

@@ -12,6 +12,8 @@ import Observation
   var isDone = false
   /// When it happened; nothing means now.
   public var at: Moment?
+  /// Something of it was left by an earlier run.
+  public private(set) var wasBegun = false
   public private(set) var problems: [ProblemView] = []
   /// The breast to tap on.
   public private(set) var map: BodyMapView?
@@ -23,8 +25,33 @@ import Observation
     empty = draft
   }
 
-  /// It is of something new, there is something in it, and nothing came of it yet.
-  var isBegun: Bool { id == nil && draft != empty && !isDone }
+  /// There is something in it, and nothing came of it yet.
+  var isBegun: Bool { draft != empty && !isDone }
+
+  private var of: FormOf { id.map { .entry(id: $0) } ?? .new(kind: draft.kind) }
+
+  /// Takes up what an earlier run left, once.
+  public func takeUp() async {
+    let of = of
+    guard draft == empty, let kept = await ask({ try $0.formKept(of: of, now: $1) }), let form = kept else { return }
+    (draft, wasBegun) = (Draft(form), true)
+  }
+
+  /// What was typed so far is there again after a restart.
+  public func keep() async {
+    guard !isDone else { return }
+    let (of, form) = (of, draft == empty ? nil : draft.form)
+    _ = await ask { app, now in
+      guard let form else { return try app.formDrop(of: of, now: now) }
+      try app.formKeep(of: of, form: form, now: now)
+    }
+  }
+
+  public func startAfresh() async {
+    let of = of
+    guard await ask({ try $0.formDrop(of: of, now: $1) }) != nil else { return }
+    (draft, wasBegun, problems) = (empty, false, [])
+  }
 
   /// The core draws the breast and names the babies; everything else is what was typed.
   public func load() async {

@@ -19,11 +19,10 @@ extension JournalModel {
     }
   }
 
-  /// A form of this kind: the one that was begun and closed, or an empty one.
+  /// A form of this kind, which takes up what was begun and closed.
   public func open(_ kind: Kind) {
     quick = nil
-    let empty = Draft(kind)
-    form = unfinished.first { $0.empty == empty } ?? EntryModel(self, draft: empty)
+    form = EntryModel(self, draft: Draft(kind))
   }
 
   /// An entry that is there, ready to be changed; what the app itself writes opens nothing.

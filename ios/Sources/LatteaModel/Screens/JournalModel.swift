@@ -24,12 +24,12 @@ import Observation
   /// What the entry was before it was just changed.
   private var before: Noted?
   public private(set) var raised: TierView?
-  /// The form that is open. One that is closed before it was kept can be gone on with.
+  /// The form that is open. What was typed in one that is closed stands in it the next time.
   public var form: EntryModel? {
-    didSet { if form == nil, let oldValue { leave(oldValue) } }
+    didSet { left = form == nil && oldValue?.isBegun == true ? oldValue : nil }
   }
-  /// Forms that were begun and closed, one a kind.
-  private(set) var unfinished: [EntryModel] = []
+  /// The form that was just closed half filled.
+  public private(set) var left: EntryModel?
   /// The kind whose quick cells are open.
   public var quick: QuickKind?
 
@@ -66,6 +66,7 @@ import Observation
 
   public func delete(_ id: EntryId) async {
     guard let told = await ask({ try $0.delete(id: id, now: $1) }) else { return }
+    form?.isDone = true
     (said, saved, deleted, form, before) = (told, nil, id, nil, nil)
     await load()
   }
@@ -96,9 +97,10 @@ import Observation
 
   public func closeRaised() { raised = nil }
 
-  private func leave(_ form: EntryModel) {
-    unfinished.removeAll { $0.empty == form.empty }
-    if form.isBegun { unfinished.append(form) }
+  /// What was closed half filled is not to be kept.
+  public func letGo() async {
+    await left?.startAfresh()
+    if left?.isBegun != true { left = nil }
   }
 }
 

@@ -9,6 +9,10 @@ struct EntrySheet: View {
   var body: some View {
     Page {
       TroubleCard(shell: model.shell)
+      if model.wasBegun {
+        Line(text: model.words[.formKept])
+        SideButton(id: "afresh", title: model.words[.formAfresh]) { model.act { await model.startAfresh() } }
+      }
       EntryFields(model: model)
       WhenField(model: model)
       ForEach(model.problems, id: \.self) { Problem(text: $0.text) }
@@ -21,7 +25,11 @@ struct EntrySheet: View {
     } fixed: {
       HelpButton(shell: model.shell)
     }
-    .task { await model.load() }
+    .task {
+      await model.takeUp()
+      await model.load()
+    }
+    .onChange(of: model.draft) { _, _ in model.act { await model.keep() } }
   }
 }
 

@@ -23,12 +23,17 @@ struct QuickTiles: View {
   }
 }
 
-/// What was just kept or deleted, and the way back.
+/// What was just kept, deleted or left half filled, and the way back.
 private struct SavedBar: View {
   let model: JournalModel
 
   var body: some View {
-    if !model.said.isEmpty {
+    if model.left != nil {
+      Beside {
+        Line(text: model.words[.formLeft]).accessibilityIdentifier("left")
+        SideButton(id: "undo_left", title: model.words[.undo]) { model.act { await model.letGo() } }
+      }
+    } else if !model.said.isEmpty {
       Beside {
         Line(text: model.said).accessibilityIdentifier("said")
         if model.deleted != nil || model.saved != nil {

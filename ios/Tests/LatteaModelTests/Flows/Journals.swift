@@ -125,21 +125,65 @@ import Testing
   @Test func whatWasTypedIsThereAgainUntilItIsKept() async throws {
     let phone = try await started()
     let journal = phone.screens.journal
-    journal.open(.note)
-    journal.form?.draft = .note("half a word")
+    try await opened(.note, in: journal)
+    await type(.note("half a word"), in: journal)
     journal.form = nil
-    journal.open(.contact)
+    try await opened(.contact, in: journal)
     #expect(journal.form?.draft == Draft(.contact), "another kind is another form")
     journal.form?.close()
-    journal.open(.note)
+    try await opened(.note, in: journal)
     #expect(journal.form?.draft == .note("half a word"), "one that was looked at in between takes nothing away")
-    journal.form?.draft = .note("a whole word")
+    await type(.note("a whole word"), in: journal)
+    await phone.kill()
+    let restarted = phone.screens.journal
+    try await opened(.note, in: restarted)
+    #expect(restarted.form?.draft == .note("a whole word") && restarted.form?.wasBegun == true)
+    await restarted.form?.save()
+    try await opened(.note, in: restarted)
+    #expect(restarted.form?.draft == .note("") && restarted.days.flatMap(\.rows).count == 1)
+  }
+
+  @Test func aFormThatIsClosedHalfFilledIsKeptAndCanBeLetGo() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    try await opened(.temperature, in: journal)
     journal.form?.close()
-    journal.open(.note)
-    #expect(journal.form?.draft == .note("a whole word"))
-    await journal.form?.save()
-    journal.open(.note)
-    #expect(journal.form?.draft == .note("") && journal.days.flatMap(\.rows).count == 1)
+    #expect(journal.left == nil, "nothing was typed")
+    try await opened(.temperature, in: journal)
+    await type(Draft(.temperature(value: "38", site: nil, afterAntipyretic: nil)), in: journal)
+    journal.form?.close()
+    #expect(journal.left != nil)
+    await journal.letGo()
+    try await opened(.temperature, in: journal)
+    #expect(journal.left == nil && journal.form?.draft == Draft(.temperature) && journal.form?.wasBegun == false)
+    await type(Draft(.temperature(value: "38", site: nil, afterAntipyretic: nil)), in: journal)
+    await journal.form?.startAfresh()
+    #expect(journal.form?.draft == Draft(.temperature))
+    try await opened(.temperature, in: journal)
+    #expect(journal.form?.wasBegun == false)
+  }
+
+  @Test func aDeletedEntryLeavesNoDraft() async throws {
+    let phone = try await started()
+    let journal = phone.screens.journal
+    await journal.note(left12)
+    let row = try #require(journal.saved)
+    await journal.edit(row.id)
+    await type(.feed(FeedDraft(parts: [.breast(side: .right, minutes: "9")])), in: journal)
+    await journal.form?.delete()
+    #expect(journal.form == nil && journal.left == nil && journal.deleted == row.id)
+  }
+
+  /// A form as its sheet opens it.
+  private func opened(_ kind: Kind, in journal: JournalModel) async throws {
+    journal.open(kind)
+    await (try #require(journal.form)).takeUp()
+  }
+
+  /// Typing as its sheet hears it.
+  private func type(_ draft: Draft, in journal: JournalModel) async {
+    journal.form?.draft = draft
+    await journal.form?.keep()
   }
 
   @Test func olderPagesJoinWithoutAGapOrADouble() async throws {

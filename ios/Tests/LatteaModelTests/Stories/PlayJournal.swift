@@ -39,6 +39,15 @@ extension Player {
       saved()
     case "log": try await save(Typed(rest))
     case "edit": try await edit(Typed(rest))
+    case "form_keep":
+      let form = EntryModel(screens.journal, draft: Draft(try kind(of: rest)))
+      form.draft = Draft(try Typed(rest).form())
+      await form.keep()
+    case "form_kept":
+      let form = try await takenUp(rest)
+      if shell.lastError == nil { out.line("kept", form.wasBegun ? snake(form.draft.form) : "") }
+    case "form_save": await send(try await takenUp(rest))
+    case "form_drop": await (try await takenUp(rest)).startAfresh()
     case "delete":
       guard let last else { throw StoryError(description: "nothing was logged") }
       await journal.delete(last)
@@ -104,6 +113,15 @@ extension Player {
     form.draft = Draft(try typed.form())
     if let at = try typed.at() { form.at = at }
     await send(form)
+  }
+
+  private func kind(of rest: String) throws -> Kind { try named(Kind.self, cut(rest, " | ")?.0 ?? rest) }
+
+  /// A new form of a kind, with what an earlier run left in it.
+  private func takenUp(_ rest: String) async throws -> EntryModel {
+    let form = EntryModel(screens.journal, draft: Draft(try kind(of: rest)))
+    await form.takeUp()
+    return form
   }
 
   private func send(_ form: EntryModel) async {

@@ -2,6 +2,8 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use super::super::Action;
+
 use super::support::World;
 
 #[test]
@@ -42,6 +44,31 @@ fn a_feed_is_noted_with_few_keys_deleted_and_brought_back() {
     hands.keys(&mut shell, "1");
     let back = hands.see(&mut shell);
     assert!(back.contains("Back again: Feed") && back.contains("Feed: left"), "{back}");
+}
+
+#[test]
+fn what_was_typed_is_there_in_the_next_run_and_can_be_let_go() {
+    let mut world = World::new();
+    let (mut shell, hands) = world.shell();
+    hands.keys(&mut shell, "n7a long ni");
+    shell.act(Action::Quit);
+    let (mut shell, hands) = world.shell();
+    hands.keys(&mut shell, "n3");
+    assert!(!hands.see(&mut shell).contains("This is from before"), "another kind is another form");
+    hands.keys(&mut shell, "\u{1b}n7");
+    let seen = hands.see(&mut shell);
+    assert!(seen.contains("This is from before") && seen.contains("a long ni"), "{seen}");
+    hands.keys(&mut shell, "ght");
+    hands.ctrl(&mut shell, 's');
+    assert!(hands.see(&mut shell).contains("Note: a long night"), "{}", hands.see(&mut shell));
+    hands.keys(&mut shell, "n7");
+    let seen = hands.see(&mut shell);
+    assert!(!seen.contains("This is from before") && !seen.contains("a long ni"), "saved once: {seen}");
+    hands.keys(&mut shell, "no more\u{1b}n7");
+    assert!(hands.see(&mut shell).contains("no more"));
+    hands.ctrl(&mut shell, 'n');
+    let seen = hands.see(&mut shell);
+    assert!(!seen.contains("no more") && !seen.contains("This is from before"), "{seen}");
 }
 
 #[test]

@@ -149,6 +149,12 @@ impl Hands {
         self.draw(shell);
     }
 
+    /// A letter with the control key.
+    pub fn ctrl(&self, shell: &mut Shell<'_>, letter: char) {
+        shell.key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
+        self.draw(shell);
+    }
+
     /// Types letters one after the other; `\n` is Enter and `\x1b` Esc.
     pub fn keys(&self, shell: &mut Shell<'_>, keys: &str) {
         for key in keys.chars() {

@@ -81,6 +81,7 @@ private struct Player {
       try babies(verb, rest)
     case "log": try log(Typed(rest))
     case "edit": try edit(Typed(rest))
+    case "form_keep", "form_kept", "form_save", "form_drop": try form(verb, rest)
     case "delete": out.line("said", try app().delete(id: lastLogged(), now: now))
     case "undo": out.row("row", try app().undoDelete(id: lastLogged(), now: now))
     case "export": out.line("bytes", "\(try app().export(now: now).count)")
@@ -208,6 +209,19 @@ private struct Player {
     let noted = try app().noted(id: lastLogged())
     out.noted(noted)
     logged(try app().edit(id: noted.id, form: typed.form(), at: typed.at() ?? noted.at, now: now))
+  }
+
+  private mutating func form(_ verb: String, _ rest: String) throws {
+    let typed = Typed(rest)
+    let of = FormOf.new(kind: try named(Kind.self, cut(rest, " | ")?.before ?? rest))
+    switch verb {
+    case "form_keep": try app().formKeep(of: of, form: typed.form(), now: now)
+    case "form_kept": out.line("kept", try app().formKept(of: of, now: now).map { snake($0) } ?? "")
+    case "form_save":
+      let kept = try there(try app().formKept(of: of, now: now), "a kept form")
+      logged(try app().log(form: kept, at: nil, now: now))
+    default: try app().formDrop(of: of, now: now)
+    }
   }
 
   private mutating func logged(_ step: LogStep) {

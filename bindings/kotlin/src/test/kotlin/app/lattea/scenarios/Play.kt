@@ -7,6 +7,7 @@ import app.lattea.core.CheckView
 import app.lattea.core.Config
 import app.lattea.core.Cursor
 import app.lattea.core.EntryId
+import app.lattea.core.FormOf
 import app.lattea.core.KeyVault
 import app.lattea.core.LatteaApp
 import app.lattea.core.LatteaException
@@ -192,6 +193,13 @@ private class Player(private val folder: Path) : AutoCloseable {
             "trend" -> out.trend(app.trend(rest.toUInt(), now))
             "help" -> out.help(app.help())
             "help_without_journal" -> out.help(helpWithoutJournal(null, rest.ifEmpty { null }))
+            "form_keep" -> {
+                val (name, typed) = typed(rest)
+                app.formKeep(new(name), typed.form(name), now)
+            }
+            "form_kept" -> out.kept(app.formKept(new(rest), now))
+            "form_save" -> logged(app.log(app.formKept(new(rest), now)!!, null, now))
+            "form_drop" -> app.formDrop(new(rest), now)
             "bin" -> out.bin(app.bin(now))
             "find" -> out.found(app.learnFind(rest))
             "learn" -> out.learn(app.learn())
@@ -242,6 +250,8 @@ private class Player(private val folder: Path) : AutoCloseable {
         older = view.older
         out.journal(view)
     }
+
+    private fun new(kind: String) = FormOf.New(kinds(kind).single())
 
     private fun edit(rest: String) {
         val (name, typed) = typed(rest)

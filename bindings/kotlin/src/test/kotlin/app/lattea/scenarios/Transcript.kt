@@ -361,6 +361,8 @@ class Transcript {
         line("form", noted.form?.let(::formName))
     }
 
+    fun kept(form: EntryForm?) = line("kept", form?.let(::formName))
+
     private fun formName(form: EntryForm): String = when (form) {
         is EntryForm.Feed -> "feed"
         is EntryForm.Expression -> "expression"

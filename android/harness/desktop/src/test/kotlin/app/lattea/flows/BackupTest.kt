@@ -33,6 +33,7 @@ class BackupTest {
             tap("make_backup")
             sees("problem")
             assertFalse(there("made"), "a backup that did not reach its place is said to be there")
+            assertTrue(says("No backup yet"), "a backup that did not reach its place counts as one")
             world.ports.canWrite = true
             tap("make_backup")
             sees("made")

@@ -113,6 +113,66 @@ class JournalTest {
     }
 
     @Test
+    fun `what was typed is there after a kill, until it is saved`() = play {
+        tap("note")
+        tap("tile:NOTE")
+        assertFalse(there("afresh"))
+        type("text", "A long night.")
+        killed()
+        tap("note")
+        tap("tile:TEMPERATURE")
+        assertFalse(there("afresh"), "another kind is another form")
+        tap("back")
+        assertFalse(there("left"), "nothing was typed")
+        tap("note")
+        tap("tile:NOTE")
+        assertTrue(says("A long night.") && there("afresh"))
+        tap("save")
+        assertTrue(there("saved") && !there("left"))
+        tap("note")
+        tap("tile:NOTE")
+        assertFalse(there("afresh"))
+    }
+
+    @Test
+    fun `a form that is closed half filled is kept, and let go with one tap`() = play {
+        tap("note")
+        tap("tile:NOTE")
+        type("text", "A long night.")
+        tap("back")
+        sees("left")
+        tap("note")
+        tap("tile:NOTE")
+        assertTrue(says("A long night."))
+        tap("afresh")
+        assertFalse(says("A long night.") || there("afresh"))
+        type("text", "Then sleep.")
+        tap("back")
+        tap("undo_left")
+        assertFalse(there("left"))
+        tap("note")
+        tap("tile:NOTE")
+        assertFalse(says("Then sleep.") || there("afresh"))
+    }
+
+    @Test
+    fun `a change that was begun waits at its entry, and leaves the entry as it is`() = play {
+        tap("note")
+        tap("tile:NOTE")
+        type("text", "One.")
+        tap("save")
+        tap("row:NOTE")
+        type("text", "Two.")
+        killed()
+        goes(Place.Journal)
+        assertTrue(says("One.") && !says("Two."))
+        tap("row:NOTE")
+        assertTrue(says("Two.") && there("afresh"))
+        tap("afresh")
+        assertTrue(says("One.") && !says("Two."))
+    }
+
+    @Test
     fun `what can't be read is named, and the text stays`() = play {
         tap("note")
         tap("tile:TEMPERATURE")

@@ -1,11 +1,13 @@
 package app.lattea.pictures
 
+import app.lattea.core.EntryForm
 import app.lattea.core.Event
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.Moment
 import app.lattea.core.SettingKey
 import app.lattea.core.Side
+import app.lattea.core.Site
 import app.lattea.stage.Full
 import app.lattea.stage.World
 import app.lattea.stage.checked
@@ -35,6 +37,14 @@ internal fun after(world: World, work: LatteaApp.(Moment) -> Unit): Shell {
 internal fun story(place: Place) = { world: World ->
     fiveDays(world)
     world.start(listOf("Today")).also { it.way.go(place) }
+}
+
+/** A temperature that was begun and closed. */
+private fun half(world: World): Shell = story(Place.Journal)(world).also { shell ->
+    shell.journal.refresh()
+    shell.journal.open(Kind.TEMPERATURE)
+    shell.journal.typed(EntryForm.Temperature("38,", Site.EAR, null))
+    shell.journal.close()
 }
 
 /** Where everything about babies is hidden. */
@@ -140,6 +150,10 @@ private val Usual = listOf(
     Scene("sheet_symptom") { world ->
         story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.SYMPTOM) }
     },
+    Scene("sheet_begun") { world ->
+        half(world).also { it.journal.open(Kind.TEMPERATURE) }
+    },
+    Scene("journal_left") { world -> half(world).also { it.way.go(Place.Journal) } },
     Scene("sheet_temperature") { world ->
         story(Place.Journal)(world).also { shell -> shell.journal.refresh(); shell.journal.open(Kind.TEMPERATURE) }
     },

@@ -15,11 +15,15 @@ abstract class FileModel<V : Any>(desk: Desk, scope: CoroutineScope, guide: Guid
     /** The view when a file could not be brought where it was to be. */
     protected abstract fun LatteaApp.unwritten(view: V): V
 
+    /** The core counts on no file that is nowhere. */
+    protected open fun LatteaApp.lost(now: Moment) = Unit
+
     /** Asks where a file is to be that is called [name], writes it there, and shows what came of it; nothing when she chose no place. */
     protected suspend fun <S> write(name: String, work: LatteaApp.(path: String, now: Moment) -> S, made: (S) -> Boolean, then: (V, S) -> V) {
         val path = ports.newFile(name) ?: return
-        act({ now -> look(now).let { view -> Triple(view, unwritten(view), work(path, now)) } }) { (view, unwritten, step) ->
-            put(if (made(step) && !ports.written(path)) unwritten else then(view, step))
+        act({ now -> look(now) to work(path, now) }) { (view, step) ->
+            val brought = !made(step) || ports.written(path)
+            if (brought) put(then(view, step)) else act({ now -> lost(now).let { unwritten(look(now)) } }) { put(it) }
         }
     }
 

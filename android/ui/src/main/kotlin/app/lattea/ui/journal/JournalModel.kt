@@ -7,6 +7,7 @@ import app.lattea.core.DayView
 import app.lattea.core.EntryForm
 import app.lattea.core.EntryId
 import app.lattea.core.FeedTimerView
+import app.lattea.core.FormOf
 import app.lattea.core.Kind
 import app.lattea.core.LatteaApp
 import app.lattea.core.LogStep
@@ -25,7 +26,10 @@ import kotlinx.coroutines.CoroutineScope
 /** What was noted last, and how to take it back: a change by what stood there [before]. */
 data class Saved(val said: String, val id: EntryId, val deleted: Boolean = false, val before: Noted? = null)
 
-/** An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. */
+/**
+ * An entry that is being written. It is of now, until another moment [at] is chosen; [shown] is that moment. A [begun] one was left
+ * half filled; [fresh] is what stood in it before anything was typed.
+ */
 data class Sheet(
     val kind: Kind,
     val form: EntryForm,
@@ -35,9 +39,17 @@ data class Sheet(
     val maps: List<BodyMapView> = emptyList(),
     val unit: String = "",
     val problems: List<ProblemView> = emptyList(),
-)
+    val begun: Boolean = false,
+    val fresh: EntryForm = form,
+) {
+    val of: FormOf get() = entry?.let { FormOf.Entry(it) } ?: FormOf.New(kind)
+    val touched: Boolean get() = form != fresh
+}
 
-/** [kinds] is what the page is about, everything when there is none; [filters] is what it can be about, [byHand] what can be noted. */
+/**
+ * [kinds] is what the page is about, everything when there is none; [filters] is what it can be about, [byHand] what can be noted.
+ * [left] is a form that was closed half filled.
+ */
 data class JournalState(
     val days: List<DayView>,
     val older: Cursor?,
@@ -52,6 +64,7 @@ data class JournalState(
     val raised: TierView? = null,
     val sheet: Sheet? = null,
     val noting: Boolean = false,
+    val left: FormOf? = null,
 ) {
     /** Something stands over the notes, with a way back of its own. */
     val covered: Boolean get() = noting || sheet != null || raised != null
@@ -60,13 +73,13 @@ data class JournalState(
 class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val way: Way) :
     Model<JournalState>(desk, scope, guide) {
     override fun LatteaApp.look(now: Moment): JournalState = page(now, last?.kinds.orEmpty()).let { fresh ->
-        last?.let { fresh.copy(saved = it.saved, raised = it.raised, sheet = it.sheet, noting = it.noting) } ?: fresh
+        last?.let { fresh.copy(saved = it.saved, raised = it.raised, sheet = it.sheet, noting = it.noting, left = it.left) } ?: fresh
     }
 
     /** Opens the tiles from anywhere. */
     fun note() {
         way.go(Place.Journal)
-        show { now -> look(now).copy(noting = true, saved = null, sheet = null) }
+        show { now -> look(now).copy(noting = true, saved = null, sheet = null, left = null) }
     }
 
     /** Opens the sheet of a kind from anywhere. */
@@ -82,16 +95,27 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
         put(here.copy(days = joined(here.days, more.days), older = more.older))
     }
 
-    fun open(kind: Kind) = show { now -> look(now).copy(noting = false, saved = null, sheet = sheet(kind, blank(kind), now)) }
+    fun open(kind: Kind) = show { now ->
+        val kept = formKept(FormOf.New(kind), now)
+        val sheet = sheet(kind, kept ?: blank(kind), now).copy(begun = kept != null, fresh = blank(kind))
+        look(now).copy(noting = false, saved = null, sheet = sheet, left = null)
+    }
 
-    fun edit(id: EntryId) = act({ now -> look(now) to noted(id) }) { (state, noted) ->
+    fun edit(id: EntryId) = act({ now -> Triple(look(now), noted(id), formKept(FormOf.Entry(id), now)) }) { (state, noted, kept) ->
         val form = noted.form ?: return@act
-        show { now -> put(this, state, Sheet(form.kind, form, id, noted.at, noted.at), now) }
+        show { now -> put(this, state, Sheet(form.kind, kept ?: form, id, noted.at, noted.at, begun = kept != null, fresh = form), now) }
+    }
+
+    /** Lets go of what an earlier run left in the form. */
+    fun afresh() = act({ now -> last?.sheet?.also { formDrop(it.of, now) } }) { sheet ->
+        sheet?.entry?.let { edit(it) } ?: sheet?.let { open(it.kind) }
     }
 
     /** What was typed so far, so that the form is as it was left when the person comes back to it. */
     fun typed(form: EntryForm) {
         last?.let { state -> put(state.copy(sheet = state.sheet?.copy(form = form))) }
+        val sheet = last?.sheet ?: return
+        act({ now -> if (sheet.touched) formKeep(sheet.of, form, now) else formDrop(sheet.of, now) }) {}
     }
 
     /** The form as it stands now, with what the core draws for it; nothing is kept yet. */
@@ -103,7 +127,15 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     /** It was then, and not now. */
     fun happened(at: Moment) = show { now -> look(now).let { it.copy(sheet = it.sheet?.copy(at = at, shown = at)) } }
 
-    fun close() = show { now -> look(now).copy(sheet = null, noting = false) }
+    fun close() = show { now ->
+        look(now).let { it.copy(sheet = null, noting = false, left = it.sheet?.takeIf(Sheet::touched)?.of) }
+    }
+
+    /** What was closed half filled is not to be kept. */
+    fun letGo() = show { now ->
+        last?.left?.let { formDrop(it, now) }
+        look(now).copy(left = null)
+    }
 
     /** Keeps a form; what can't be read stands at its field, and nothing that was typed is lost. */
     fun save(form: EntryForm) = show { now ->
@@ -153,7 +185,7 @@ class JournalModel(desk: Desk, scope: CoroutineScope, guide: Guide, private val 
     }
 
     private fun put(app: LatteaApp, state: JournalState, sheet: Sheet, now: Moment) =
-        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at, shown = sheet.shown), noting = false, saved = null)
+        state.copy(sheet = app.sheet(sheet.kind, sheet.form, now).copy(entry = sheet.entry, at = sheet.at, shown = sheet.shown, begun = sheet.begun, fresh = sheet.fresh), noting = false, saved = null, left = null)
 
     private fun LatteaApp.sheet(kind: Kind, form: EntryForm, now: Moment): Sheet {
         if (form !is EntryForm.Symptom) return Sheet(kind, form, shown = now, unit = unit(kind, now))

@@ -14,7 +14,6 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -40,6 +39,7 @@ import app.lattea.ui.parts.Quiet
 import app.lattea.ui.parts.Small
 import app.lattea.ui.parts.Staged
 import app.lattea.ui.parts.TierCard
+import app.lattea.ui.parts.lettersAreLarge
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
@@ -77,7 +77,8 @@ private fun Raised(shell: Shell, state: JournalState) {
 private fun Notes(shell: Shell, state: JournalState, bar: @Composable () -> Unit) {
     val words = LocalWords.current
     Page("journal", foot = bar, main = {
-        state.saved?.let { SavedBar(shell, it) }
+        state.saved?.let { saved -> TakenBack("saved", saved.said, "undo") { shell.journal.undo() } }
+        if (state.left != null) TakenBack("left", words[Word.FORM_LEFT], "undo_left") { shell.journal.letGo() }
         MainButton(words[Word.NOTE_SOMETHING], "note", icon = Icons.Plus) { shell.journal.note() }
     }) {
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
@@ -131,12 +132,13 @@ private fun Entry(shell: Shell, row: RowView) {
     }
 }
 
+/** What was just done, and the way back. */
 @Composable
-private fun SavedBar(shell: Shell, saved: Saved) = Panel(
-    Modifier.testTag("saved").semantics { liveRegion = LiveRegionMode.Polite },
+private fun TakenBack(tag: String, said: String, undo: String, back: () -> Unit) = Panel(
+    Modifier.testTag(tag).semantics { liveRegion = LiveRegionMode.Polite },
 ) {
-    Text(saved.said, style = MaterialTheme.typography.bodyMedium)
-    OtherButton(LocalWords.current[Word.UNDO], "undo", least = 48.dp) { shell.journal.undo() }
+    Text(said, style = MaterialTheme.typography.bodyMedium)
+    OtherButton(LocalWords.current[Word.UNDO], undo, least = 48.dp, act = back)
 }
 
 /**
@@ -146,7 +148,7 @@ private fun SavedBar(shell: Shell, saved: Saved) = Panel(
 @Composable
 private fun Noting(shell: Shell, state: JournalState) {
     val rows = state.babies.quick
-    val large = LocalDensity.current.fontScale > LARGE
+    val large = lettersAreLarge()
     // The feeds of several babies scroll, and so do large cells: at the foot they would leave no room for anything else.
     val atFoot = rows.size == 1 && !large
     val feeds: @Composable ColumnScope.() -> Unit = { FeedCells(shell, rows) }
@@ -159,9 +161,6 @@ private fun Noting(shell: Shell, state: JournalState) {
         if (rows.size > 1) FeedStarts(shell, rows)
     }
 }
-
-/** From this size of letters a tile has a row of its own. */
-private const val LARGE = 1.3f
 
 /** What opens a form, and a feed that begins to count. */
 @Composable

@@ -43,12 +43,16 @@ import app.lattea.ui.words.Word
 @Composable
 fun SheetScreen(shell: Shell, sheet: Sheet, babies: BabiesView) {
     val words = LocalWords.current
-    var form by remember(sheet.kind, sheet.entry) { mutableStateOf(sheet.form) }
+    var form by remember(sheet.kind, sheet.entry, sheet.begun) { mutableStateOf(sheet.form) }
     Page("sheet", foot = { Foot({ shell.journal.close() }, { shell.way.go(Place.Help) }) }, actions = {
         sheet.entry?.let { id -> OtherButton(words[Word.DELETE], "delete") { shell.journal.delete(id) } }
     }, main = { MainButton(words[Word.SAVE], "save") { shell.journal.save(form) } }) {
         LastRefusal(shell.journal)
         Heading(words[sheet.kind.word], large = true)
+        if (sheet.begun) {
+            Small(words[Word.FORM_KEPT])
+            OtherButton(words[Word.FORM_AFRESH], "afresh") { shell.journal.afresh() }
+        }
         sheet.problems.forEach { Problem(it.text, "problem:${it.field}") }
         Fields(shell, sheet, babies, form) {
             form = it

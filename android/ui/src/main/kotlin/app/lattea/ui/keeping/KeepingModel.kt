@@ -38,6 +38,8 @@ class BackupModel(desk: Desk, scope: CoroutineScope, guide: Guide, ports: Ports)
 
     override fun LatteaApp.unwritten(view: BackupState) = view.copy(problem = say(Word.NOT_WRITTEN.id))
 
+    override fun LatteaApp.lost(now: Moment) = backupLost(now)
+
     fun make(secret: BackupSecret) = scope.launch {
         write(NAME, { path, now -> backupMake(path, secret, now) }, { it is BackupStep.Made }) { state, step ->
             when (step) {

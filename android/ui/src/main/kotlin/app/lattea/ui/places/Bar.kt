@@ -42,6 +42,7 @@ import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.lattea.ui.parts.Icons
 import app.lattea.ui.parts.Quiet
+import app.lattea.ui.parts.lettersAreLarge
 import app.lattea.ui.theme.colours
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
@@ -70,7 +71,7 @@ private const val LARGEST = 1.6f
 @Composable
 fun Bar(here: Place, go: (Place) -> Unit) {
     val density = LocalDensity.current
-    val large = density.fontScale > 1.3f
+    val large = lettersAreLarge()
     CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(LARGEST))) {
         FlowRow(
             Modifier.widthIn(max = 640.dp).fillMaxWidth().padding(4.dp).selectableGroup(),
