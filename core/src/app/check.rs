@@ -219,7 +219,7 @@ impl App {
         view.device = (in_time && !draft.progress.has_device).then(|| voice.say("have-device"));
         view.mind = self.mind_view(&voice, draft);
         view.given = self.given_before(&voice, draft, now);
-        view.last = draft.last(&voice);
+        view.last = self.last_said(&voice, draft, now);
         Ok(view)
     }
 

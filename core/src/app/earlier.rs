@@ -38,27 +38,29 @@ fn same(one: &Screen, other: &Screen) -> bool {
     (one.ask, &one.items, one.babies) == (other.ask, &other.items, other.babies)
 }
 
-impl Draft {
-    /// What was answered on the screen that going back leads to.
-    pub(super) fn last(&self, voice: &Voice<'_>) -> Option<String> {
-        let (_, _, screen, _) = self.trail.last()?;
-        let (given, _) = self.earlier.of(screen)?;
-        last::last(voice, screen, given, &self.findings)
-    }
-}
-
 impl App {
-    /// What was answered before to the question that stands. An answer that has become too old to count is left out: it is
-    /// asked for anew, and showing it would answer for the person.
+    /// What was answered before to the question that stands.
     pub(super) fn given_before(&self, voice: &Voice<'_>, draft: &Draft, now: Moment) -> Option<CheckAnswer> {
-        let (given, at) = draft.earlier.of(&draft.screen)?;
+        self.given_on(&draft.screen, voice, draft, now)
+    }
+
+    /// What was answered on the screen that going back leads to.
+    pub(super) fn last_said(&self, voice: &Voice<'_>, draft: &Draft, now: Moment) -> Option<String> {
+        let (_, _, screen, _) = draft.trail.last()?;
+        last::last(voice, screen, &self.given_on(screen, voice, draft, now)?, &draft.findings)
+    }
+
+    /// What was answered on a screen. An answer that has become too old to count is left out: it is asked for anew, and showing
+    /// it would answer for the person.
+    fn given_on(&self, screen: &Screen, voice: &Voice<'_>, draft: &Draft, now: Moment) -> Option<CheckAnswer> {
+        let (given, at) = draft.earlier.of(screen)?;
         let (mut findings, mut progress) = (draft.findings.clone(), draft.progress.clone());
-        answer::apply(voice, &draft.screen, given, &mut findings, &mut progress, at).ok()?;
+        answer::apply(voice, screen, given, &mut findings, &mut progress, at).ok()?;
         record::stamp(&self.content, &mut findings, at);
         let history = self.history(now);
         let facts = Facts::new(&self.content, &findings, &history, now);
         let stale = |value: Value| matches!(value, Value::Unknown(UnknownWhy::Stale));
-        let fresh = draft.screen.items.iter().all(|(place, index)| !stale(facts.value(*index, *place)));
+        let fresh = screen.items.iter().all(|(place, index)| !stale(facts.value(*index, *place)));
         fresh.then(|| given.clone())
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     },
     view::{
         answer::{CheckAnswer, FieldAnswer, Rest},
-        check::{self, CheckStyle, CheckView, ChoiceView, FieldKind, FieldView},
+        check::{self, CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, NONE},
     },
     voice::Voice,
 };
@@ -23,7 +23,7 @@ pub fn last(voice: &Voice<'_>, screen: &Screen, given: &CheckAnswer, findings: &
     }
     let view = check::check(voice, screen, None, false);
     let parts = match given {
-        CheckAnswer::List { ticked, rest } => list(&view, ticked, *rest),
+        CheckAnswer::List { ticked, rest } => ticks(&view, ticked, *rest),
         CheckAnswer::Fields(all) => {
             let said = |field: &FieldView| {
                 let (_, given) = all.iter().find(|(id, _)| *id == field.id)?;
@@ -36,7 +36,7 @@ pub fn last(voice: &Voice<'_>, screen: &Screen, given: &CheckAnswer, findings: &
 }
 
 /// What was ticked, and what was said of the rest; that the rest is "no" goes without saying once something is ticked.
-fn list(view: &CheckView, ticked: &[String], rest: Rest) -> Vec<String> {
+pub fn ticks(view: &CheckView, ticked: &[String], rest: Rest) -> Vec<String> {
     let CheckStyle::List { none, unsure, .. } = &view.style else { return Vec::new() };
     let texts = view.fields.iter().filter(|field| ticked.contains(&field.id)).map(|field| &field.text);
     let rest = match rest {
@@ -52,18 +52,22 @@ fn one(voice: &Voice<'_>, field: &FieldView, given: &FieldAnswer, findings: &Fin
     let answer = match given {
         FieldAnswer::Empty => return None,
         FieldAnswer::Choice(id) => word(field, id),
-        FieldAnswer::Choices(ids) if ids.is_empty() => return None,
+        FieldAnswer::Choices(ids) if asked.is_none() && ids.iter().all(|id| id == NONE) => return None,
         FieldAnswer::Choices(ids) => voice.list(ids.iter().map(|id| word(field, id))),
         FieldAnswer::Text(text) => match (&field.kind, asked) {
             (FieldKind::Temperature { unit }, _) => format!("{text}\u{a0}{unit}"),
-            // A number of hours says nothing without its unit, which the sentence has.
-            (FieldKind::Since(_), Some((place, finding))) => {
-                let hours = findings.get(voice.content, place, finding)?.value.ok()?;
-                return Some(voice.said(place, finding, hours));
+            // A number of hours or days says nothing without its unit, which the sentence has.
+            (FieldKind::Since(_) | FieldKind::Day, Some((place, finding))) => {
+                let time = findings.get(voice.content, place, finding)?.value.ok()?;
+                return Some(voice.said(place, finding, time).trim_end_matches('.').to_owned());
             }
             _ => text.clone(),
         },
     };
+    if asked.is_none() && matches!(field.kind, FieldKind::Many(_)) {
+        // What was ticked under one question about several findings needs no name.
+        return Some(answer);
+    }
     let name = asked.map_or_else(|| field.text.clone(), |(place, finding)| voice.label(place, finding));
     Some(voice.say_with("you-said-field", &[("label", name.into()), ("answer", answer.into())]))
 }

@@ -27,8 +27,14 @@ pub fn run(app: &mut App, out: &mut Out, answers: &mut dyn Answers) -> Result<()
             let time = voice.time(begun, app.now());
             let mut paper = out.paper();
             paper.line(&voice.say_with("terminal-resumed", &[("time", time.into())]));
+            let step = app.check_resume()?;
+            if let CheckStep::Ask(view) = &step
+                && let Some(last) = &view.last
+            {
+                paper.aside(last);
+            }
             out.page(paper)?;
-            app.check_resume()?
+            step
         }
         None => app.check_start()?,
     };

@@ -1,8 +1,9 @@
 //! One question of the check, with what is typed to answer it in front of each line.
 
 use lattea_core::view::{
-    answer::{CheckAnswer, FieldAnswer, Rest},
+    answer::{CheckAnswer, FieldAnswer},
     check::{CheckStyle, CheckView, ChoiceView, FieldKind, FieldView, NONE},
+    last::ticks,
     voice::Voice,
 };
 
@@ -50,12 +51,7 @@ pub fn list(paper: &mut Paper, voice: &Voice<'_>, view: &CheckView) {
     paper.choice("0", none);
     paper.choice("?", unsure);
     if let Some(CheckAnswer::List { ticked, rest }) = &view.given {
-        let texts = view.fields.iter().filter(|field| ticked.contains(&field.id)).map(|field| field.text.as_str());
-        let rest = match rest {
-            Rest::NotSure => Some(unsure),
-            Rest::No => Some(none).filter(|_| ticked.is_empty()),
-        };
-        said(paper, voice, &voice.clauses(texts.chain(rest.map(String::as_str))));
+        said(paper, voice, &voice.clauses(ticks(view, ticked, *rest)));
     }
     if let Some(device) = &view.device {
         paper.choice("d", device);

@@ -69,7 +69,8 @@ private struct LastAnswer: View {
 
   var body: some View {
     Beside {
-      Line(text: text, role: .onSurfaceVariant, font: Letters.small)
+      // The question itself stays in sight, however much was said before it; a screen reader has all of it.
+      Line(text: text, role: .onSurfaceVariant, font: Letters.small).lineLimit(2)
       SideButton(id: "change-last", title: model.words[.edit]) { model.act { await model.back() } }
         .accessibilityLabel(Text(verbatim: [model.words[.edit], text].joined(separator: " ")))
     }

@@ -39,6 +39,16 @@ fn no_question_is_cut_in_the_middle_of_a_word() {
 }
 
 #[test]
+fn a_question_says_what_was_answered_before_it() {
+    let mut world = World::without_journal();
+    let (mut shell, hands) = world.shell();
+    hands.keys(&mut shell, "c");
+    assert!(!hands.see(&mut shell).contains("You said:"), "{}", hands.see(&mut shell));
+    hands.keys(&mut shell, "1\n30\n1\n");
+    assert!(hands.see(&mut shell).contains("You said:"), "{}", hands.see(&mut shell));
+}
+
+#[test]
 fn a_well_person_reaches_a_result_with_single_keys() {
     let mut world = World::new();
     let (mut shell, hands) = world.shell();

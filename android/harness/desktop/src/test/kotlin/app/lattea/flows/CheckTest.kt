@@ -46,6 +46,19 @@ class CheckTest {
     }
 
     @Test
+    fun `a question says what was answered before it, and one tap leads back there`() = play {
+        tap("check")
+        val first = asked().fields.map { it.id }
+        assertFalse(there("last"))
+        answer(Well)
+        sees("last")
+        assertTrue(says("You said: "))
+        tap("last:change")
+        assertEquals(first, asked().fields.map { it.id })
+        assertFalse(there("last"))
+    }
+
+    @Test
     fun `a wrong temperature is named under its field, and what was typed stays`() = play {
         tap("check")
         var screens = 0

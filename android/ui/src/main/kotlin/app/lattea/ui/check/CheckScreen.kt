@@ -2,6 +2,13 @@ package app.lattea.ui.check
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -23,6 +30,7 @@ import app.lattea.core.CheckStyle
 import app.lattea.core.FieldKind
 import app.lattea.core.Rest
 import app.lattea.ui.parts.AnswerRow
+import app.lattea.ui.parts.Beside
 import app.lattea.ui.parts.Body
 import app.lattea.ui.parts.Heading
 import app.lattea.ui.parts.Icons
@@ -38,6 +46,7 @@ import app.lattea.ui.parts.TierCard
 import app.lattea.ui.places.Foot
 import app.lattea.ui.places.Place
 import app.lattea.ui.places.Shell
+import app.lattea.ui.theme.colours
 import app.lattea.ui.words.LocalWords
 import app.lattea.ui.words.Word
 
@@ -87,20 +96,14 @@ private fun Question(shell: Shell, state: CheckState, foot: @Composable () -> Un
 /** What was answered on the page before, with the way back to it. */
 @Composable
 private fun Last(text: String, change: () -> Unit) = Surface(
-    shape = MaterialTheme.shapes.medium,
-    color = colours.primaryContainer,
-    contentColor = colours.onPrimaryContainer,
-    modifier = Modifier.fillMaxWidth().testTag("last"),
+    Modifier.fillMaxWidth().testTag("last"), shape = RoundedCornerShape(16.dp), color = colours.chosen, contentColor = colours.onChosen,
 ) {
     val label = LocalWords.current[Word.EDIT]
-    FlowRow(
-        Modifier.padding(start = 12.dp),
-        horizontalArrangement = Arrangement.SpaceBetween,
-        itemVerticalAlignment = Alignment.CenterVertically,
-    ) {
-        Text(text, Modifier.padding(vertical = 8.dp), style = MaterialTheme.typography.bodyMedium)
-        Quiet(label, "last:change", said = "$label: $text", act = change)
+    // The question itself stays in sight, however much was said before it; a screen reader has all of it.
+    val line = @Composable {
+        Text(text, Modifier.padding(vertical = 8.dp), maxLines = 2, overflow = TextOverflow.Ellipsis, style = MaterialTheme.typography.bodyMedium)
     }
+    Beside(line, Modifier.padding(start = 16.dp)) { Quiet(label, "last:change", said = "$label: $text", act = change) }
 }
 
 /** Focus goes to the heading of a new question, which is announced once. */
